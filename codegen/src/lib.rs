@@ -1,0 +1,42 @@
+//! From a YAML description of a REST API to the source of a typed Rust client: a pure library, which takes texts and gives texts.
+//!
+//! The whole pipeline reads here. Each stage adds what is wrong to the report and goes on; only a spec without problems reaches `render`, after which nothing
+//! can fail.
+
+pub mod api;
+mod file;
+mod lower;
+pub mod name;
+mod render;
+pub mod report;
+pub mod schema;
+pub mod source;
+pub mod spec;
+
+pub use file::Files;
+pub use report::Problems;
+pub use source::Sources;
+
+use report::Report;
+
+/// Generates the client crate.
+///
+/// # Errors
+///
+/// All problems of the spec.
+pub fn generate(sources: &Sources) -> Result<Files, Problems> {
+    Ok(render::files(&model(sources)?))
+}
+
+/// Reads and checks the spec.
+///
+/// # Errors
+///
+/// All problems of the spec.
+pub fn model(sources: &Sources) -> Result<api::Api, Problems> {
+    let mut report = Report::new();
+    let documents = source::read(sources, &mut report);
+    let spec = spec::parse(&documents, &mut report);
+    let api = lower::lower(&spec, &mut report);
+    report.finish(api)
+}

@@ -1,0 +1,54 @@
+//! The paragraphs that explain inputs and fields, made from what the spec says of them.
+
+use serde_json::Value;
+
+use crate::spec::{FieldDetail, TypeUse};
+
+/// What is said of a field, or of its type where nothing is; its unit, limits, default, and its wire name where that differs.
+pub(super) fn of_field(wire: &str, rust: &str, detail: &FieldDetail, kind: &TypeUse, meaning: Option<&str>) -> Vec<String> {
+    let says = detail.says.as_deref().or(meaning).map_or_else(|| format!("The {}.", rust.replace('_', " ")), str::to_owned);
+    let facts = [Some(says), unit(kind), limits(detail), default(detail), wire_name(wire, rust)];
+    vec![facts.into_iter().flatten().collect::<Vec<_>>().join(" ")]
+}
+
+/// What is said of a value of an enum, and its wire name where that differs.
+pub(super) fn of_value(wire: &str, rust: &str, says: Option<&str>) -> Vec<String> {
+    vec![match says {
+        Some(says) => [Some(says.to_owned()), wire_name(wire, rust)].into_iter().flatten().collect::<Vec<_>>().join(" "),
+        None => format!("`{wire}`"),
+    }]
+}
+
+fn unit(kind: &TypeUse) -> Option<String> {
+    match kind {
+        TypeUse::Name(name) if name == "timestamp" => Some("In Unix seconds.".into()),
+        TypeUse::Name(name) if name == "timestampMs" => Some("In Unix milliseconds.".into()),
+        TypeUse::Name(name) if name == "dateTime" => Some("As an RFC 3339 text.".into()),
+        _ => None,
+    }
+}
+
+fn limits(detail: &FieldDetail) -> Option<String> {
+    let range = match (detail.min, detail.max) {
+        (Some(min), Some(max)) => Some(format!("From {min} to {max}.")),
+        (Some(min), None) => Some(format!("At least {min}.")),
+        (None, Some(max)) => Some(format!("At most {max}.")),
+        (None, None) => None,
+    };
+    let length = detail.max_length.map(|max| format!("At most {max} characters."));
+    let items = detail.max_items.map(|max| format!("At most {max} elements."));
+    let facts: Vec<String> = [range, length, items].into_iter().flatten().collect();
+    (!facts.is_empty()).then(|| facts.join(" "))
+}
+
+fn default(detail: &FieldDetail) -> Option<String> {
+    let value = serde_json::to_value(detail.default.as_ref()?).ok()?;
+    Some(match value {
+        Value::String(text) => format!("The server assumes `{text}` if it is left out."),
+        other => format!("The server assumes `{other}` if it is left out."),
+    })
+}
+
+fn wire_name(wire: &str, rust: &str) -> Option<String> {
+    (wire != rust).then(|| format!("On the wire: `{wire}`."))
+}

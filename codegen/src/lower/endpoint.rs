@@ -1,0 +1,225 @@
+//! One endpoint: its call line, access, inputs, answer and paging.
+
+use super::Lowering;
+use super::inputs::Inputs;
+use super::spot::Spot;
+use super::types::{BodyField, Owner};
+use crate::api::{self, Api, Filled, Home, Paging, PagingKind, Place, Shortcut, Taken, Type};
+use crate::name::Name;
+use crate::spec::{Content, Endpoint, PagingStyle, ResourceFile};
+
+const METHODS: [&str; 6] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
+
+impl Lowering<'_> {
+    /// Lowers one endpoint; none where something essential is wrong.
+    pub(super) fn endpoint(
+        &mut self,
+        head: &ResourceFile,
+        name: &str,
+        endpoint: &Endpoint,
+        home: Home,
+        root: &Spot,
+        model: &Api,
+    ) -> Option<api::Endpoint> {
+        let at = root.down("endpoints").down(name);
+        let call = self.call_name(head, name, endpoint);
+        let line = self.call_line(endpoint, &at);
+        let family = self.family_of(head, endpoint, root, &at);
+        let owner = call.pascal();
+        let owner = Owner { name: &owner, home };
+        let inputs = self.inputs(head, endpoint, owner, root, &at);
+        let returns = endpoint.returns.as_ref().map(|ty| self.types.resolve(ty, &at.down("returns"), home, self.report));
+        let envelope = self.own_envelope(head, endpoint, root, &at);
+        let rate = self.rate_of(head, endpoint, root, &at);
+        let paging = self.paging_of(endpoint, returns.as_ref().and_then(Option::as_ref), &at);
+        let granted = family.and_then(|family| self.granted(head, endpoint, family, root, &at, model));
+        let (method, path) = line?;
+        self.template(endpoint, &path, &inputs, &at);
+        let granted = granted?;
+        let shortcuts = self.shortcuts(endpoint, &inputs, &at);
+        Some(api::Endpoint {
+            id: format!("{}.{name}", head.resource),
+            name: Name::new(name),
+            idempotent: endpoint.idempotent.unwrap_or(matches!(method.as_str(), "GET" | "HEAD" | "PUT" | "DELETE")),
+            call,
+            method,
+            path,
+            family: family?,
+            scheme: granted.scheme,
+            scopes: granted.scopes,
+            policy: granted.policy,
+            need: granted.need,
+            inputs: inputs.fields,
+            whole_body: inputs.whole,
+            content: endpoint.content.unwrap_or(Content::Json),
+            returns: returns.flatten(),
+            envelope,
+            paging,
+            rate,
+            deprecated: endpoint.deprecated.clone(),
+            shortcuts,
+            examples: Vec::new(),
+            samples: Vec::new(),
+            says: endpoint.says.clone().unwrap_or_else(|| format!("The endpoint `{}`.", endpoint.call)),
+            docs: endpoint.docs.clone().or_else(|| head.docs.clone()),
+        })
+    }
+
+    /// The call type: verb and resource, or the method's own words where it has several.
+    fn call_name(&self, head: &ResourceFile, name: &str, endpoint: &Endpoint) -> Name {
+        let one = head.one.clone().unwrap_or_else(|| crate::name::singular(&head.resource));
+        Name::new(match (&endpoint.name, name) {
+            (Some(own), _) => own.clone(),
+            (None, "list") => format!("list_{}", head.resource),
+            (None, verb) if !verb.contains('_') => format!("{verb}_{one}"),
+            (None, words) => words.to_owned(),
+        })
+    }
+
+    fn call_line(&mut self, endpoint: &Endpoint, at: &Spot) -> Option<(String, String)> {
+        let place = at.down("call").value();
+        let Some((method, path)) = endpoint.call.split_once(' ').filter(|(_, path)| path.starts_with('/') && !path.contains(char::is_whitespace))
+        else {
+            self.report.problem(place, format!("`{}` is not a call", endpoint.call)).expected("a method and a path, as in `GET /users/{uid}`");
+            return None;
+        };
+        if !METHODS.contains(&method) {
+            self.report.unknown(place, "method", method, METHODS);
+            return None;
+        }
+        let plain = |c: char| c.is_ascii_alphanumeric() || "-._~".contains(c);
+        let segment = |text: &str| match text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+            Some(name) => !name.is_empty() && !name.contains(['{', '}']),
+            None => !text.is_empty() && text != "." && text != ".." && text.chars().all(plain),
+        };
+        if path != "/" && !path[1..].split('/').all(segment) {
+            self.report
+                .problem(place, format!("`{path}` is not a path template"))
+                .expected("segments of letters, digits, `-`, `.`, `_` and `~`, each a word or one variable in braces");
+            return None;
+        }
+        Some((method.to_owned(), path.to_owned()))
+    }
+
+    fn family_of(&mut self, head: &ResourceFile, endpoint: &Endpoint, root: &Spot, at: &Spot) -> Option<usize> {
+        let (name, spot) = match (&endpoint.family, &head.family) {
+            (Some(own), _) => (own, at.down("family")),
+            (None, Some(head)) => (head, root.down("family")),
+            (None, None) => {
+                self.report.problem(at.key(), "the endpoint has no base-URL family").help("give `family:` here or at the head of the file");
+                return None;
+            }
+        };
+        let found = self.api.families.get_index_of(name);
+        if found.is_none() {
+            self.report.unknown(spot.value(), "family", name, self.api.families.keys().map(String::as_str));
+        }
+        found
+    }
+
+    fn own_envelope(&mut self, head: &ResourceFile, endpoint: &Endpoint, root: &Spot, at: &Spot) -> Option<api::Envelope> {
+        match (&endpoint.envelope, &head.envelope) {
+            (Some(own), _) => self.envelope(own, &at.down("envelope")),
+            (None, Some(head)) => self.envelope(head, &root.down("envelope")),
+            (None, None) => None,
+        }
+    }
+
+    fn rate_of(&mut self, head: &ResourceFile, endpoint: &Endpoint, root: &Spot, at: &Spot) -> Option<String> {
+        let (name, spot) = match (&endpoint.rate, &head.rate) {
+            (Some(own), _) => (own, at.down("rate")),
+            (None, Some(head)) => (head, root.down("rate")),
+            (None, None) => return None,
+        };
+        if !self.api.rates.contains_key(name) {
+            self.report.unknown(spot.value(), "rate class", name, self.api.rates.keys().map(String::as_str));
+        }
+        Some(name.clone())
+    }
+
+    fn paging_of(&mut self, endpoint: &Endpoint, returns: Option<&Type>, at: &Spot) -> Option<Paging> {
+        let name = endpoint.paging.as_ref()?;
+        let spot = at.down("paging");
+        let Some(style) = self.api.paging.get(name) else {
+            self.report.unknown(spot.value(), "paging style", name, self.api.paging.keys().map(String::as_str));
+            return None;
+        };
+        if returns.is_some_and(|ty| !matches!(ty, Type::List(_))) || endpoint.returns.is_none() {
+            self.report.problem(spot.key(), "only an endpoint that returns a list has pages").expected("`returns:` with a list, as in `[User]`");
+        }
+        let kind = match style.clone() {
+            PagingStyle::Pages { page, size, meta, current, total, .. } => PagingKind::Pages { page, size, meta, current, total },
+            PagingStyle::Cursor { size, next, .. } => PagingKind::Cursor { size, next },
+        };
+        Some(Paging { name: name.clone(), kind })
+    }
+
+    /// The variables of the template and the declared path parameters must be the same.
+    fn template(&mut self, endpoint: &Endpoint, path: &str, inputs: &Inputs, at: &Spot) {
+        let variables: Vec<&str> = path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect();
+        for (index, variable) in variables.iter().enumerate() {
+            if variables[..index].contains(variable) {
+                self.report.problem(at.down("call").value(), format!("the path variable `{variable}` stands twice in the template"));
+            } else if !endpoint.path.contains_key(*variable) {
+                self.report
+                    .problem(at.down("call").value(), format!("the path variable `{variable}` is not declared"))
+                    .help(format!("declare its type: `path: {{{variable}: string}}`"));
+            }
+        }
+        for key in endpoint.path.keys().filter(|key| !variables.contains(&key.as_str())) {
+            let place = at.down("path").down(key).key();
+            if key.ends_with('?') {
+                self.report.problem(place, "a path parameter cannot be optional").help(format!("write `{}`", key.trim_end_matches('?')));
+            } else {
+                self.report.unknown(place, "path variable", key, variables.iter().copied());
+            }
+        }
+        let path_inputs = inputs.fields.iter().filter(|input| input.place == Place::Path);
+        for input in path_inputs.filter(|input| input.nullable || matches!(input.ty, Type::List(_) | Type::Map(_) | Type::SecretMap(_))) {
+            self.report.problem(at.down("path").down(input.name.wire()).key(), "a path parameter is one value");
+        }
+    }
+
+    fn shortcuts(&mut self, endpoint: &Endpoint, inputs: &Inputs, at: &Spot) -> Vec<Shortcut> {
+        let mut out = Vec::new();
+        for (name, shortcut) in &endpoint.shortcuts {
+            let at = at.down("shortcuts").down(name);
+            let mut takes = Vec::new();
+            let mut fields = Vec::new();
+            for (index, dotted) in shortcut.takes.iter().enumerate() {
+                let path: Vec<String> = dotted.split('.').map(str::to_owned).collect();
+                match self.types.body_field(inputs, &path) {
+                    Some(BodyField { name, ty, rank }) => {
+                        takes.push(Taken { name: name.clone(), ty: ty.clone() });
+                        fields.push((rank, Filled::Argument { at: path, name, ty }));
+                    }
+                    None => {
+                        self.report.problem(at.down("takes").down(index).value(), format!("the body has no field `{dotted}`"));
+                    }
+                }
+            }
+            for (dotted, value) in &shortcut.sets {
+                let path: Vec<String> = dotted.split('.').map(str::to_owned).collect();
+                let spot = at.down("sets").down(dotted);
+                let Some(BodyField { ty, rank, .. }) = self.types.body_field(inputs, &path) else {
+                    self.report.problem(spot.key(), format!("the body has no field `{dotted}`"));
+                    continue;
+                };
+                let value = serde_json::to_value(value).unwrap_or_default();
+                if self.fits(&value, &ty, &spot) {
+                    fields.push((rank, Filled::Value { at: path, value }));
+                }
+            }
+            let filled = |wire: &str| fields.iter().any(|(_, field)| field.first() == wire);
+            for input in inputs.fields.iter().filter(|input| input.place == Place::Body && input.required && !filled(input.name.wire())) {
+                self.report
+                    .problem(at.key(), format!("the shortcut leaves out the required body field `{}`", input.name.wire()))
+                    .help("take it or set it");
+            }
+            fields.sort_by(|(one, _), (other, _)| one.cmp(other));
+            let fields = fields.into_iter().map(|(_, field)| field).collect();
+            out.push(Shortcut { name: Name::new(name), says: shortcut.says.clone(), takes, fields });
+        }
+        out
+    }
+}

@@ -1,0 +1,80 @@
+//! From the spec to the model: every name is resolved and every decision made here, and everything that is wrong is said at once.
+//!
+//! What cannot be resolved is reported and left out, so that one run finds all problems; the model is handed on only if there are none.
+
+mod access;
+mod api_file;
+mod deviations;
+mod docs;
+mod endpoint;
+mod examples;
+mod graph;
+mod inputs;
+mod messages;
+mod names;
+mod pattern;
+mod resource;
+mod routes;
+mod samples;
+mod spot;
+mod types;
+
+use std::collections::BTreeMap;
+
+use crate::api::{Api, Home, TypeDef};
+use crate::report::{FileId, Report};
+use crate::spec::{ApiFile, Spec};
+
+use spot::Spot;
+use types::Types;
+
+/// What the passes share: the API file, the types, and the report.
+struct Lowering<'s> {
+    api: &'s ApiFile,
+    file: FileId,
+    types: Types<'s>,
+    report: &'s mut Report,
+}
+
+/// Lowers the whole spec. The model is complete only if the report is empty.
+pub(crate) fn lower(spec: &Spec, report: &mut Report) -> Option<Api> {
+    let (file, api) = spec.api.as_ref()?;
+    let mut types = Types::declare(spec, report);
+    types.lower_all(report);
+    let mut lowering = Lowering { api, file: *file, types, report };
+    let mut model = lowering.api_file();
+    model.resources = lowering.resources(&spec.resources, &model);
+    lowering.routes(&spec.resources, &model);
+    lowering.examples(&spec.resources, &mut model);
+    lowering.finish_types(&mut model);
+    lowering.names(&spec.resources, &model);
+    lowering.deviations(spec, &model);
+    samples::fill(&mut model);
+    Some(model)
+}
+
+impl Lowering<'_> {
+    /// The spot at which the API file starts.
+    fn root(&self) -> Spot {
+        Spot::of(self.file)
+    }
+
+    /// Puts each type where it is printed, marks what users must be able to make, and cuts cycles.
+    fn finish_types(&mut self, model: &mut Api) {
+        let mut defs = self.types.take();
+        let used = graph::reachable(&defs, graph::roots(model));
+        self.types.report_unused(&used, self.report);
+        let inputs = graph::reachable(&defs, graph::input_roots(model));
+        graph::mark_inputs(&mut defs, &inputs);
+        graph::cut_cycles(&mut defs);
+        self.types.report_endless(&graph::endless(&defs), self.report);
+        let mut by_home: BTreeMap<Home, Vec<TypeDef>> = BTreeMap::new();
+        for (home, def) in defs {
+            by_home.entry(home).or_default().push(def);
+        }
+        model.shared = by_home.remove(&Home::Shared).unwrap_or_default();
+        for (index, resource) in model.resources.iter_mut().enumerate() {
+            resource.types = by_home.remove(&Home::Resource(index)).unwrap_or_default();
+        }
+    }
+}

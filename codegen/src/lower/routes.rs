@@ -1,0 +1,36 @@
+//! Routes: no two endpoints may be the same call, even if their path variables have other names.
+
+use std::collections::BTreeMap;
+
+use super::Lowering;
+use super::spot::Spot;
+use crate::api::Api;
+use crate::report::FileId;
+use crate::spec::ResourceFile;
+
+impl Lowering<'_> {
+    /// Reports endpoints that share method, base URL and path shape.
+    pub(super) fn routes(&mut self, files: &[(FileId, ResourceFile)], model: &Api) {
+        let mut seen: BTreeMap<(&str, &str, String), (Spot, &str)> = BTreeMap::new();
+        for ((file, _), resource) in files.iter().zip(&model.resources) {
+            for endpoint in &resource.endpoints {
+                let at = Spot::of(*file).down("endpoints").down(endpoint.name.wire()).down("call");
+                let route = (endpoint.method.as_str(), model.families[endpoint.family].base.as_str(), shape(&endpoint.path));
+                match seen.get(&route) {
+                    Some((first, id)) => {
+                        self.report
+                            .problem(at.value(), format!("the route {} {} is taken by `{id}`", endpoint.method, route.2))
+                            .also(first.value(), "described here first");
+                    }
+                    None => drop(seen.insert(route, (at, &endpoint.id))),
+                }
+            }
+        }
+    }
+}
+
+/// A path with its variables unnamed.
+pub(super) fn shape(path: &str) -> String {
+    let parts: Vec<&str> = path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }).collect();
+    parts.join("/")
+}

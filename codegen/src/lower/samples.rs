@@ -1,0 +1,119 @@
+//! Samples: for every endpoint one call with the least input and one with all of it, from the spec's examples where it has them.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::graph;
+use crate::api::{Api, Endpoint, Input, Place, Record, Sample, Type, TypeDef, TypeKind, TypeRef, Union};
+
+type Defs = BTreeMap<String, TypeDef>;
+
+/// Gives every endpoint its samples.
+pub(super) fn fill(model: &mut Api) {
+    let defs: Defs = model.shared.iter().chain(model.resources.iter().flat_map(|r| &r.types)).map(|def| (def.name.pascal(), def.clone())).collect();
+    for endpoint in model.resources.iter_mut().flat_map(|resource| &mut resource.endpoints) {
+        endpoint.samples = samples(endpoint, &defs);
+    }
+}
+
+fn samples(endpoint: &Endpoint, defs: &Defs) -> Vec<Sample> {
+    let sample = |case: &str, full: bool| Sample {
+        case: case.to_owned(),
+        inputs: endpoint.inputs.iter().map(|input| (full || input.required).then(|| value_of(endpoint, input, full, defs))).collect(),
+        body: endpoint.whole_body.as_ref().map(|ty| {
+            let shown = endpoint.examples.iter().find_map(|example| example.body.clone()).filter(|_| full);
+            shown.unwrap_or_else(|| Maker { defs, full, inside: Vec::new() }.make(ty, "body"))
+        }),
+    };
+    let minimal = sample("minimal", false);
+    let full = sample("full", true);
+    if minimal.inputs == full.inputs && minimal.body == full.body { vec![minimal] } else { vec![minimal, full] }
+}
+
+fn value_of(endpoint: &Endpoint, input: &Input, full: bool, defs: &Defs) -> Value {
+    let wire = input.name.wire();
+    let shown = endpoint.examples.iter().find_map(|example| match input.place {
+        Place::Path => example.path.get(wire).cloned(),
+        Place::Query => example.query.get(wire).cloned(),
+        Place::Body => example.body.as_ref()?.get(wire).cloned(),
+        Place::Header => None,
+    });
+    let shown = input.example.clone().or(shown).filter(|value| !value.is_null());
+    shown.unwrap_or_else(|| Maker { defs, full, inside: Vec::new() }.make(&input.ty, wire))
+}
+
+/// Makes up values; a text is the name of its field, so that a request reads as what it is.
+struct Maker<'d> {
+    defs: &'d Defs,
+    full: bool,
+    inside: Vec<String>,
+}
+
+impl Maker<'_> {
+    fn make(&mut self, ty: &Type, wire: &str) -> Value {
+        match ty {
+            Type::Text => json!(wire),
+            Type::Integer => json!(1),
+            Type::Number => json!(0.5),
+            Type::Boolean => json!(true),
+            Type::Timestamp => json!(1_700_000_000),
+            Type::TimestampMs => json!(1_700_000_000_000_i64),
+            Type::DateTime => json!("2026-01-31T12:00:00Z"),
+            Type::Json | Type::Object => json!({"key": "value"}),
+            Type::Secret => json!("example-secret"),
+            Type::File => json!("content"),
+            Type::List(inner) if self.recurses(inner) => json!([]),
+            Type::Map(inner) | Type::SecretMap(inner) if self.recurses(inner) => json!({}),
+            Type::List(inner) => json!([self.make(inner, wire)]),
+            Type::Map(inner) | Type::SecretMap(inner) => json!({"key": self.make(inner, wire)}),
+            // Only a union in a struct that is a variant of it: lists end above, and a struct that requires itself is refused.
+            Type::Named(_) if self.recurses(ty) => Value::Null,
+            Type::Named(ty) => {
+                self.inside.push(ty.name.clone());
+                let value = self.named(ty);
+                self.inside.pop();
+                value
+            }
+        }
+    }
+
+    /// Whether the type is made already, so that making it here would never end.
+    fn recurses(&self, ty: &Type) -> bool {
+        graph::named(ty).is_some_and(|(ty, _)| self.inside.contains(&ty.name))
+    }
+
+    fn named(&mut self, ty: &TypeRef) -> Value {
+        match self.defs.get(&ty.name).map(|def| &def.kind) {
+            Some(TypeKind::Record(record)) => self.record(record),
+            Some(TypeKind::Union(union)) => self.union(union),
+            Some(TypeKind::Choice(choice)) => choice.variants.first().map_or(Value::Null, |variant| json!(variant.name.wire())),
+            Some(TypeKind::Newtype(newtype)) => json!(newtype.sample),
+            None => Value::Null,
+        }
+    }
+
+    fn record(&mut self, record: &Record) -> Value {
+        let mut object = serde_json::Map::new();
+        for field in &record.fields {
+            if field.required || self.full && !self.recurses(&field.ty) {
+                let value = field.example.clone().unwrap_or_else(|| self.make(&field.ty, field.name.wire()));
+                object.insert(field.name.wire().to_owned(), value);
+            }
+        }
+        Value::Object(object)
+    }
+
+    fn union(&mut self, union: &Union) -> Value {
+        let default = union.variants.iter().find(|variant| Some(variant.name.wire()) == union.default.as_deref());
+        let Some(variant) = default.or(union.variants.first()) else { return Value::Null };
+        let inner = self.make(&variant.ty, variant.name.wire());
+        let tag = (union.discriminator.clone(), json!(variant.name.wire()));
+        match (&union.content, inner) {
+            (Some(content), inner) => Value::Object([tag, (content.clone(), inner)].into_iter().collect()),
+            (None, Value::Object(fields)) if default.is_some() => Value::Object(fields),
+            (None, Value::Object(fields)) => Value::Object(std::iter::once(tag).chain(fields).collect()),
+            (None, other) => other,
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! Names: the only place where a wire name becomes a Rust name.
+
+use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
+use proc_macro2::{Ident, Span};
+
+/// A name as the API writes it, and the Rust names made of it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Name {
+    wire: String,
+    rust: String,
+}
+
+impl Name {
+    /// A name whose Rust forms follow from the wire form.
+    pub fn new(wire: impl Into<String>) -> Self {
+        let wire = wire.into();
+        Self { rust: wire.clone(), wire }
+    }
+
+    /// A name whose Rust forms follow from a word of its own, where there is one.
+    pub fn renamed(wire: &str, rust: Option<&str>) -> Self {
+        Self { wire: wire.into(), rust: rust.unwrap_or(wire).into() }
+    }
+
+    /// As the API writes it.
+    pub fn wire(&self) -> &str {
+        &self.wire
+    }
+
+    /// As a field, argument, method or module.
+    pub fn snake(&self) -> String {
+        self.rust.to_snake_case()
+    }
+
+    /// As a type or variant.
+    pub fn pascal(&self) -> String {
+        self.rust.to_pascal_case()
+    }
+
+    /// As a static.
+    pub fn shouty(&self) -> String {
+        self.rust.to_shouty_snake_case()
+    }
+
+    /// The identifier of a field, argument, method or module.
+    pub fn ident(&self) -> Ident {
+        ident(&self.snake())
+    }
+
+    /// The identifier of a type or variant.
+    pub fn type_ident(&self) -> Ident {
+        ident(&self.pascal())
+    }
+
+    /// The identifier of a static.
+    pub fn static_ident(&self) -> Ident {
+        ident(&self.shouty())
+    }
+}
+
+/// An identifier from text that the checks have found to be one.
+pub fn ident(text: &str) -> Ident {
+    Ident::new(text, Span::call_site())
+}
+
+/// Why a text cannot be an identifier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// Nothing is left of it.
+    Empty,
+    /// It starts with a digit.
+    Digit,
+    /// Rust keeps the word for itself.
+    Keyword,
+    /// It has characters that no identifier has.
+    Characters,
+}
+
+/// Whether a text can be an identifier.
+pub fn fault(text: &str) -> Option<Fault> {
+    match text.chars().next() {
+        None => Some(Fault::Empty),
+        Some(first) if first.is_ascii_digit() => Some(Fault::Digit),
+        Some(_) if syn::parse_str::<Ident>(text).is_ok() => None,
+        Some(_) if text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') => Some(Fault::Keyword),
+        Some(_) => Some(Fault::Characters),
+    }
+}
+
+/// The singular of an English plural: good enough for `users`, `replies`, `statuses`; a resource says `one:` where it is not.
+pub fn singular(plural: &str) -> String {
+    if let Some(stem) = plural.strip_suffix("ies") {
+        format!("{stem}y")
+    } else if let Some(stem) =
+        ["sses", "shes", "ches", "xes", "uses"].iter().find_map(|end| plural.ends_with(end).then(|| &plural[..plural.len() - 2]))
+    {
+        stem.to_owned()
+    } else {
+        plural.strip_suffix('s').unwrap_or(plural).to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rust_forms_follow_from_the_wire_form() {
+        for (wire, snake, pascal) in [
+            ("createdAt", "created_at", "CreatedAt"),
+            ("webhookURL", "webhook_url", "WebhookUrl"),
+            ("X-Webhook-Version", "x_webhook_version", "XWebhookVersion"),
+            ("@private", "private", "Private"),
+            ("updatedAt[from]", "updated_at_from", "UpdatedAtFrom"),
+            ("core.threads.on", "core_threads_on", "CoreThreadsOn"),
+        ] {
+            assert_eq!((Name::new(wire).snake(), Name::new(wire).pascal()), (snake.into(), pascal.into()));
+        }
+    }
+
+    #[test]
+    fn words_that_are_no_identifiers() {
+        for (text, expected) in [
+            ("type", Some(Fault::Keyword)),
+            ("Self", Some(Fault::Keyword)),
+            ("1st", Some(Fault::Digit)),
+            ("", Some(Fault::Empty)),
+            ("kind", None),
+            ("größe", None),
+        ] {
+            assert_eq!(fault(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn singulars() {
+        for (plural, one) in [("users", "user"), ("replies", "reply"), ("statuses", "status"), ("api_keys", "api_key"), ("boxes", "box")] {
+            assert_eq!(singular(plural), one);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! Doc comments: prose from the spec becomes Markdown that rustdoc takes without a warning.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Longest line of a doc comment, without its indentation.
+const WIDTH: usize = 110;
+
+/// Doc attributes of an item, a paragraph each.
+pub(super) fn outer<S: AsRef<str>>(paragraphs: &[S]) -> TokenStream {
+    let lines = lines(paragraphs);
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Doc attributes of a module, a paragraph each.
+pub(super) fn inner<S: AsRef<str>>(paragraphs: &[S]) -> TokenStream {
+    let lines = lines(paragraphs);
+    quote!(#(#![doc = #lines])*)
+}
+
+/// The lines of some paragraphs, with the space in front that a person would write. A paragraph of several lines is taken as it is.
+fn lines<S: AsRef<str>>(paragraphs: &[S]) -> Vec<String> {
+    let mut out = Vec::new();
+    for (index, paragraph) in paragraphs.iter().map(AsRef::as_ref).enumerate() {
+        if index > 0 {
+            out.push(String::new());
+        }
+        if paragraph.contains('\n') {
+            out.extend(paragraph.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }));
+        } else {
+            out.extend(wrap(paragraph).into_iter().map(|line| format!(" {line}")));
+        }
+    }
+    out
+}
+
+/// Escapes what Markdown would take for a link or for HTML, and marks bare addresses as links. Code spans stay as they are.
+pub(super) fn prose(text: &str) -> String {
+    let mut out = String::new();
+    for (index, part) in text.split('`').enumerate() {
+        if index > 0 {
+            out.push('`');
+        }
+        if index % 2 == 1 {
+            out.push_str(part);
+            continue;
+        }
+        for (index, word) in part.split(' ').enumerate() {
+            if index > 0 {
+                out.push(' ');
+            }
+            if word.starts_with("https://") {
+                let address = word.trim_end_matches(['.', ',', ';', ')']);
+                out.push_str(&format!("<{address}>{}", &word[address.len()..]));
+            } else if word.starts_with("<https://") {
+                out.push_str(word);
+            } else {
+                out.push_str(&word.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<").replace('*', "\\*"));
+            }
+        }
+    }
+    out
+}
+
+fn wrap(text: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    let mut code = false;
+    for word in text.split(' ') {
+        if !line.is_empty() && !code && line.chars().count() + 1 + word.chars().count() > WIDTH {
+            lines.push(std::mem::take(&mut line));
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+        code ^= word.matches('`').count() % 2 == 1;
+    }
+    lines.push(line);
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::prose;
+
+    #[test]
+    fn prose_becomes_harmless_markdown() {
+        for (text, markdown) in [
+            ("a [b] <c>", "a \\[b\\] \\<c>"),
+            ("see https://example.com/a, then", "see <https://example.com/a>, then"),
+            ("keep `[a] <b>` so", "keep `[a] <b>` so"),
+            ("Source: <https://example.com>.", "Source: <https://example.com>."),
+        ] {
+            assert_eq!(prose(text), markdown);
+        }
+    }
+}

@@ -1,0 +1,293 @@
+//! One endpoint: the method on its handle, its facts, and the call with a setter for each optional input.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::{docs, ty};
+use crate::api::{Api, Content, Encoding, Endpoint, Envelope, Filled, Input, PagingKind, Place, Policy, Resource, Shortcut, Type};
+use crate::name::ident;
+
+/// The method on the handle that makes the call.
+pub(super) fn method(api: &Api, endpoint: &Endpoint) -> TokenStream {
+    let required: Vec<&Input> = endpoint.inputs.iter().filter(|input| input.required).collect();
+    let docs = method_docs(api, endpoint, &endpoint.says, &required);
+    let (name, call) = (endpoint.name.ident(), endpoint.call.type_ident());
+    let body = endpoint.whole_body.as_ref().map(|ty| {
+        let ty = ty::argument(ty);
+        quote!(body: #ty)
+    });
+    let arguments = required.iter().map(|input| argument(input)).chain(body);
+    let mut value = start(api, endpoint);
+    for input in &required {
+        value = with_input(&value, endpoint, input);
+    }
+    if let Some(ty) = &endpoint.whole_body {
+        let (ty, body) = given(ty, &ident("body"));
+        value = quote!(#value.whole_body::<#ty>(#body));
+    }
+    let deprecated = deprecated(endpoint);
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(&self, #(#arguments),*) -> #call {
+            #call(#value)
+        }
+    }
+}
+
+/// A further method for the same operation: it takes what is required beside the body, and the fields that the shortcut names.
+pub(super) fn shortcut(api: &Api, endpoint: &Endpoint, shortcut: &Shortcut) -> TokenStream {
+    let required: Vec<&Input> = endpoint.inputs.iter().filter(|input| input.required && input.place != Place::Body).collect();
+    let docs = method_docs(api, endpoint, &shortcut.says, &required);
+    let (name, call) = (shortcut.name.ident(), endpoint.call.type_ident());
+    let taken = shortcut.takes.iter().map(|taken| {
+        let (name, ty) = (taken.name.ident(), ty::argument(&taken.ty));
+        quote!(#name: #ty)
+    });
+    let arguments = required.iter().map(|input| argument(input)).chain(taken);
+    let mut value = start(api, endpoint);
+    for input in &required {
+        value = with_input(&value, endpoint, input);
+    }
+    for field in &shortcut.fields {
+        let (at, ty, input) = match field {
+            Filled::Argument { at, name, ty } => {
+                let (ty, input) = given(ty, &name.ident());
+                (at, ty, input)
+            }
+            Filled::Value { at, value } => (at, quote!(runtime::Json), super::value::into_json(value)),
+        };
+        value = quote!(#value.body_at::<#ty>(&[#(#at),*], #input));
+    }
+    let deprecated = deprecated(endpoint);
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(&self, #(#arguments),*) -> #call {
+            #call(#value)
+        }
+    }
+}
+
+fn start(api: &Api, endpoint: &Endpoint) -> TokenStream {
+    let facts = endpoint.name.static_ident();
+    let need = match endpoint.need {
+        Some(need) => {
+            let need = api.needs[need].name.type_ident();
+            quote!(#need)
+        }
+        None => quote!(()),
+    };
+    quote!(runtime::Call::new::<#need>(&self.0, &#facts))
+}
+
+/// The type that is sent for an argument, and the argument as something that becomes it.
+fn given(ty: &Type, name: &Ident) -> (TokenStream, TokenStream) {
+    let sent = ty::plain(ty);
+    match ty {
+        Type::List(inner) => {
+            let inner = ty::plain(inner);
+            (sent, quote!(#name.into_iter().map(Into::into).collect::<Vec<#inner>>()))
+        }
+        _ => (sent, quote!(#name)),
+    }
+}
+
+/// Name and type of an argument.
+fn argument(input: &Input) -> TokenStream {
+    let (name, ty) = (input.name.ident(), ty::argument(&input.ty));
+    if input.nullable { quote!(#name: Option<#ty>) } else { quote!(#name: #ty) }
+}
+
+/// The call with one more input.
+fn with_input(call: &TokenStream, endpoint: &Endpoint, input: &Input) -> TokenStream {
+    let (name, wire) = (input.name.ident(), input.name.wire());
+    if let (Type::List(inner), false) = (&input.ty, input.nullable) {
+        let inner = ty::plain(inner);
+        return match (input.place, input.encoding) {
+            (Place::Query, encoding) => {
+                let encoding = encoding_of(encoding.unwrap_or(Encoding::Csv));
+                quote!(#call.query_list::<#inner>(#wire, #encoding, #name))
+            }
+            _ => quote!(#call.body_list::<#inner>(#wire, #name)),
+        };
+    }
+    let ty = ty::plain(&input.ty);
+    let (ty, value) = if input.nullable { (quote!(Option<#ty>), ty::converted_option(&input.ty, &name)) } else { (ty, quote!(#name)) };
+    let multipart = endpoint.content == Content::Multipart;
+    match input.place {
+        Place::Path => quote!(#call.path::<#ty>(#wire, #value)),
+        Place::Header => quote!(#call.header::<#ty>(#wire, #value)),
+        Place::Query => quote!(#call.query::<#ty>(#wire, #value)),
+        Place::Body if multipart => quote!(#call.part::<#ty>(#wire, #value)),
+        Place::Body => quote!(#call.body::<#ty>(#wire, #value)),
+    }
+}
+
+fn encoding_of(encoding: Encoding) -> TokenStream {
+    let name = ident(match encoding {
+        Encoding::Csv => "Csv",
+        Encoding::Repeat => "Repeat",
+        Encoding::Brackets => "Brackets",
+    });
+    quote!(runtime::ListEncoding::#name)
+}
+
+fn deprecated(endpoint: &Endpoint) -> Option<TokenStream> {
+    endpoint.deprecated.as_ref().map(|note| quote!(#[deprecated = #note]))
+}
+
+/// What the method does, what it takes, and the facts of the endpoint.
+fn method_docs(api: &Api, endpoint: &Endpoint, says: &str, required: &[&Input]) -> TokenStream {
+    let mut paragraphs = vec![docs::prose(says), facts(api, endpoint)];
+    if !required.is_empty() {
+        let lines: Vec<String> = required
+            .iter()
+            .map(|input| format!("- `{}`: {}", input.name.snake(), docs::prose(&input.docs.join(" "))))
+            .chain([String::new()])
+            .collect();
+        paragraphs.push(lines.join("\n"));
+    }
+    if let Some(page) = &endpoint.docs {
+        paragraphs.push(format!("Source: <{page}>."));
+    }
+    docs::outer(&paragraphs)
+}
+
+/// Method, path, headers, scopes and policy in one line.
+pub(super) fn facts(api: &Api, endpoint: &Endpoint) -> String {
+    let quoted = |names: Vec<&str>| names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    let scheme = &api.schemes[endpoint.scheme];
+    let mut facts = vec![
+        format!("`{} {}` of the family `{}`", endpoint.method, endpoint.path, api.families[endpoint.family].name.wire()),
+        format!("authenticated by {}", quoted(scheme.headers.iter().map(|header| header.name.wire()).collect())),
+    ];
+    if !endpoint.scopes.is_empty() {
+        facts.push(format!("scopes {}", quoted(endpoint.scopes.iter().map(String::as_str).collect())));
+    }
+    if let Some(acting) = &api.acting {
+        facts.push(format!("`{}` {}", acting.name.wire(), policy(endpoint.policy)));
+    }
+    if let Some(rate) = &endpoint.rate {
+        facts.push(format!("rate class `{rate}`"));
+    }
+    format!("{}.", facts.join("; "))
+}
+
+/// A policy in a word.
+pub(super) fn policy(policy: Policy) -> &'static str {
+    match policy {
+        Policy::Required => "required",
+        Policy::Optional => "optional",
+        Policy::Unsupported => "unsupported",
+    }
+}
+
+/// The static facts and the call type.
+pub(super) fn call(api: &Api, resource: &Resource, endpoint: &Endpoint) -> TokenStream {
+    let facts = static_facts(api, resource, endpoint);
+    let call = endpoint.call.type_ident();
+    let docs = docs::outer(&[format!("The call [`{}::{}`].", resource.name.pascal(), endpoint.name.snake())]);
+    let setters: Vec<TokenStream> = endpoint.inputs.iter().filter(|input| !input.required).map(|input| setter(endpoint, input)).collect();
+    let setters = (!setters.is_empty()).then(|| quote!(impl #call { #(#setters)* }));
+    let answer = match (&endpoint.returns, &endpoint.paging) {
+        (None, _) => quote!(()),
+        (Some(Type::List(inner)), Some(_)) => {
+            let inner = ty::plain(inner);
+            quote!([#inner])
+        }
+        (Some(ty), _) => ty::plain(ty),
+    };
+    quote! {
+        #facts
+        #docs
+        #[derive(Debug, Clone)]
+        #[must_use = "a call does nothing until it is sent"]
+        pub struct #call(runtime::Call);
+        #setters
+        runtime::call!(#call -> #answer);
+    }
+}
+
+fn setter(endpoint: &Endpoint, input: &Input) -> TokenStream {
+    let docs = docs::outer(&input.docs.iter().map(|text| docs::prose(text)).collect::<Vec<_>>());
+    let name = input.name.ident();
+    let given = Input { nullable: false, ..input.clone() };
+    let argument = argument(&given);
+    let value = with_input(&quote!(self.0), endpoint, &given);
+    let clear = input.nullable.then(|| {
+        let clear = ident(&format!("clear_{}", input.name.snake()));
+        let wire = input.name.wire();
+        let docs = docs::outer(&[format!("Sends null as `{wire}`, which clears it.")]);
+        quote! {
+            #docs
+            pub fn #clear(self) -> Self { Self(self.0.body::<runtime::Json>(#wire, runtime::Json::Null)) }
+        }
+    });
+    quote! {
+        #docs
+        pub fn #name(self, #argument) -> Self { Self(#value) }
+        #clear
+    }
+}
+
+fn static_facts(api: &Api, resource: &Resource, endpoint: &Endpoint) -> TokenStream {
+    let docs = docs::outer(&[format!("The facts of [`{}::{}`].", resource.name.pascal(), endpoint.name.snake())]);
+    let (name, id, path) = (endpoint.name.static_ident(), &endpoint.id, &endpoint.path);
+    let method = ident(&endpoint.method);
+    let family = api.families[endpoint.family].name.static_ident();
+    let mut facts = Vec::new();
+    if let Some(envelope) = &endpoint.envelope {
+        let envelope = self::envelope(envelope);
+        facts.push(quote!(envelope: #envelope));
+    }
+    if let Some(paging) = &endpoint.paging {
+        let paging = self::paging(&paging.kind);
+        facts.push(quote!(paging: #paging));
+    }
+    if endpoint.idempotent {
+        facts.push(quote!(idempotent: true));
+    }
+    if let Some(rate) = &endpoint.rate {
+        facts.push(quote!(rate: Some(#rate)));
+    }
+    if endpoint.content == Content::Multipart {
+        facts.push(quote!(multipart: true));
+    }
+    if let Some(page) = &endpoint.docs {
+        facts.push(quote!(docs: Some(#page)));
+    }
+    quote! {
+        #docs
+        pub static #name: runtime::Endpoint = runtime::Endpoint {
+            id: #id,
+            method: runtime::Method::#method,
+            path: #path,
+            #(#facts,)*
+            ..runtime::Endpoint::of(&families::#family)
+        };
+    }
+}
+
+/// An envelope as a value.
+pub(super) fn envelope(envelope: &Envelope) -> TokenStream {
+    let (data, meta, repeated) = (option(envelope.data.as_deref()), option(envelope.meta.as_deref()), envelope.repeated);
+    quote!(runtime::Envelope { data: #data, meta: #meta, repeated: #repeated })
+}
+
+/// An optional text as a value.
+pub(super) fn option(text: Option<&str>) -> TokenStream {
+    match text {
+        Some(text) => quote!(Some(#text)),
+        None => quote!(None),
+    }
+}
+
+fn paging(kind: &PagingKind) -> TokenStream {
+    match kind {
+        PagingKind::Pages { page, size, meta, current, total } => {
+            quote!(runtime::Paging::Pages { page: #page, size: #size, meta: #meta, current: #current, total: #total })
+        }
+        PagingKind::Cursor { size, next } => quote!(runtime::Paging::Cursor { size: #size, next: #next }),
+    }
+}

@@ -1,0 +1,66 @@
+//! From the model to files: which files exist, and one renderer for each kind. Nothing here decides or fails.
+
+mod access;
+mod catalogue;
+mod cli;
+mod client;
+mod docs;
+mod endpoint;
+mod families;
+mod manifest;
+mod resource;
+mod root;
+mod samples;
+mod ty;
+mod types;
+mod value;
+
+use proc_macro2::Ident;
+
+use crate::api::{Api, Resource};
+use crate::file::Files;
+use crate::name::ident;
+
+/// Where facts that no resource owns come from.
+const API: &str = "spec/api.yaml";
+
+/// All files of the generated crate.
+pub(crate) fn files(api: &Api) -> Files {
+    let mut files = Files::default();
+    files.text("Cargo.toml", manifest::cargo_toml(api));
+    files.text("rustfmt.toml", "# The generator prints these files; nothing formats them again.\ndisable_all_formatting = true\n");
+    files.text("README.md", catalogue::readme(api));
+    files.text("CATALOGUE.md", catalogue::catalogue(api));
+    files.text("LICENSE-MIT", include_str!("../../../LICENSE-MIT"));
+    files.text("LICENSE-APACHE", include_str!("../../../LICENSE-APACHE"));
+    files.rust("src/lib.rs", API, root::file(api));
+    files.rust("src/access.rs", API, access::file(api));
+    files.rust("src/client.rs", API, client::file(api));
+    files.rust("src/families.rs", API, families::file(api));
+    files.rust("src/types.rs", API, root::shared_types(api));
+    if !api.error_codes.is_empty() {
+        files.rust("src/error_code.rs", API, root::error_codes(api));
+    }
+    files.rust("src/cli.rs", "spec", cli::file(api));
+    files.rust(format!("src/bin/{}.rs", api.package.name), API, cli::binary(api));
+    files.rust("samples/mod.rs", "spec", samples::root(api));
+    for (index, family) in api.families.iter().enumerate().filter(|(index, _)| api.resources.iter().any(|resource| resource.family == *index)) {
+        files.rust(format!("src/{}/mod.rs", family.name.snake()), API, root::family(api, index));
+    }
+    for resource in &api.resources {
+        let family = api.families[resource.family].name.snake();
+        files.rust(format!("src/{family}/{}.rs", resource.name.snake()), &resource.source, resource::file(api, resource));
+        files.rust(format!("samples/{}.rs", resource.name.snake()), &resource.source, samples::file(api, resource));
+    }
+    files
+}
+
+/// The feature of a resource.
+fn feature(api: &Api, resource: &Resource) -> String {
+    format!("{}-{}", api.families[resource.family].name.wire(), resource.name.wire().replace('_', "-"))
+}
+
+/// The crate's name in Rust.
+fn package_ident(api: &Api) -> Ident {
+    ident(&api.package.name.replace('-', "_"))
+}

@@ -1,0 +1,137 @@
+//! One resource: its handle with a method for each endpoint, the calls, and the types that only it uses.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{docs, endpoint, types};
+use crate::api::{Api, Endpoint, Home, Need, Resource, Type, TypeKind};
+use crate::name::ident;
+
+/// The file of a resource.
+pub(super) fn file(api: &Api, resource: &Resource) -> TokenStream {
+    let docs = docs::inner(&module_docs(resource));
+    let imports = imports(api, resource);
+    let handle = handle(api, resource);
+    let methods = methods(api, resource);
+    let calls = resource.endpoints.iter().map(|endpoint| endpoint::call(api, resource, endpoint));
+    let types = resource.types.iter().map(types::definition);
+    quote! {
+        #docs
+        #imports
+        #handle
+        #methods
+        #(#calls)*
+        #(#types)*
+    }
+}
+
+fn module_docs(resource: &Resource) -> Vec<String> {
+    let mut docs = vec![docs::prose(&resource.says)];
+    docs.extend(resource.docs.iter().map(|page| format!("Source: <{page}>.")));
+    docs
+}
+
+fn imports(api: &Api, resource: &Resource) -> TokenStream {
+    let mut access = BTreeSet::new();
+    for endpoint in &resource.endpoints {
+        if let Some(need) = endpoint.need.map(|need| &api.needs[need]) {
+            access.insert(need.name.pascal());
+            access.extend(need.states.iter().filter(|_| need.states.len() == 1).cloned());
+        }
+    }
+    access.extend(default_state(api, resource.scheme));
+    let access: Vec<_> = access.iter().map(|name| ident(name)).collect();
+    let access = (!access.is_empty()).then(|| quote!(use crate::access::{#(#access),*};));
+    let shared: Vec<_> = shared_types(resource).iter().map(|name| ident(name)).collect();
+    let shared = (!shared.is_empty()).then(|| quote!(use crate::types::{#(#shared),*};));
+    quote! {
+        #access
+        use crate::families;
+        #shared
+    }
+}
+
+/// The state of a client that names none: the scheme's first scope.
+pub(super) fn default_state(api: &Api, scheme: usize) -> Option<String> {
+    api.schemes[scheme].scopes.first().map(|scope| scope.name.pascal())
+}
+
+/// The shared types that a resource's file names.
+fn shared_types(resource: &Resource) -> BTreeSet<String> {
+    let endpoints = resource.endpoints.iter().flat_map(|endpoint| {
+        let taken = endpoint.shortcuts.iter().flat_map(|shortcut| shortcut.takes.iter().map(|taken| &taken.ty));
+        endpoint.inputs.iter().map(|input| &input.ty).chain(&endpoint.whole_body).chain(&endpoint.returns).chain(taken)
+    });
+    let own = resource.types.iter().flat_map(|def| -> Vec<&Type> {
+        match &def.kind {
+            TypeKind::Record(record) => record.fields.iter().map(|field| &field.ty).collect(),
+            TypeKind::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+            TypeKind::Choice(_) | TypeKind::Newtype(_) => Vec::new(),
+        }
+    });
+    endpoints.chain(own).filter_map(types::named).filter(|ty| ty.home == Home::Shared).map(|ty| ty.name.clone()).collect()
+}
+
+fn handle(api: &Api, resource: &Resource) -> TokenStream {
+    let name = resource.name.type_ident();
+    let client = api.schemes[resource.scheme].client.pascal();
+    let docs = docs::outer(&[format!(
+        "Calls about {}: [`{client}::{}`](crate::{client}::{}).",
+        resource.name.snake().replace('_', " "),
+        resource.name.snake(),
+        resource.name.snake()
+    )]);
+    let ty = match default_state(api, resource.scheme) {
+        Some(state) => {
+            let state = ident(&state);
+            quote!(#name<A = #state>(pub(crate) runtime::Handle<A>))
+        }
+        None => quote!(#name(pub(crate) runtime::Handle)),
+    };
+    quote! {
+        #docs
+        #[derive(Debug, Clone)]
+        pub struct #ty;
+    }
+}
+
+/// One block for each need, in the order in which `api.yaml` names them.
+fn methods(api: &Api, resource: &Resource) -> TokenStream {
+    let name = resource.name.type_ident();
+    let methods = |endpoints: Vec<&Endpoint>| {
+        endpoints
+            .into_iter()
+            .flat_map(|endpoint| {
+                std::iter::once(endpoint::method(api, endpoint)).chain(endpoint.shortcuts.iter().map(move |s| endpoint::shortcut(api, endpoint, s)))
+            })
+            .collect::<TokenStream>()
+    };
+    let of = |need: Option<usize>| resource.endpoints.iter().filter(|endpoint| endpoint.need == need).collect::<Vec<_>>();
+    let blocks = api.needs.iter().enumerate().filter(|(index, _)| !of(Some(*index)).is_empty()).map(|(index, need)| {
+        let docs = docs::outer(&[format!("Needs {}.", docs::prose(&need.says))]);
+        let methods = methods(of(Some(index)));
+        match single_state(need) {
+            Some(state) => quote!(#docs impl #name<#state> { #methods }),
+            None => {
+                let need = need.name.type_ident();
+                quote!(#docs impl<A: runtime::Grants<#need>> #name<A> { #methods })
+            }
+        }
+    });
+    let plain = of(None);
+    let plain = (!plain.is_empty()).then(|| {
+        let methods = methods(plain);
+        quote!(impl #name { #methods })
+    });
+    quote!(#(#blocks)* #plain)
+}
+
+/// The state, where a need has only one: a concrete block gives the better compiler message.
+fn single_state(need: &Need) -> Option<proc_macro2::Ident> {
+    match need.states.as_slice() {
+        [state] => Some(ident(state)),
+        _ => None,
+    }
+}

@@ -1,0 +1,86 @@
+//! The crate's front page, its modules, the shared types, and the error codes.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{client, docs, feature, types};
+use crate::api::{Api, Choice, TypeDef, TypeKind};
+use crate::name::Name;
+
+/// `lib.rs`
+pub(super) fn file(api: &Api) -> TokenStream {
+    let families =
+        api.families.iter().enumerate().filter(|(index, _)| api.resources.iter().any(|resource| resource.family == *index)).map(|(index, family)| {
+            let (docs, name) = (docs::outer(&[docs::prose(&family.says)]), family.name.ident());
+            let features = api.resources.iter().filter(|resource| resource.family == index).map(|resource| feature(api, resource));
+            quote!(#docs #[cfg(any(#(feature = #features),*))] pub mod #name;)
+        });
+    let clients = api.schemes.iter().flat_map(|scheme| {
+        let builder = Name::new(format!("{}Builder", scheme.client.pascal()));
+        [scheme.client.type_ident(), builder.type_ident()]
+    });
+    let types = client::public_types(api);
+    let codes = (!api.error_codes.is_empty()).then(|| {
+        quote!(
+            mod error_code;
+            pub use error_code::ErrorCode;
+        )
+    });
+    quote! {
+        #![doc = include_str!("../README.md")]
+        #![deny(missing_docs)]
+        pub mod access;
+        #[cfg(feature = "cli")]
+        pub mod cli;
+        mod client;
+        #codes
+        pub mod families;
+        #(#families)*
+        pub mod types;
+        pub use client::{#(#clients),*};
+        pub use runtime;
+        pub use runtime::{Answer, Error, ErrorKind, Secret};
+        pub use types::{#(#types),*};
+    }
+}
+
+/// The module of a family.
+pub(super) fn family(api: &Api, index: usize) -> TokenStream {
+    let family = &api.families[index];
+    let docs = docs::inner(&[docs::prose(&family.says), format!("Base URL: `{}`.", family.base)]);
+    let modules = api.resources.iter().filter(|resource| resource.family == index).map(|resource| {
+        let (name, feature) = (resource.name.ident(), feature(api, resource));
+        let same = (resource.name.snake() == family.name.snake())
+            .then(|| quote!(#[allow(clippy::module_inception, reason = "a family may have a resource of its name")]));
+        quote!(#[cfg(feature = #feature)] #same pub mod #name;)
+    });
+    quote!(#docs #(#modules)*)
+}
+
+/// The types that several resources use.
+pub(super) fn shared_types(api: &Api) -> TokenStream {
+    let docs = docs::inner(&["Types that several resources use."]);
+    let types = api.shared.iter().map(types::definition);
+    quote!(#docs #(#types)*)
+}
+
+/// The known error codes.
+pub(super) fn error_codes(api: &Api) -> TokenStream {
+    let docs = docs::inner(&["The codes by which the API says why it refused."]);
+    let def = TypeDef {
+        name: Name::new("ErrorCode"),
+        docs: vec!["Why the API refused a call. The set is open: a code that this version does not know is kept as it was sent.".into()],
+        kind: TypeKind::Choice(Choice { variants: api.error_codes.clone(), open: true }),
+    };
+    let definition = types::definition(&def);
+    quote! {
+        #docs
+        #definition
+        impl ErrorCode {
+            /// The code of an error, where the API gave one.
+            pub fn of(error: &runtime::Error) -> Option<Self> {
+                error.code().map(Self::from)
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Samples: every endpoint called with the least and with all input, as a user would write it. Tests send them nowhere and look at the requests.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::value::Expressions;
+use super::{docs, package_ident};
+use crate::api::{Api, Endpoint, Policy, Resource, Sample};
+use crate::name::Name;
+
+/// The file that names all samples, and the clients that they need.
+pub(super) fn root(api: &Api) -> TokenStream {
+    let package = package_ident(api);
+    let docs = docs::inner(&[
+        "Every endpoint, called with the least and with all input. Include this folder in a test to look at the requests.",
+        "Where an acting user is optional, the call with all input has one.",
+    ]);
+    let modules = api.resources.iter().map(|resource| {
+        let name = resource.name.ident();
+        quote!(mod #name;)
+    });
+    let clients = clients(api);
+    let fields = clients.iter().map(|(field, ty, says)| {
+        let docs = docs::outer(&[says]);
+        quote!(#docs pub #field: #package::#ty)
+    });
+    let all = api.resources.iter().map(|resource| {
+        let (name, module) = (resource.name.wire(), resource.name.ident());
+        quote!((#name, #module::samples(clients)))
+    });
+    quote! {
+        #docs
+        #(#modules)*
+        /// A call that was made up.
+        #[derive(Debug)]
+        pub struct Sample {
+            /// The endpoint that it calls.
+            pub endpoint: &'static #package::runtime::Endpoint,
+            /// `minimal` or `full`.
+            pub case: &'static str,
+            /// What would be sent.
+            pub request: Result<#package::runtime::Request, #package::Error>,
+        }
+        /// A client in each state.
+        #[derive(Debug)]
+        pub struct Clients { #(#fields),* }
+        /// The samples of all resources.
+        pub fn all(clients: &Clients) -> Vec<(&'static str, Vec<Sample>)> {
+            Vec::from([#(#all),*])
+        }
+    }
+}
+
+/// A client for each state, and one for each scheme without states: field, type, meaning.
+fn clients(api: &Api) -> Vec<(Ident, TokenStream, String)> {
+    let package = package_ident(api);
+    let mut out = Vec::new();
+    for (index, scheme) in api.schemes.iter().enumerate() {
+        let client = scheme.client.type_ident();
+        let acting = api.acting.iter().filter(|acting| acting.scheme == index).map(|acting| &acting.name);
+        for state in scheme.scopes.iter().map(|scope| &scope.name).chain(acting) {
+            let ty = state.type_ident();
+            out.push((state.ident(), quote!(#package::#client<#package::access::#ty>), format!("In the state `{}`.", state.pascal())));
+        }
+        if scheme.scopes.is_empty() {
+            out.push((scheme.client.ident(), quote!(#package::#client), format!("Of the auth scheme `{}`.", scheme.name.wire())));
+        }
+    }
+    out
+}
+
+/// The client that a sample is sent with: as a user in the full case of an endpoint where that is optional.
+fn client(api: &Api, endpoint: &Endpoint, case: &str) -> Ident {
+    let Some(need) = endpoint.need.map(|need| &api.needs[need]) else { return api.schemes[endpoint.scheme].client.ident() };
+    let as_user = endpoint.policy == Policy::Optional && case == "full";
+    let state = if as_user { need.states.last() } else { need.states.first() };
+    Name::new(state.map_or("", String::as_str)).ident()
+}
+
+fn sample(api: &Api, resource: &Resource, endpoint: &Endpoint, sample: &Sample, expressions: &Expressions<'_>) -> TokenStream {
+    let (package, family, module) = (package_ident(api), api.families[resource.family].name.ident(), resource.name.ident());
+    let (client, method, facts, case) = (client(api, endpoint, &sample.case), endpoint.name.ident(), endpoint.name.static_ident(), &sample.case);
+    let inputs = || endpoint.inputs.iter().zip(&sample.inputs).filter_map(|(input, value)| Some((input, value.as_ref()?)));
+    let body = endpoint.whole_body.as_ref().zip(sample.body.as_ref()).map(|(ty, value)| expressions.argument(ty, value));
+    let required = inputs().filter(|(input, _)| input.required).map(|(input, value)| {
+        let value = expressions.argument(&input.ty, value);
+        if input.nullable { quote!(Some(#value)) } else { value }
+    });
+    let arguments = required.chain(body);
+    let setters = inputs().filter(|(input, _)| !input.required).map(|(input, value)| {
+        let (setter, value) = (input.name.ident(), expressions.argument(&input.ty, value));
+        quote!(.#setter(#value))
+    });
+    quote! {
+        Sample {
+            endpoint: &#package::#family::#module::#facts,
+            case: #case,
+            request: clients.#client.#module().#method(#(#arguments),*) #(#setters)*.request(),
+        }
+    }
+}
+
+/// The file of one resource.
+pub(super) fn file(api: &Api, resource: &Resource) -> TokenStream {
+    let expressions = Expressions::new(api);
+    let docs = docs::inner(&[format!("Samples of the resource `{}`.", resource.name.wire())]);
+    let samples = resource
+        .endpoints
+        .iter()
+        .flat_map(|endpoint| endpoint.samples.iter().map(|sample| self::sample(api, resource, endpoint, sample, &expressions)).collect::<Vec<_>>());
+    quote! {
+        #docs
+        use super::{Clients, Sample};
+        /// The samples.
+        #[allow(deprecated, reason = "endpoints that should no longer be used are tested too")]
+        pub fn samples(clients: &Clients) -> Vec<Sample> {
+            Vec::from([#(#samples),*])
+        }
+    }
+}

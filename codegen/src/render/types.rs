@@ -1,0 +1,235 @@
+//! Declared types: structs, enums, unions, newtypes. The macros of the runtime give them their behaviour.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{docs, ty};
+use crate::api::{Choice, Newtype, Record, RecordField, Type, TypeDef, TypeKind, Union};
+use crate::name::ident;
+
+/// One declared type.
+pub(super) fn definition(def: &TypeDef) -> TokenStream {
+    match &def.kind {
+        TypeKind::Record(record) => self::record(def, record),
+        TypeKind::Choice(choice) => self::choice(def, choice),
+        TypeKind::Union(union) => self::union(def, union),
+        TypeKind::Newtype(newtype) => self::newtype(def, newtype),
+    }
+}
+
+fn prose(def: &TypeDef) -> TokenStream {
+    docs::outer(&def.docs.iter().map(|text| docs::prose(text)).collect::<Vec<_>>())
+}
+
+fn record(def: &TypeDef, record: &Record) -> TokenStream {
+    let docs = prose(def);
+    let name = def.name.type_ident();
+    let default = (record.input && record.fields.iter().all(|field| !field.required)).then(|| quote!(Default,));
+    let fields = record.fields.iter().map(|field| {
+        let docs = docs::outer(&field.docs.iter().map(|text| docs::prose(text)).collect::<Vec<_>>());
+        let (name, ty) = (field.name.ident(), field_type(field));
+        quote!(#docs pub #name: #ty)
+    });
+    let wires = record.fields.iter().map(|field| {
+        let (name, wire) = (field.name.ident(), field.name.wire());
+        let lenient = field.lenient.then(|| quote!(lenient));
+        quote!(#name = #wire #lenient)
+    });
+    let methods = record.input.then(|| constructors(def, record));
+    quote! {
+        #docs
+        #[derive(Debug, Clone, #default PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields,)*
+            /// What was sent beyond these fields; it is written back.
+            pub extra: runtime::Extra,
+        }
+        #methods
+        runtime::record!(#name { #(#wires),* });
+    }
+}
+
+fn field_type(field: &RecordField) -> TokenStream {
+    let mut ty = ty::plain(&field.ty);
+    if field.boxed {
+        ty = quote!(Box<#ty>);
+    }
+    if field.nullable {
+        ty = quote!(Option<#ty>);
+    }
+    if field.required { ty } else { quote!(Option<#ty>) }
+}
+
+/// A struct that a request may contain can be made: `new` takes what is required, setters the rest.
+fn constructors(def: &TypeDef, record: &Record) -> TokenStream {
+    let name = def.name.type_ident();
+    let (required, optional): (Vec<_>, Vec<_>) = record.fields.iter().partition(|field| field.required);
+    let arguments = required.iter().map(|field| {
+        let (name, ty) = (field.name.ident(), argument(field));
+        quote!(#name: #ty)
+    });
+    let body = if required.is_empty() {
+        quote!(Self::default())
+    } else {
+        let values = record.fields.iter().map(|field| {
+            let name = field.name.ident();
+            let value = if field.required { value(field) } else { quote!(None) };
+            if value.to_string() == name.to_string() { quote!(#name) } else { quote!(#name: #value) }
+        });
+        quote!(Self { #(#values,)* extra: runtime::Extra::default() })
+    };
+    let docs = if required.is_empty() { "With nothing in it." } else { "With what is required." };
+    let docs = docs::outer(&[docs]);
+    let setters = optional.iter().map(|field| setter(field));
+    quote! {
+        impl #name {
+            #docs
+            #[must_use]
+            pub fn new(#(#arguments),*) -> Self { #body }
+            #(#setters)*
+        }
+    }
+}
+
+fn setter(field: &RecordField) -> TokenStream {
+    let (name, ty, wire) = (field.name.ident(), ty::argument(&field.ty), field.name.wire());
+    let mut value = value(field);
+    if field.nullable {
+        value = quote!(Some(#value));
+    }
+    let docs = docs::outer(&[format!("Sets `{wire}`.")]);
+    let clear = field.nullable.then(|| {
+        let clear = ident(&format!("clear_{}", field.name.snake()));
+        let docs = docs::outer(&[format!("Sets `{wire}` to null, which clears it.")]);
+        quote! {
+            #docs
+            #[must_use]
+            pub fn #clear(mut self) -> Self {
+                self.#name = Some(None);
+                self
+            }
+        }
+    });
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #name(mut self, #name: #ty) -> Self {
+            self.#name = Some(#value);
+            self
+        }
+        #clear
+    }
+}
+
+fn argument(field: &RecordField) -> TokenStream {
+    let ty = ty::argument(&field.ty);
+    if field.nullable { quote!(Option<#ty>) } else { ty }
+}
+
+/// The value of an argument named like the field.
+fn value(field: &RecordField) -> TokenStream {
+    let name = field.name.ident();
+    if field.required && field.nullable {
+        let value = ty::converted_option(&field.ty, &name);
+        return if field.boxed { quote!(#value.map(Box::new)) } else { value };
+    }
+    let value = ty::converted(&field.ty, &name);
+    if field.boxed { quote!(Box::new(#value)) } else { value }
+}
+
+fn choice(def: &TypeDef, choice: &Choice) -> TokenStream {
+    let docs = prose(def);
+    let name = def.name.type_ident();
+    let variants = choice.variants.iter().map(|variant| {
+        let docs = docs::outer(&variant.docs.iter().map(|text| docs::prose(text)).collect::<Vec<_>>());
+        let name = variant.name.type_ident();
+        quote!(#docs #name)
+    });
+    let unknown = choice.open.then(|| {
+        quote! {
+            /// A value that this version does not know.
+            Unknown(runtime::UnknownValue),
+        }
+    });
+    let wires = choice.variants.iter().map(|variant| {
+        let (name, wire) = (variant.name.type_ident(), variant.name.wire());
+        quote!(#name = #wire)
+    });
+    let closed = (!choice.open).then(|| quote!(closed));
+    let copy = (!choice.open).then(|| quote!(Copy,));
+    let non_exhaustive = choice.open.then(|| quote!(#[non_exhaustive]));
+    quote! {
+        #docs
+        #[derive(Debug, Clone, #copy PartialEq, Eq, Hash)]
+        #non_exhaustive
+        pub enum #name { #(#variants,)* #unknown }
+        runtime::choice!(#name { #(#wires),* } #closed);
+    }
+}
+
+fn union(def: &TypeDef, union: &Union) -> TokenStream {
+    let docs = prose(def);
+    let name = def.name.type_ident();
+    let discriminator = &union.discriminator;
+    let parts = || {
+        union.variants.iter().map(|variant| {
+            let (ty, wire) = (ty::plain(&variant.ty), variant.name.wire());
+            (variant.name.type_ident(), quote!(Box<#ty>), wire)
+        })
+    };
+    let variants = parts().map(|(name, ty, wire)| {
+        let docs = docs::outer(&[format!("`{discriminator}` is `{wire}`.")]);
+        quote!(#docs #name(#ty))
+    });
+    let wires = parts().map(|(name, ty, wire)| quote!(#name(#ty) = #wire));
+    let unknown = union.open.then(|| {
+        quote! {
+            /// Something that this version does not know, as it was sent.
+            Unknown(runtime::Json),
+        }
+    });
+    let content = union.content.as_ref().map(|content| quote!(in #content));
+    let closed = (!union.open).then(|| quote!(closed));
+    let default = union.default.as_ref().map(|default| quote!(default #default));
+    let non_exhaustive = union.open.then(|| quote!(#[non_exhaustive]));
+    quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq)]
+        #non_exhaustive
+        pub enum #name { #(#variants,)* #unknown }
+        runtime::union!(#name by #discriminator #content { #(#wires),* } #closed #default);
+    }
+}
+
+fn newtype(def: &TypeDef, newtype: &Newtype) -> TokenStream {
+    let docs = match &newtype.pattern {
+        Some(pattern) => {
+            let mut paragraphs: Vec<String> = def.docs.iter().map(|text| docs::prose(text)).collect();
+            paragraphs.insert(1, format!("It must fit `{}`, which is checked before a request is sent.", pattern.text));
+            docs::outer(&paragraphs)
+        }
+        None => prose(def),
+    };
+    let name = def.name.type_ident();
+    let pattern = newtype.pattern.as_ref().map(|pattern| {
+        let text = &pattern.text;
+        let numeric = pattern.is_numeric().then(|| quote!(, numeric));
+        quote!(, #text #numeric)
+    });
+    quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct #name(String);
+        runtime::newtype!(#name #pattern);
+    }
+}
+
+/// Whether a type or what it holds is declared in Rust, and how it is called.
+pub(super) fn named(ty: &Type) -> Option<&crate::api::TypeRef> {
+    match ty {
+        Type::Named(ty) => Some(ty),
+        Type::List(inner) | Type::Map(inner) | Type::SecretMap(inner) => named(inner),
+        _ => None,
+    }
+}

@@ -1,0 +1,23 @@
+//! JSON Schemas of the language, for completion and hints in editors. They are made from the very types that read the files.
+
+use std::collections::BTreeMap;
+
+use schemars::{JsonSchema, schema_for};
+
+use crate::spec::{ApiFile, Deviations, ResourceFile};
+
+/// The schemas of the three kinds of files, by their path in the repository.
+pub fn schemas() -> BTreeMap<String, String> {
+    let schemas = [
+        ("api", text::<ApiFile>("The API as a whole")),
+        ("resource", text::<ResourceFile>("A resource")),
+        ("deviations", text::<Deviations>("Where the spec differs on purpose from the vendor's reference, by `METHOD /path`")),
+    ];
+    schemas.into_iter().map(|(kind, text)| (format!("docs/schema/{kind}.schema.json"), text)).collect()
+}
+
+fn text<T: JsonSchema>(title: &str) -> String {
+    let mut schema = schema_for!(T);
+    schema.insert("title".to_owned(), title.into());
+    format!("{:#}\n", schema.as_value())
+}

@@ -1,0 +1,65 @@
+// @generated from spec/calls/calls.yaml by `cargo xtask gen`. Do not edit.
+
+//! Samples of the resource `calls`.
+
+use super::{Clients, Sample};
+
+/// The samples.
+#[allow(deprecated, reason = "endpoints that should no longer be used are tested too")]
+pub fn samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
+        Sample {
+            endpoint: &cometchat::calls::calls::LIST,
+            case: "minimal",
+            request: clients.full_access.calls().list().request(),
+        },
+        Sample {
+            endpoint: &cometchat::calls::calls::LIST,
+            case: "full",
+            request: clients
+                .on_behalf_of
+                .calls()
+                .list()
+                .kind(cometchat::types::CallType::Audio)
+                .mode(cometchat::calls::calls::CallMode::Call)
+                .participants_count(1)
+                .started_at(cometchat::runtime::Timestamp::from(1700000000))
+                .status(cometchat::types::CallStatus::Ended)
+                .receiver_type(cometchat::types::ReceiverType::User)
+                .ended_at(cometchat::runtime::Timestamp::from(1700000000))
+                .has_recording(true)
+                .has_transcription(true)
+                .uid("ada")
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::calls::calls::GET,
+            case: "minimal",
+            request: clients
+                .full_access
+                .calls()
+                .get("v1.us.2401a7b3c9d5e.1767261600")
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::calls::calls::LIST_TRANSCRIPTIONS,
+            case: "minimal",
+            request: clients
+                .full_access
+                .calls()
+                .list_transcriptions("v1.us.2401a7b3c9d5e.1767261600")
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::calls::calls::LIST_TRANSCRIPTIONS,
+            case: "full",
+            request: clients
+                .on_behalf_of
+                .calls()
+                .list_transcriptions("v1.us.2401a7b3c9d5e.1767261600")
+                .page(1)
+                .per_page(1)
+                .request(),
+        },
+    ])
+}

@@ -1,0 +1,73 @@
+// @generated from spec/chat/group_members.yaml by `cargo xtask gen`. Do not edit.
+
+//! Samples of the resource `group_members`.
+
+use super::{Clients, Sample};
+
+/// The samples.
+#[allow(deprecated, reason = "endpoints that should no longer be used are tested too")]
+pub fn samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
+        Sample {
+            endpoint: &cometchat::chat::group_members::ADD,
+            case: "minimal",
+            request: clients.full_access.group_members().add("lovers-of-tea").request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::group_members::ADD,
+            case: "full",
+            request: clients
+                .on_behalf_of
+                .group_members()
+                .add("lovers-of-tea")
+                .admins([cometchat::types::Uid::from("grace")])
+                .moderators([cometchat::types::Uid::from("edsger")])
+                .participants([cometchat::types::Uid::from("alan")])
+                .users_to_ban([cometchat::types::Uid::from("mallory")])
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::group_members::LIST,
+            case: "minimal",
+            request: clients.full_access.group_members().list("lovers-of-tea").request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::group_members::LIST,
+            case: "full",
+            request: clients
+                .full_access
+                .group_members()
+                .list("lovers-of-tea")
+                .per_page(1)
+                .status(cometchat::types::UserStatus::Available)
+                .page(1)
+                .scopes([
+                    cometchat::types::MemberScope::Participant,
+                    cometchat::types::MemberScope::Admin,
+                ])
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::group_members::CHANGE_SCOPE,
+            case: "minimal",
+            request: clients
+                .full_access
+                .group_members()
+                .change_scope(
+                    "lovers-of-tea",
+                    "alan",
+                    cometchat::types::MemberScope::Moderator,
+                )
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::group_members::KICK,
+            case: "minimal",
+            request: clients
+                .full_access
+                .group_members()
+                .kick("lovers-of-tea", "alan")
+                .request(),
+        },
+    ])
+}

@@ -1,0 +1,369 @@
+// @generated from spec/chat/messages.yaml by `cargo xtask gen`. Do not edit.
+
+//! Samples of the resource `messages`.
+
+use super::{Clients, Sample};
+
+/// The samples.
+#[allow(deprecated, reason = "endpoints that should no longer be used are tested too")]
+pub fn samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
+        Sample {
+            endpoint: &cometchat::chat::messages::SEND,
+            case: "minimal",
+            request: clients
+                .full_access
+                .messages()
+                .send(
+                    cometchat::chat::messages::NewMessage::from(
+                        cometchat::chat::messages::NewChatMessage::new(
+                            cometchat::chat::messages::NewMessageData::new(),
+                        ),
+                    ),
+                )
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::SEND,
+            case: "full",
+            request: clients
+                .on_behalf_of
+                .messages()
+                .send(
+                    cometchat::chat::messages::NewMessage::from(
+                        cometchat::chat::messages::NewChatMessage::new(
+                                cometchat::chat::messages::NewMessageData::new()
+                                    .text("Tea?"),
+                            )
+                            .receiver("grace")
+                            .receiver_type(cometchat::types::ReceiverType::User)
+                            .kind(cometchat::types::MessageType::Text),
+                    ),
+                )
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::LIST,
+            case: "minimal",
+            request: clients.full_access.messages().list().request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::LIST,
+            case: "full",
+            request: clients
+                .on_behalf_of
+                .messages()
+                .list()
+                .search_key("searchKey")
+                .hide_messages_from_blocked_users(true)
+                .has_attachments(true)
+                .attachment_types([cometchat::chat::messages::AttachmentType::Image])
+                .has_mentions(true)
+                .has_links(true)
+                .mentioned_uids([cometchat::types::Uid::from("ada")])
+                .has_reactions(true)
+                .receiver_type(cometchat::types::ReceiverType::User)
+                .affix(cometchat::types::Affix::Append)
+                .id("101")
+                .category(cometchat::types::MessageCategory::Message)
+                .kind(cometchat::types::MessageType::Text)
+                .sender("ada")
+                .senders([cometchat::types::Uid::from("ada")])
+                .mentions_with_blocked_info(true)
+                .mentions_with_tag_info(true)
+                .hide_deleted(true)
+                .only_deleted(true)
+                .hide_replies(true)
+                .hide_quoted_messages(true)
+                .count(true)
+                .unread(true)
+                .sent_at(cometchat::runtime::Timestamp::from(1700000000))
+                .sent_from(cometchat::runtime::Timestamp::from(1700000000))
+                .sent_to(cometchat::runtime::Timestamp::from(1700000000))
+                .updated_from(cometchat::runtime::Timestamp::from(1700000000))
+                .updated_to(cometchat::runtime::Timestamp::from(1700000000))
+                .edited_from(cometchat::runtime::Timestamp::from(1700000000))
+                .edited_to(cometchat::runtime::Timestamp::from(1700000000))
+                .limit(100)
+                .conversation_id("ada_user_grace")
+                .with_tags(true)
+                .tags(["tags".to_owned()])
+                .categories([cometchat::types::MessageCategory::Message])
+                .types([cometchat::types::MessageType::Text])
+                .from_timestamp(cometchat::runtime::Timestamp::from(1700000000))
+                .to_timestamp(cometchat::runtime::Timestamp::from(1700000000))
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::GET,
+            case: "minimal",
+            request: clients.full_access.messages().get("101").request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::UPDATE,
+            case: "minimal",
+            request: clients.full_access.messages().update("101").request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::UPDATE,
+            case: "full",
+            request: clients
+                .on_behalf_of
+                .messages()
+                .update("101")
+                .data(cometchat::chat::messages::MessageEdit::new().text("Green tea?"))
+                .tags(["tags".to_owned()])
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::DELETE,
+            case: "minimal",
+            request: clients.full_access.messages().delete("101").request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::DELETE,
+            case: "full",
+            request: clients
+                .on_behalf_of
+                .messages()
+                .delete("101")
+                .permanent(true)
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::LIST_REACTIONS,
+            case: "minimal",
+            request: clients.full_access.messages().list_reactions("101").request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::LIST_REACTIONS,
+            case: "full",
+            request: clients
+                .on_behalf_of
+                .messages()
+                .list_reactions("101")
+                .limit(1)
+                .affix(cometchat::types::Affix::Append)
+                .reaction_id("id")
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::GET_REACTIONS,
+            case: "minimal",
+            request: clients
+                .full_access
+                .messages()
+                .get_reactions("101", "🍵")
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::GET_REACTIONS,
+            case: "full",
+            request: clients
+                .on_behalf_of
+                .messages()
+                .get_reactions("101", "🍵")
+                .limit(1)
+                .affix(cometchat::types::Affix::Append)
+                .reaction_id("id")
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::ADD_REACTION,
+            case: "minimal",
+            request: clients
+                .on_behalf_of
+                .messages()
+                .add_reaction("101", "🍵")
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::REMOVE_REACTION,
+            case: "minimal",
+            request: clients
+                .on_behalf_of
+                .messages()
+                .remove_reaction("101", "🍵")
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::SEND_IN_THREAD,
+            case: "minimal",
+            request: clients
+                .on_behalf_of
+                .messages()
+                .send_in_thread(
+                    "101",
+                    cometchat::chat::messages::ReplyData::new().text("Yes please"),
+                )
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::SEND_IN_THREAD,
+            case: "full",
+            request: clients
+                .on_behalf_of
+                .messages()
+                .send_in_thread(
+                    "101",
+                    cometchat::chat::messages::ReplyData::new().text("Yes please"),
+                )
+                .receiver("ada")
+                .receiver_type(cometchat::types::ReceiverType::User)
+                .category(cometchat::types::MessageCategory::Message)
+                .kind(cometchat::types::MessageType::Text)
+                .multiple_receivers(
+                    cometchat::chat::messages::Receivers::new()
+                        .uids([cometchat::types::Uid::from("ada")])
+                        .guids([cometchat::types::Guid::from("lovers-of-tea")]),
+                )
+                .tags(["tags".to_owned()])
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::LIST_IN_THREAD,
+            case: "minimal",
+            request: clients.full_access.messages().list_in_thread("101").request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::LIST_IN_THREAD,
+            case: "full",
+            request: clients
+                .on_behalf_of
+                .messages()
+                .list_in_thread("101")
+                .per_page(1)
+                .page(1)
+                .limit(1)
+                .affix(cometchat::types::Affix::Append)
+                .after_id("101")
+                .sent_at(cometchat::runtime::Timestamp::from(1700000000))
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::LIST_WITH_USER,
+            case: "minimal",
+            request: clients.full_access.messages().list_with_user("grace").request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::LIST_WITH_USER,
+            case: "full",
+            request: clients
+                .on_behalf_of
+                .messages()
+                .list_with_user("grace")
+                .search_key("searchKey")
+                .has_attachments(true)
+                .attachment_types([cometchat::chat::messages::AttachmentType::Image])
+                .has_mentions(true)
+                .has_links(true)
+                .mentioned_uids([cometchat::types::Uid::from("ada")])
+                .unread(true)
+                .undelivered(true)
+                .count(true)
+                .hide_replies(true)
+                .hide_quoted_messages(true)
+                .affix(cometchat::types::Affix::Append)
+                .id("101")
+                .category(cometchat::types::MessageCategory::Call)
+                .categories([cometchat::types::MessageCategory::Message])
+                .kind(cometchat::types::MessageType::Text)
+                .types([cometchat::types::MessageType::Text])
+                .my_mentions_only(true)
+                .has_reactions(true)
+                .sender("ada")
+                .mentions_with_blocked_info(true)
+                .mentions_with_tag_info(true)
+                .per_page(1)
+                .limit(50)
+                .from_timestamp(cometchat::runtime::Timestamp::from(1700000000))
+                .to_timestamp(cometchat::runtime::Timestamp::from(1700000000))
+                .with_tags(true)
+                .tags(["tags".to_owned()])
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::LIST_IN_GROUP,
+            case: "minimal",
+            request: clients
+                .full_access
+                .messages()
+                .list_in_group("lovers-of-tea")
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::LIST_IN_GROUP,
+            case: "full",
+            request: clients
+                .on_behalf_of
+                .messages()
+                .list_in_group("lovers-of-tea")
+                .search_key("searchKey")
+                .has_attachments(true)
+                .attachment_types([cometchat::chat::messages::AttachmentType::Image])
+                .has_mentions(true)
+                .has_links(true)
+                .mentioned_uids([cometchat::types::Uid::from("ada")])
+                .unread(true)
+                .undelivered(true)
+                .count(true)
+                .hide_messages_from_blocked_users(true)
+                .hide_replies(true)
+                .hide_quoted_messages(true)
+                .affix(cometchat::types::Affix::Append)
+                .id("101")
+                .sent_at(cometchat::runtime::Timestamp::from(1700000000))
+                .category(cometchat::types::MessageCategory::Message)
+                .categories([cometchat::types::MessageCategory::Message])
+                .kind(cometchat::types::MessageType::Text)
+                .types([cometchat::types::MessageType::Text])
+                .my_mentions_only(true)
+                .has_reactions(true)
+                .sender("ada")
+                .mentions_with_blocked_info(true)
+                .mentions_with_tag_info(true)
+                .limit(100)
+                .from_timestamp(cometchat::runtime::Timestamp::from(1700000000))
+                .to_timestamp(cometchat::runtime::Timestamp::from(1700000000))
+                .with_tags(true)
+                .tags(["tags".to_owned()])
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::SEND_BOT_MESSAGE,
+            case: "minimal",
+            request: clients
+                .full_access
+                .messages()
+                .send_bot_message(
+                    "teabot",
+                    cometchat::chat::messages::NewMessage::from(
+                        cometchat::chat::messages::NewChatMessage::new(
+                            cometchat::chat::messages::NewMessageData::new(),
+                        ),
+                    ),
+                )
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::SEND_BOT_MESSAGE,
+            case: "full",
+            request: clients
+                .full_access
+                .messages()
+                .send_bot_message(
+                    "teabot",
+                    cometchat::chat::messages::NewMessage::from(
+                        cometchat::chat::messages::NewChatMessage::new(
+                                cometchat::chat::messages::NewMessageData::new()
+                                    .text("The kettle is on"),
+                            )
+                            .receiver("grace")
+                            .receiver_type(cometchat::types::ReceiverType::User)
+                            .kind(cometchat::types::MessageType::Text),
+                    ),
+                )
+                .request(),
+        },
+    ])
+}

@@ -1,0 +1,54 @@
+// @generated from spec by `cargo xtask gen`. Do not edit.
+
+//! Every endpoint, called with the least and with all input. Include this folder in a test to look at the
+//! requests.
+//!
+//! Where an acting user is optional, the call with all input has one.
+
+mod calls;
+mod api_keys;
+mod auth_tokens;
+mod group_members;
+mod groups;
+mod messages;
+mod users;
+mod apps;
+mod webhooks;
+/// A call that was made up.
+#[derive(Debug)]
+pub struct Sample {
+    /// The endpoint that it calls.
+    pub endpoint: &'static cometchat::runtime::Endpoint,
+    /// `minimal` or `full`.
+    pub case: &'static str,
+    /// What would be sent.
+    pub request: Result<cometchat::runtime::Request, cometchat::Error>,
+}
+
+/// A client in each state.
+#[derive(Debug)]
+pub struct Clients {
+    /// In the state `FullAccess`.
+    pub full_access: cometchat::cometchat::Client<cometchat::access::FullAccess>,
+    /// In the state `AuthOnly`.
+    pub auth_only: cometchat::cometchat::Client<cometchat::access::AuthOnly>,
+    /// In the state `OnBehalfOf`.
+    pub on_behalf_of: cometchat::cometchat::Client<cometchat::access::OnBehalfOf>,
+    /// Of the auth scheme `management`.
+    pub management_client: cometchat::cometchat::ManagementClient,
+}
+
+/// The samples of all resources.
+pub fn all(clients: &Clients) -> Vec<(&'static str, Vec<Sample>)> {
+    Vec::from([
+        ("calls", calls::samples(clients)),
+        ("api_keys", api_keys::samples(clients)),
+        ("auth_tokens", auth_tokens::samples(clients)),
+        ("group_members", group_members::samples(clients)),
+        ("groups", groups::samples(clients)),
+        ("messages", messages::samples(clients)),
+        ("users", users::samples(clients)),
+        ("apps", apps::samples(clients)),
+        ("webhooks", webhooks::samples(clients)),
+    ])
+}

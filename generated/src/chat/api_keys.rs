@@ -1,0 +1,219 @@
+// @generated from spec/chat/api_keys.yaml by `cargo xtask gen`. Do not edit.
+
+//! The keys of an app. To rotate one, create another, switch to it, and delete the old one with the new.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/api-keys>.
+
+use crate::access::{AppOnly, FullAccess};
+use crate::families;
+use crate::types::{ApiKey, ApiKeyScope};
+
+/// Calls about api keys: [`Client::api_keys`](crate::Client::api_keys).
+#[derive(Debug, Clone)]
+pub struct ApiKeys<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app.
+impl ApiKeys<FullAccess> {
+    /// Makes a key. An app can have 25.
+    ///
+    /// `POST /apikeys` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported; rate class `standard`.
+    ///
+    /// - `name`: Its label. At most 100 characters.
+    /// - `scope`: What it may do. The server assumes `authOnly` if it is left out.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/api-keys>.
+    pub fn create(
+        &self,
+        name: impl Into<String>,
+        scope: impl Into<ApiKeyScope>,
+    ) -> CreateApiKey {
+        CreateApiKey(
+            runtime::Call::new::<AppOnly>(&self.0, &CREATE)
+                .body::<String>("name", name)
+                .body::<ApiKeyScope>("scope", scope),
+        )
+    }
+
+    /// Lists the keys of the app, in full.
+    ///
+    /// `GET /apikeys` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf` unsupported;
+    /// rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/api-keys>.
+    pub fn list(&self) -> ListApiKeys {
+        ListApiKeys(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+    }
+
+    /// Gets one key.
+    ///
+    /// `GET /apikeys/{apiKey}` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported; rate class `standard`.
+    ///
+    /// - `api_key`: The key itself. On the wire: `apiKey`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/api-keys>.
+    pub fn get(&self, api_key: impl Into<runtime::Secret>) -> GetApiKey {
+        GetApiKey(
+            runtime::Call::new::<AppOnly>(&self.0, &GET)
+                .path::<runtime::Secret>("apiKey", api_key),
+        )
+    }
+
+    /// Changes the label or the scope of a key, other than the one that this call is made with.
+    ///
+    /// `PUT /apikeys/{apiKey}` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported; rate class `standard`.
+    ///
+    /// - `api_key`: The key itself. On the wire: `apiKey`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/api-keys>.
+    pub fn update(&self, api_key: impl Into<runtime::Secret>) -> UpdateApiKey {
+        UpdateApiKey(
+            runtime::Call::new::<AppOnly>(&self.0, &UPDATE)
+                .path::<runtime::Secret>("apiKey", api_key),
+        )
+    }
+
+    /// Deletes a key, other than the one that this call is made with. It stops working at once.
+    ///
+    /// `DELETE /apikeys/{apiKey}` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported; rate class `standard`.
+    ///
+    /// - `api_key`: The key itself. On the wire: `apiKey`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/api-keys>.
+    pub fn delete(&self, api_key: impl Into<runtime::Secret>) -> DeleteApiKey {
+        DeleteApiKey(
+            runtime::Call::new::<AppOnly>(&self.0, &DELETE)
+                .path::<runtime::Secret>("apiKey", api_key),
+        )
+    }
+}
+
+/// The facts of [`ApiKeys::create`].
+pub static CREATE: runtime::Endpoint = runtime::Endpoint {
+    id: "api_keys.create",
+    method: runtime::Method::POST,
+    path: "/apikeys",
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`ApiKeys::create`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateApiKey(runtime::Call);
+
+runtime::call!(CreateApiKey -> ApiKey);
+
+/// The facts of [`ApiKeys::list`].
+pub static LIST: runtime::Endpoint = runtime::Endpoint {
+    id: "api_keys.list",
+    method: runtime::Method::GET,
+    path: "/apikeys",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`ApiKeys::list`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListApiKeys(runtime::Call);
+
+impl ListApiKeys {
+    /// Only keys of this scope.
+    pub fn scope(self, scope: impl Into<ApiKeyScope>) -> Self {
+        Self(self.0.query::<ApiKeyScope>("scope", scope))
+    }
+
+    /// Part of a label. On the wire: `searchKey`.
+    pub fn search_key(self, search_key: impl Into<String>) -> Self {
+        Self(self.0.query::<String>("searchKey", search_key))
+    }
+}
+
+runtime::call!(ListApiKeys -> Vec < ApiKey >);
+
+/// The facts of [`ApiKeys::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "api_keys.get",
+    method: runtime::Method::GET,
+    path: "/apikeys/{apiKey}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`ApiKeys::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetApiKey(runtime::Call);
+
+runtime::call!(GetApiKey -> ApiKey);
+
+/// The facts of [`ApiKeys::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "api_keys.update",
+    method: runtime::Method::PUT,
+    path: "/apikeys/{apiKey}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`ApiKeys::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateApiKey(runtime::Call);
+
+impl UpdateApiKey {
+    /// Its new label. At most 100 characters.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("name", name))
+    }
+
+    /// What it may do from now on.
+    pub fn scope(self, scope: impl Into<ApiKeyScope>) -> Self {
+        Self(self.0.body::<ApiKeyScope>("scope", scope))
+    }
+}
+
+runtime::call!(UpdateApiKey -> ApiKey);
+
+/// The facts of [`ApiKeys::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "api_keys.delete",
+    method: runtime::Method::DELETE,
+    path: "/apikeys/{apiKey}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`ApiKeys::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteApiKey(runtime::Call);
+
+runtime::call!(DeleteApiKey -> DeletedApiKey);
+
+/// That a key was deleted.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedApiKey {
+    /// Whether it was.
+    pub success: bool,
+    /// What was done; it quotes the key.
+    pub message: Option<runtime::Secret>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(DeletedApiKey { success = "success", message = "message" });

@@ -1,0 +1,315 @@
+// @generated from spec/chat/auth_tokens.yaml by `cargo xtask gen`. Do not edit.
+
+//! Tokens with which an end user's app logs in. They do not expire; of each user the newest 100 work.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/auth-tokens>.
+
+use crate::access::{AnyKey, AppOnly, FullAccess};
+use crate::families;
+use crate::types::{Confirmation, Uid};
+
+/// Calls about auth tokens: [`Client::auth_tokens`](crate::Client::auth_tokens).
+#[derive(Debug, Clone)]
+pub struct AuthTokens<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a key of either scope, acting as the app.
+impl<A: runtime::Grants<AnyKey>> AuthTokens<A> {
+    /// Makes a token for a user. Tokens made before go on working.
+    ///
+    /// `POST /users/{uid}/auth_tokens` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`,
+    /// `authOnly`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/auth-tokens>.
+    pub fn create(&self, uid: impl Into<Uid>) -> CreateAuthToken {
+        CreateAuthToken(
+            runtime::Call::new::<AnyKey>(&self.0, &CREATE).path::<Uid>("uid", uid),
+        )
+    }
+}
+
+/// Needs a fullAccess key, acting as the app.
+impl AuthTokens<FullAccess> {
+    /// Lists a user's tokens, in full.
+    ///
+    /// `GET /users/{uid}/auth_tokens` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/auth-tokens>.
+    pub fn list(&self, uid: impl Into<Uid>) -> ListAuthTokens {
+        ListAuthTokens(
+            runtime::Call::new::<AppOnly>(&self.0, &LIST).path::<Uid>("uid", uid),
+        )
+    }
+
+    /// Deletes all tokens of a user, which logs the user out everywhere.
+    ///
+    /// `DELETE /users/{uid}/auth_tokens` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/auth-tokens>.
+    pub fn flush(&self, uid: impl Into<Uid>) -> FlushAuthTokens {
+        FlushAuthTokens(
+            runtime::Call::new::<AppOnly>(&self.0, &FLUSH).path::<Uid>("uid", uid),
+        )
+    }
+
+    /// Gets one token.
+    ///
+    /// `GET /users/{uid}/auth_tokens/{authToken}` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
+    /// - `auth_token`: The token itself. On the wire: `authToken`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/auth-tokens>.
+    pub fn get(
+        &self,
+        uid: impl Into<Uid>,
+        auth_token: impl Into<runtime::Secret>,
+    ) -> GetAuthToken {
+        GetAuthToken(
+            runtime::Call::new::<AppOnly>(&self.0, &GET)
+                .path::<Uid>("uid", uid)
+                .path::<runtime::Secret>("authToken", auth_token),
+        )
+    }
+
+    /// Ties a token to a platform and a device.
+    ///
+    /// `PUT /users/{uid}/auth_tokens/{authToken}` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
+    /// - `auth_token`: The token itself. On the wire: `authToken`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/auth-tokens>.
+    pub fn update(
+        &self,
+        uid: impl Into<Uid>,
+        auth_token: impl Into<runtime::Secret>,
+    ) -> UpdateAuthToken {
+        UpdateAuthToken(
+            runtime::Call::new::<AppOnly>(&self.0, &UPDATE)
+                .path::<Uid>("uid", uid)
+                .path::<runtime::Secret>("authToken", auth_token),
+        )
+    }
+
+    /// Deletes one token, which logs its device out.
+    ///
+    /// `DELETE /users/{uid}/auth_tokens/{authToken}` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
+    /// - `auth_token`: The token itself. On the wire: `authToken`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/auth-tokens>.
+    pub fn delete(
+        &self,
+        uid: impl Into<Uid>,
+        auth_token: impl Into<runtime::Secret>,
+    ) -> DeleteAuthToken {
+        DeleteAuthToken(
+            runtime::Call::new::<AppOnly>(&self.0, &DELETE)
+                .path::<Uid>("uid", uid)
+                .path::<runtime::Secret>("authToken", auth_token),
+        )
+    }
+}
+
+/// The facts of [`AuthTokens::create`].
+pub static CREATE: runtime::Endpoint = runtime::Endpoint {
+    id: "auth_tokens.create",
+    method: runtime::Method::POST,
+    path: "/users/{uid}/auth_tokens",
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`AuthTokens::create`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateAuthToken(runtime::Call);
+
+impl CreateAuthToken {
+    /// Makes a new token even if there is one that works.
+    pub fn force(self, force: bool) -> Self {
+        Self(self.0.body::<bool>("force", force))
+    }
+}
+
+runtime::call!(CreateAuthToken -> AuthToken);
+
+/// The facts of [`AuthTokens::list`].
+pub static LIST: runtime::Endpoint = runtime::Endpoint {
+    id: "auth_tokens.list",
+    method: runtime::Method::GET,
+    path: "/users/{uid}/auth_tokens",
+    paging: runtime::Paging::Pages {
+        page: "page",
+        size: "perPage",
+        meta: "pagination",
+        current: "current_page",
+        total: "total_pages",
+    },
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`AuthTokens::list`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListAuthTokens(runtime::Call);
+
+impl ListAuthTokens {
+    /// Tokens per page. At least 1. The server assumes `100` if it is left out. On the wire: `perPage`.
+    pub fn per_page(self, per_page: i64) -> Self {
+        Self(self.0.query::<i64>("perPage", per_page))
+    }
+
+    /// Which page. At least 1. The server assumes `1` if it is left out.
+    pub fn page(self, page: i64) -> Self {
+        Self(self.0.query::<i64>("page", page))
+    }
+}
+
+runtime::call!(ListAuthTokens -> [AuthToken]);
+
+/// The facts of [`AuthTokens::flush`].
+pub static FLUSH: runtime::Endpoint = runtime::Endpoint {
+    id: "auth_tokens.flush",
+    method: runtime::Method::DELETE,
+    path: "/users/{uid}/auth_tokens",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`AuthTokens::flush`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct FlushAuthTokens(runtime::Call);
+
+runtime::call!(FlushAuthTokens -> Confirmation);
+
+/// The facts of [`AuthTokens::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "auth_tokens.get",
+    method: runtime::Method::GET,
+    path: "/users/{uid}/auth_tokens/{authToken}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`AuthTokens::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetAuthToken(runtime::Call);
+
+runtime::call!(GetAuthToken -> AuthToken);
+
+/// The facts of [`AuthTokens::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "auth_tokens.update",
+    method: runtime::Method::PUT,
+    path: "/users/{uid}/auth_tokens/{authToken}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`AuthTokens::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateAuthToken(runtime::Call);
+
+impl UpdateAuthToken {
+    /// The platform it is used on.
+    pub fn platform(self, platform: impl Into<Platform>) -> Self {
+        Self(self.0.body::<Platform>("platform", platform))
+    }
+
+    /// The user agent it is used from. On the wire: `userAgent`.
+    pub fn user_agent(self, user_agent: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("userAgent", user_agent))
+    }
+
+    /// What there is to say about the app, such as its version. On the wire: `appInfo`.
+    pub fn app_info(self, app_info: runtime::Object) -> Self {
+        Self(self.0.body::<runtime::Object>("appInfo", app_info))
+    }
+}
+
+runtime::call!(UpdateAuthToken -> AuthToken);
+
+/// The facts of [`AuthTokens::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "auth_tokens.delete",
+    method: runtime::Method::DELETE,
+    path: "/users/{uid}/auth_tokens/{authToken}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`AuthTokens::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteAuthToken(runtime::Call);
+
+runtime::call!(DeleteAuthToken -> Confirmation);
+
+/// A token with which an end user's app logs in.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthToken {
+    /// Whose it is.
+    pub uid: Option<Uid>,
+    /// The token itself. On the wire: `authToken`.
+    pub auth_token: runtime::Secret,
+    /// When it was made. In Unix seconds. On the wire: `createdAt`.
+    pub created_at: Option<runtime::Timestamp>,
+    /// The platform it is used on.
+    pub platform: Option<Platform>,
+    /// The user agent it is used from. On the wire: `userAgent`.
+    pub user_agent: Option<String>,
+    /// What there is to say about the app. On the wire: `appInfo`.
+    pub app_info: Option<runtime::Json>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(
+    AuthToken { uid = "uid", auth_token = "authToken", created_at = "createdAt", platform
+    = "platform", user_agent = "userAgent", app_info = "appInfo" }
+);
+
+/// Where an end user's app runs.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Platform {
+    /// `ios`
+    Ios,
+    /// `android`
+    Android,
+    /// `web`
+    Web,
+    /// A value that this version does not know.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::choice!(Platform { Ios = "ios", Android = "android", Web = "web" });

@@ -1,0 +1,310 @@
+// @generated from spec/chat/group_members.yaml by `cargo xtask gen`. Do not edit.
+
+//! The members of a group.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/group-members>.
+
+use crate::access::{AppOnly, AppOrUser, FullAccess};
+use crate::families;
+use crate::types::{
+    Confirmation, ConversationId, Guid, MemberResults, MemberScope, RoleId, Uid,
+    UserStatus,
+};
+
+/// Calls about group members: [`Client::group_members`](crate::Client::group_members).
+#[derive(Debug, Clone)]
+pub struct GroupMembers<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app.
+impl GroupMembers<FullAccess> {
+    /// Lists the members of a group.
+    ///
+    /// `GET /groups/{guid}/members` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/group-members>.
+    pub fn list(&self, guid: impl Into<Guid>) -> ListGroupMembers {
+        ListGroupMembers(
+            runtime::Call::new::<AppOnly>(&self.0, &LIST).path::<Guid>("guid", guid),
+        )
+    }
+}
+
+/// Needs a fullAccess key, acting as the app or as a user.
+impl<A: runtime::Grants<AppOrUser>> GroupMembers<A> {
+    /// Adds users to a group, or bans them from it, 25 in all. The call succeeds even where some of them fail: look
+    /// at each result.
+    ///
+    /// `POST /groups/{guid}/members` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` optional; rate class `standard`.
+    ///
+    /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/group-members>.
+    pub fn add(&self, guid: impl Into<Guid>) -> AddGroupMembers {
+        AddGroupMembers(
+            runtime::Call::new::<AppOrUser>(&self.0, &ADD).path::<Guid>("guid", guid),
+        )
+    }
+
+    /// Changes what a member may do in a group.
+    ///
+    /// `PUT /groups/{guid}/members/{uid}` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` optional; rate class `standard`.
+    ///
+    /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
+    /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
+    /// - `scope`: The member's new scope. The server assumes `participant` if it is left out.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/group-members>.
+    pub fn change_scope(
+        &self,
+        guid: impl Into<Guid>,
+        uid: impl Into<Uid>,
+        scope: impl Into<MemberScope>,
+    ) -> ChangeGroupMemberScope {
+        ChangeGroupMemberScope(
+            runtime::Call::new::<AppOrUser>(&self.0, &CHANGE_SCOPE)
+                .path::<Guid>("guid", guid)
+                .path::<Uid>("uid", uid)
+                .body::<MemberScope>("scope", scope),
+        )
+    }
+
+    /// Takes a member out of a group. Unlike one who is banned the user may come back.
+    ///
+    /// `DELETE /groups/{guid}/members/{uid}` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` optional; rate class `standard`.
+    ///
+    /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
+    /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/group-members>.
+    pub fn kick(&self, guid: impl Into<Guid>, uid: impl Into<Uid>) -> KickGroupMember {
+        KickGroupMember(
+            runtime::Call::new::<AppOrUser>(&self.0, &KICK)
+                .path::<Guid>("guid", guid)
+                .path::<Uid>("uid", uid),
+        )
+    }
+}
+
+/// The facts of [`GroupMembers::add`].
+pub static ADD: runtime::Endpoint = runtime::Endpoint {
+    id: "group_members.add",
+    method: runtime::Method::POST,
+    path: "/groups/{guid}/members",
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/group-members"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`GroupMembers::add`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct AddGroupMembers(runtime::Call);
+
+impl AddGroupMembers {
+    /// To be admins. One who stands in several lists gets the highest scope. At most 25 elements.
+    pub fn admins(self, admins: impl IntoIterator<Item = impl Into<Uid>>) -> Self {
+        Self(self.0.body_list::<Uid>("admins", admins))
+    }
+
+    /// To be moderators. At most 25 elements.
+    pub fn moderators(
+        self,
+        moderators: impl IntoIterator<Item = impl Into<Uid>>,
+    ) -> Self {
+        Self(self.0.body_list::<Uid>("moderators", moderators))
+    }
+
+    /// To be participants. At most 25 elements.
+    pub fn participants(
+        self,
+        participants: impl IntoIterator<Item = impl Into<Uid>>,
+    ) -> Self {
+        Self(self.0.body_list::<Uid>("participants", participants))
+    }
+
+    /// To be banned. At most 25 elements. On the wire: `usersToBan`.
+    pub fn users_to_ban(
+        self,
+        users_to_ban: impl IntoIterator<Item = impl Into<Uid>>,
+    ) -> Self {
+        Self(self.0.body_list::<Uid>("usersToBan", users_to_ban))
+    }
+}
+
+runtime::call!(AddGroupMembers -> MemberResults);
+
+/// The facts of [`GroupMembers::list`].
+pub static LIST: runtime::Endpoint = runtime::Endpoint {
+    id: "group_members.list",
+    method: runtime::Method::GET,
+    path: "/groups/{guid}/members",
+    paging: runtime::Paging::Pages {
+        page: "page",
+        size: "perPage",
+        meta: "pagination",
+        current: "current_page",
+        total: "total_pages",
+    },
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/group-members"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`GroupMembers::list`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListGroupMembers(runtime::Call);
+
+impl ListGroupMembers {
+    /// Members per page. From 1 to 1000. The server assumes `100` if it is left out. On the wire: `perPage`.
+    pub fn per_page(self, per_page: i64) -> Self {
+        Self(self.0.query::<i64>("perPage", per_page))
+    }
+
+    /// Only members that are there, or are not.
+    pub fn status(self, status: impl Into<UserStatus>) -> Self {
+        Self(self.0.query::<UserStatus>("status", status))
+    }
+
+    /// Which page. At least 1. The server assumes `1` if it is left out.
+    pub fn page(self, page: i64) -> Self {
+        Self(self.0.query::<i64>("page", page))
+    }
+
+    /// Only members with one of these scopes.
+    pub fn scopes(
+        self,
+        scopes: impl IntoIterator<Item = impl Into<MemberScope>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query_list::<MemberScope>("scopes", runtime::ListEncoding::Csv, scopes),
+        )
+    }
+}
+
+runtime::call!(ListGroupMembers -> [GroupMember]);
+
+/// The facts of [`GroupMembers::change_scope`].
+pub static CHANGE_SCOPE: runtime::Endpoint = runtime::Endpoint {
+    id: "group_members.change_scope",
+    method: runtime::Method::PUT,
+    path: "/groups/{guid}/members/{uid}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/group-members"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`GroupMembers::change_scope`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ChangeGroupMemberScope(runtime::Call);
+
+runtime::call!(ChangeGroupMemberScope -> Membership);
+
+/// The facts of [`GroupMembers::kick`].
+pub static KICK: runtime::Endpoint = runtime::Endpoint {
+    id: "group_members.kick",
+    method: runtime::Method::DELETE,
+    path: "/groups/{guid}/members/{uid}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/group-members"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`GroupMembers::kick`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct KickGroupMember(runtime::Call);
+
+runtime::call!(KickGroupMember -> Confirmation);
+
+/// A user as a member of a group.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GroupMember {
+    /// The user's id.
+    pub uid: Uid,
+    /// The name that others see.
+    pub name: Option<String>,
+    /// The picture's URL.
+    pub avatar: Option<String>,
+    /// The profile page's URL.
+    pub link: Option<String>,
+    /// The user's role.
+    pub role: Option<RoleId>,
+    /// Whether the user is there.
+    pub status: Option<UserStatus>,
+    /// What the user says about that. On the wire: `statusMessage`.
+    pub status_message: Option<String>,
+    /// What you keep about the user.
+    pub metadata: Option<runtime::Object>,
+    /// The user's tags, where asked for.
+    pub tags: Option<Vec<String>>,
+    /// A token to log in with, where a creation asked for one. On the wire: `authToken`.
+    pub auth_token: Option<runtime::Secret>,
+    /// The conversation with the acting user. On the wire: `conversationId`.
+    pub conversation_id: Option<ConversationId>,
+    /// When the user was last there. In Unix seconds. On the wire: `lastActiveAt`.
+    pub last_active_at: Option<runtime::Timestamp>,
+    /// The acting user has blocked this one. On the wire: `blockedByMe`.
+    pub blocked_by_me: Option<bool>,
+    /// Since when. In Unix seconds. On the wire: `blockedByMeAt`.
+    pub blocked_by_me_at: Option<runtime::Timestamp>,
+    /// This user has blocked the acting one. On the wire: `hasBlockedMe`.
+    pub has_blocked_me: Option<bool>,
+    /// When the block was made. In Unix seconds. On the wire: `blockedAt`.
+    pub blocked_at: Option<runtime::Timestamp>,
+    /// When the user was created. In Unix seconds. On the wire: `createdAt`.
+    pub created_at: Option<runtime::Timestamp>,
+    /// When the user last changed. In Unix seconds. On the wire: `updatedAt`.
+    pub updated_at: Option<runtime::Timestamp>,
+    /// When the user was deactivated. In Unix seconds. On the wire: `deactivatedAt`.
+    pub deactivated_at: Option<runtime::Timestamp>,
+    /// What the member may do.
+    pub scope: Option<MemberScope>,
+    /// When the member joined. In Unix seconds. On the wire: `joinedAt`.
+    pub joined_at: Option<runtime::Timestamp>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(
+    GroupMember { uid = "uid", name = "name", avatar = "avatar", link = "link", role =
+    "role", status = "status", status_message = "statusMessage", metadata = "metadata"
+    lenient, tags = "tags", auth_token = "authToken", conversation_id = "conversationId",
+    last_active_at = "lastActiveAt", blocked_by_me = "blockedByMe", blocked_by_me_at =
+    "blockedByMeAt", has_blocked_me = "hasBlockedMe", blocked_at = "blockedAt",
+    created_at = "createdAt", updated_at = "updatedAt", deactivated_at = "deactivatedAt",
+    scope = "scope", joined_at = "joinedAt" }
+);
+
+/// That a user is a member of a group.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Membership {
+    /// The group.
+    pub guid: Option<Guid>,
+    /// The user.
+    pub uid: Uid,
+    /// What the member may do.
+    pub scope: Option<MemberScope>,
+    /// When the member joined. In Unix seconds. On the wire: `joinedAt`.
+    pub joined_at: Option<runtime::Timestamp>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(
+    Membership { guid = "guid", uid = "uid", scope = "scope", joined_at = "joinedAt" }
+);

@@ -1,0 +1,531 @@
+// @generated from spec/chat/groups.yaml by `cargo xtask gen`. Do not edit.
+
+//! The groups of an app.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/groups>.
+
+use crate::access::{AppOrUser, FullAccess};
+use crate::families;
+use crate::types::{Affix, Confirmation, Group, GroupType, Guid, Uid};
+
+/// Calls about groups: [`Client::groups`](crate::Client::groups).
+#[derive(Debug, Clone)]
+pub struct Groups<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app or as a user.
+impl<A: runtime::Grants<AppOrUser>> Groups<A> {
+    /// Creates a group, on request with its first members.
+    ///
+    /// `POST /groups` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf` optional;
+    /// rate class `core`.
+    ///
+    /// - `guid`: The group's id. It cannot be changed.
+    /// - `name`: Its name. At most 100 characters.
+    /// - `kind`: Who may join it. On the wire: `type`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/groups>.
+    pub fn create(
+        &self,
+        guid: impl Into<Guid>,
+        name: impl Into<String>,
+        kind: impl Into<GroupType>,
+    ) -> CreateGroup {
+        CreateGroup(
+            runtime::Call::new::<AppOrUser>(&self.0, &CREATE)
+                .body::<Guid>("guid", guid)
+                .body::<String>("name", name)
+                .body::<GroupType>("type", kind),
+        )
+    }
+
+    /// Lists groups.
+    ///
+    /// `GET /groups` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf` optional;
+    /// rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/groups>.
+    pub fn list(&self) -> ListGroups {
+        ListGroups(runtime::Call::new::<AppOrUser>(&self.0, &LIST))
+    }
+
+    /// Gets a group.
+    ///
+    /// `GET /groups/{guid}` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// optional; rate class `standard`.
+    ///
+    /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/groups>.
+    pub fn get(&self, guid: impl Into<Guid>) -> GetGroup {
+        GetGroup(
+            runtime::Call::new::<AppOrUser>(&self.0, &GET).path::<Guid>("guid", guid),
+        )
+    }
+
+    /// Changes a group.
+    ///
+    /// `PUT /groups/{guid}` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// optional; rate class `standard`.
+    ///
+    /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/groups>.
+    pub fn update(&self, guid: impl Into<Guid>) -> UpdateGroup {
+        UpdateGroup(
+            runtime::Call::new::<AppOrUser>(&self.0, &UPDATE).path::<Guid>("guid", guid),
+        )
+    }
+
+    /// Deletes a group.
+    ///
+    /// `DELETE /groups/{guid}` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// optional; rate class `standard`.
+    ///
+    /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/groups>.
+    pub fn delete(&self, guid: impl Into<Guid>) -> DeleteGroup {
+        DeleteGroup(
+            runtime::Call::new::<AppOrUser>(&self.0, &DELETE).path::<Guid>("guid", guid),
+        )
+    }
+}
+
+/// The facts of [`Groups::create`].
+pub static CREATE: runtime::Endpoint = runtime::Endpoint {
+    id: "groups.create",
+    method: runtime::Method::POST,
+    path: "/groups",
+    rate: Some("core"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Groups::create`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateGroup(runtime::Call);
+
+impl CreateGroup {
+    /// What joining takes. A password group needs one. At most 100 characters.
+    pub fn password(self, password: impl Into<runtime::Secret>) -> Self {
+        Self(self.0.body::<runtime::Secret>("password", password))
+    }
+
+    /// The picture's URL. At most 3000 characters.
+    pub fn icon(self, icon: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("icon", icon))
+    }
+
+    /// What it is about. At most 255 characters.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("description", description))
+    }
+
+    /// What you keep about the group, up to 5 KB.
+    pub fn metadata(self, metadata: runtime::Object) -> Self {
+        Self(self.0.body::<runtime::Object>("metadata", metadata))
+    }
+
+    /// Whose it is; the app's unless given.
+    pub fn owner(self, owner: impl Into<Uid>) -> Self {
+        Self(self.0.body::<Uid>("owner", owner))
+    }
+
+    /// Tags to find it by, each up to 100 characters. At most 25 elements.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.body_list::<String>("tags", tags))
+    }
+
+    /// Users to add or ban, 25 in all. What becomes of each stands in the answer.
+    pub fn members(self, members: impl Into<NewMembers>) -> Self {
+        Self(self.0.body::<NewMembers>("members", members))
+    }
+}
+
+runtime::call!(CreateGroup -> Group);
+
+/// The facts of [`Groups::list`].
+pub static LIST: runtime::Endpoint = runtime::Endpoint {
+    id: "groups.list",
+    method: runtime::Method::GET,
+    path: "/groups",
+    paging: runtime::Paging::Pages {
+        page: "page",
+        size: "perPage",
+        meta: "pagination",
+        current: "current_page",
+        total: "total_pages",
+    },
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Groups::list`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListGroups(runtime::Call);
+
+impl ListGroups {
+    /// Part of the name or the GUID. On the wire: `searchKey`.
+    pub fn search_key(self, search_key: impl Into<String>) -> Self {
+        Self(self.0.query::<String>("searchKey", search_key))
+    }
+
+    /// Where to look for that. On the wire: `searchIn`.
+    pub fn search_in(
+        self,
+        search_in: impl IntoIterator<Item = impl Into<GroupSearchField>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query_list::<
+                    GroupSearchField,
+                >("searchIn", runtime::ListEncoding::Csv, search_in),
+        )
+    }
+
+    /// What to sort by. On the wire: `sortBy`.
+    pub fn sort_by(self, sort_by: impl Into<GroupOrder>) -> Self {
+        Self(self.0.query::<GroupOrder>("sortBy", sort_by))
+    }
+
+    /// In which direction. On the wire: `sortOrder`.
+    pub fn sort_order(self, sort_order: impl Into<SortOrder>) -> Self {
+        Self(self.0.query::<SortOrder>("sortOrder", sort_order))
+    }
+
+    /// Groups per page. From 1 to 1000. The server assumes `100` if it is left out. On the wire: `perPage`.
+    pub fn per_page(self, per_page: i64) -> Self {
+        Self(self.0.query::<i64>("perPage", per_page))
+    }
+
+    /// Whether `updatedAt` means after or before.
+    pub fn affix(self, affix: impl Into<Affix>) -> Self {
+        Self(self.0.query::<Affix>("affix", affix))
+    }
+
+    /// Only groups changed after this time. In Unix seconds. On the wire: `updatedAt`.
+    pub fn updated_at(self, updated_at: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("updatedAt", updated_at))
+    }
+
+    /// Gives the groups' tags. On the wire: `withTags`.
+    pub fn with_tags(self, with_tags: bool) -> Self {
+        Self(self.0.query::<bool>("withTags", with_tags))
+    }
+
+    /// Only groups with these tags.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_list::<String>("tags", runtime::ListEncoding::Csv, tags))
+    }
+
+    /// Only groups of this type. On the wire: `type`.
+    pub fn kind(self, kind: impl Into<GroupType>) -> Self {
+        Self(self.0.query::<GroupType>("type", kind))
+    }
+
+    /// Only groups of one of these types.
+    pub fn types(self, types: impl IntoIterator<Item = impl Into<GroupType>>) -> Self {
+        Self(self.0.query_list::<GroupType>("types", runtime::ListEncoding::Csv, types))
+    }
+
+    /// Which page. At least 1. The server assumes `1` if it is left out.
+    pub fn page(self, page: i64) -> Self {
+        Self(self.0.query::<i64>("page", page))
+    }
+
+    /// Only groups that the acting user has joined. `false` does nothing. On the wire: `hasJoined`.
+    pub fn has_joined(self, has_joined: bool) -> Self {
+        Self(self.0.query::<bool>("hasJoined", has_joined))
+    }
+
+    /// Only this group.
+    pub fn guid(self, guid: impl Into<Guid>) -> Self {
+        Self(self.0.query::<Guid>("guid", guid))
+    }
+
+    /// Only these groups.
+    pub fn guids(self, guids: impl IntoIterator<Item = impl Into<Guid>>) -> Self {
+        Self(self.0.query_list::<Guid>("guids", runtime::ListEncoding::Csv, guids))
+    }
+
+    /// Only groups created at this time or later. In Unix seconds. On the wire: `createdAt[from]`.
+    pub fn created_from(self, created_from: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("createdAt[from]", created_from))
+    }
+
+    /// Only groups created up to this time. In Unix seconds. On the wire: `createdAt[to]`.
+    pub fn created_to(self, created_to: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("createdAt[to]", created_to))
+    }
+
+    /// Only groups changed at this time or later. In Unix seconds. On the wire: `updatedAt[from]`.
+    pub fn updated_from(self, updated_from: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("updatedAt[from]", updated_from))
+    }
+
+    /// Only groups changed up to this time. In Unix seconds. On the wire: `updatedAt[to]`.
+    pub fn updated_to(self, updated_to: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("updatedAt[to]", updated_to))
+    }
+
+    /// Only groups with this many members or more. On the wire: `membersCount[gte]`.
+    pub fn members_gte(self, members_gte: i64) -> Self {
+        Self(self.0.query::<i64>("membersCount[gte]", members_gte))
+    }
+
+    /// Only groups with more members than this. On the wire: `membersCount[gt]`.
+    pub fn members_gt(self, members_gt: i64) -> Self {
+        Self(self.0.query::<i64>("membersCount[gt]", members_gt))
+    }
+
+    /// Only groups with this many members or fewer. On the wire: `membersCount[lte]`.
+    pub fn members_lte(self, members_lte: i64) -> Self {
+        Self(self.0.query::<i64>("membersCount[lte]", members_lte))
+    }
+
+    /// Only groups with fewer members than this. On the wire: `membersCount[lt]`.
+    pub fn members_lt(self, members_lt: i64) -> Self {
+        Self(self.0.query::<i64>("membersCount[lt]", members_lt))
+    }
+
+    /// Only groups with exactly this many members. On the wire: `membersCount[eq]`.
+    pub fn members_eq(self, members_eq: i64) -> Self {
+        Self(self.0.query::<i64>("membersCount[eq]", members_eq))
+    }
+}
+
+runtime::call!(ListGroups -> [Group]);
+
+/// The facts of [`Groups::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "groups.get",
+    method: runtime::Method::GET,
+    path: "/groups/{guid}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Groups::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetGroup(runtime::Call);
+
+runtime::call!(GetGroup -> Group);
+
+/// The facts of [`Groups::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "groups.update",
+    method: runtime::Method::PUT,
+    path: "/groups/{guid}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Groups::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateGroup(runtime::Call);
+
+impl UpdateGroup {
+    /// Its name. At most 100 characters.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("name", name))
+    }
+
+    /// Who may join it. On the wire: `type`.
+    pub fn kind(self, kind: impl Into<GroupType>) -> Self {
+        Self(self.0.body::<GroupType>("type", kind))
+    }
+
+    /// What joining takes. A password group needs one. At most 100 characters.
+    pub fn password(self, password: impl Into<runtime::Secret>) -> Self {
+        Self(self.0.body::<runtime::Secret>("password", password))
+    }
+
+    /// The picture's URL. At most 3000 characters.
+    pub fn icon(self, icon: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("icon", icon))
+    }
+
+    /// What it is about. At most 255 characters.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("description", description))
+    }
+
+    /// What you keep about the group, up to 5 KB.
+    pub fn metadata(self, metadata: runtime::Object) -> Self {
+        Self(self.0.body::<runtime::Object>("metadata", metadata))
+    }
+
+    /// Whose it is from now on. Ignored when acting as a user.
+    pub fn owner(self, owner: impl Into<Uid>) -> Self {
+        Self(self.0.body::<Uid>("owner", owner))
+    }
+
+    /// Tags to find it by, each up to 100 characters. At most 25 elements.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.body_list::<String>("tags", tags))
+    }
+
+    /// Fields to clear.
+    pub fn unset(self, unset: impl IntoIterator<Item = impl Into<GroupField>>) -> Self {
+        Self(self.0.body_list::<GroupField>("unset", unset))
+    }
+}
+
+runtime::call!(UpdateGroup -> Group);
+
+/// The facts of [`Groups::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "groups.delete",
+    method: runtime::Method::DELETE,
+    path: "/groups/{guid}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Groups::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteGroup(runtime::Call);
+
+runtime::call!(DeleteGroup -> Confirmation);
+
+/// Users to add to a group or to ban from it. One who stands in several lists gets the highest scope.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewMembers {
+    /// To be admins. At most 25 elements.
+    pub admins: Option<Vec<Uid>>,
+    /// To be moderators. At most 25 elements.
+    pub moderators: Option<Vec<Uid>>,
+    /// To be participants. At most 25 elements.
+    pub participants: Option<Vec<Uid>>,
+    /// To be banned. At most 25 elements. On the wire: `usersToBan`.
+    pub users_to_ban: Option<Vec<Uid>>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl NewMembers {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `admins`.
+    #[must_use]
+    pub fn admins(mut self, admins: impl IntoIterator<Item = impl Into<Uid>>) -> Self {
+        self.admins = Some(admins.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `moderators`.
+    #[must_use]
+    pub fn moderators(
+        mut self,
+        moderators: impl IntoIterator<Item = impl Into<Uid>>,
+    ) -> Self {
+        self.moderators = Some(moderators.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `participants`.
+    #[must_use]
+    pub fn participants(
+        mut self,
+        participants: impl IntoIterator<Item = impl Into<Uid>>,
+    ) -> Self {
+        self.participants = Some(participants.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `usersToBan`.
+    #[must_use]
+    pub fn users_to_ban(
+        mut self,
+        users_to_ban: impl IntoIterator<Item = impl Into<Uid>>,
+    ) -> Self {
+        self.users_to_ban = Some(users_to_ban.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+runtime::record!(
+    NewMembers { admins = "admins", moderators = "moderators", participants =
+    "participants", users_to_ban = "usersToBan" }
+);
+
+/// Where to look for that.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroupSearchField {
+    /// `name`
+    Name,
+    /// `guid`
+    Guid,
+    /// A value that this version does not know.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::choice!(GroupSearchField { Name = "name", Guid = "guid" });
+
+/// What to sort by.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroupOrder {
+    /// `name`
+    Name,
+    /// `guid`
+    Guid,
+    /// `createdAt`
+    CreatedAt,
+    /// A value that this version does not know.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::choice!(GroupOrder { Name = "name", Guid = "guid", CreatedAt = "createdAt" });
+
+/// In which direction.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortOrder {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this version does not know.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::choice!(SortOrder { Asc = "asc", Desc = "desc" });
+
+/// Fields to clear.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroupField {
+    /// `icon`
+    Icon,
+    /// `description`
+    Description,
+    /// `metadata`
+    Metadata,
+    /// A value that this version does not know.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::choice!(
+    GroupField { Icon = "icon", Description = "description", Metadata = "metadata" }
+);

@@ -1,0 +1,1793 @@
+// @generated from spec/chat/messages.yaml by `cargo xtask gen`. Do not edit.
+
+//! Messages, their threads and the reactions to them.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/messages>.
+
+use crate::access::{AppOnly, AppOrUser, FullAccess, OnBehalfOf, UserOnly};
+use crate::families;
+use crate::types::{
+    Affix, Attachment, ConversationId, Guid, Message, MessageCategory, MessageId,
+    MessageType, ReceiverType, Uid, User,
+};
+
+/// Calls about messages: [`Client::messages`](crate::Client::messages).
+#[derive(Debug, Clone)]
+pub struct Messages<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app.
+impl Messages<FullAccess> {
+    /// Sends a message as a bot.
+    ///
+    /// `POST /bots/{uid}/messages` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported; rate class `sendMessage`.
+    ///
+    /// - `uid`: The bot.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    pub fn send_bot_message(
+        &self,
+        uid: impl Into<Uid>,
+        body: impl Into<NewMessage>,
+    ) -> SendBotMessage {
+        SendBotMessage(
+            runtime::Call::new::<AppOnly>(&self.0, &SEND_BOT_MESSAGE)
+                .path::<Uid>("uid", uid)
+                .whole_body::<NewMessage>(body),
+        )
+    }
+
+    /// Sends a text as a bot.
+    ///
+    /// `POST /bots/{uid}/messages` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported; rate class `sendMessage`.
+    ///
+    /// - `uid`: The bot.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    pub fn send_bot_text(
+        &self,
+        uid: impl Into<Uid>,
+        receiver: impl Into<String>,
+        receiver_type: impl Into<ReceiverType>,
+        text: impl Into<String>,
+    ) -> SendBotMessage {
+        SendBotMessage(
+            runtime::Call::new::<AppOnly>(&self.0, &SEND_BOT_MESSAGE)
+                .path::<Uid>("uid", uid)
+                .body_at::<String>(&["receiver"], receiver)
+                .body_at::<ReceiverType>(&["receiverType"], receiver_type)
+                .body_at::<runtime::Json>(&["type"], "text")
+                .body_at::<String>(&["data", "text"], text),
+        )
+    }
+}
+
+/// Needs a fullAccess key, acting as the app or as a user.
+impl<A: runtime::Grants<AppOrUser>> Messages<A> {
+    /// Sends a message to a user, to a group, or to several of them.
+    ///
+    /// `POST /messages` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf` optional;
+    /// rate class `sendMessage`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    pub fn send(&self, body: impl Into<NewMessage>) -> SendMessage {
+        SendMessage(
+            runtime::Call::new::<AppOrUser>(&self.0, &SEND)
+                .whole_body::<NewMessage>(body),
+        )
+    }
+
+    /// Sends a text.
+    ///
+    /// `POST /messages` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf` optional;
+    /// rate class `sendMessage`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    pub fn send_text(
+        &self,
+        receiver: impl Into<String>,
+        receiver_type: impl Into<ReceiverType>,
+        text: impl Into<String>,
+    ) -> SendMessage {
+        SendMessage(
+            runtime::Call::new::<AppOrUser>(&self.0, &SEND)
+                .body_at::<String>(&["receiver"], receiver)
+                .body_at::<ReceiverType>(&["receiverType"], receiver_type)
+                .body_at::<runtime::Json>(&["type"], "text")
+                .body_at::<String>(&["data", "text"], text),
+        )
+    }
+
+    /// Lists messages, all there are or those that the acting user sees.
+    ///
+    /// `GET /messages` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf` optional;
+    /// rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    pub fn list(&self) -> ListMessages {
+        ListMessages(runtime::Call::new::<AppOrUser>(&self.0, &LIST))
+    }
+
+    /// Gets a message.
+    ///
+    /// `GET /messages/{id}` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// optional; rate class `standard`.
+    ///
+    /// - `id`: A message's id, a number.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    pub fn get(&self, id: impl Into<MessageId>) -> GetMessage {
+        GetMessage(
+            runtime::Call::new::<AppOrUser>(&self.0, &GET).path::<MessageId>("id", id),
+        )
+    }
+
+    /// Edits a message. Back comes a message about it, with the edited one as the entity that it is `on`.
+    ///
+    /// `PUT /messages/{id}` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// optional; rate class `standard`.
+    ///
+    /// - `id`: A message's id, a number.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    pub fn update(&self, id: impl Into<MessageId>) -> UpdateMessage {
+        UpdateMessage(
+            runtime::Call::new::<AppOrUser>(&self.0, &UPDATE).path::<MessageId>("id", id),
+        )
+    }
+
+    /// Deletes a message. It stays as a deleted one unless erased for good. Back comes a message about it.
+    ///
+    /// `DELETE /messages/{id}` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// optional; rate class `standard`.
+    ///
+    /// - `id`: A message's id, a number.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    pub fn delete(&self, id: impl Into<MessageId>) -> DeleteMessage {
+        DeleteMessage(
+            runtime::Call::new::<AppOrUser>(&self.0, &DELETE).path::<MessageId>("id", id),
+        )
+    }
+
+    /// Lists the reactions to a message.
+    ///
+    /// `GET /messages/{id}/reactions` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` optional; rate class `standard`.
+    ///
+    /// - `id`: A message's id, a number.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    pub fn list_reactions(&self, id: impl Into<MessageId>) -> ListReactions {
+        ListReactions(
+            runtime::Call::new::<AppOrUser>(&self.0, &LIST_REACTIONS)
+                .path::<MessageId>("id", id),
+        )
+    }
+
+    /// Lists the reactions of one kind to a message.
+    ///
+    /// `GET /messages/{id}/reactions/{reaction}` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` optional; rate class `standard`.
+    ///
+    /// - `id`: A message's id, a number.
+    /// - `reaction`: An emoji, or a code such as `:tea`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    pub fn get_reactions(
+        &self,
+        id: impl Into<MessageId>,
+        reaction: impl Into<String>,
+    ) -> GetReactions {
+        GetReactions(
+            runtime::Call::new::<AppOrUser>(&self.0, &GET_REACTIONS)
+                .path::<MessageId>("id", id)
+                .path::<String>("reaction", reaction),
+        )
+    }
+
+    /// Lists the replies to a message.
+    ///
+    /// `GET /messages/{id}/thread` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// optional; rate class `standard`.
+    ///
+    /// - `id`: The message that the thread hangs on.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    pub fn list_in_thread(&self, id: impl Into<MessageId>) -> ListThreadMessages {
+        ListThreadMessages(
+            runtime::Call::new::<AppOrUser>(&self.0, &LIST_IN_THREAD)
+                .path::<MessageId>("id", id),
+        )
+    }
+
+    /// Lists the messages between the acting user and another one.
+    ///
+    /// `GET /users/{uid}/messages` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// optional; rate class `standard`.
+    ///
+    /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    pub fn list_with_user(&self, uid: impl Into<Uid>) -> ListUserMessages {
+        ListUserMessages(
+            runtime::Call::new::<AppOrUser>(&self.0, &LIST_WITH_USER)
+                .path::<Uid>("uid", uid),
+        )
+    }
+
+    /// Lists the messages in a group, as the acting user sees them.
+    ///
+    /// `GET /groups/{guid}/messages` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` optional; rate class `standard`.
+    ///
+    /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    pub fn list_in_group(&self, guid: impl Into<Guid>) -> ListGroupMessages {
+        ListGroupMessages(
+            runtime::Call::new::<AppOrUser>(&self.0, &LIST_IN_GROUP)
+                .path::<Guid>("guid", guid),
+        )
+    }
+}
+
+/// Needs a fullAccess key, acting as a user: take the client from `on_behalf_of`.
+impl Messages<OnBehalfOf> {
+    /// Reacts to a message. Back comes the message with its reactions.
+    ///
+    /// `POST /messages/{id}/reactions/{reaction}` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` required; rate class `standard`.
+    ///
+    /// - `id`: A message's id, a number.
+    /// - `reaction`: An emoji, or a code such as `:tea`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    pub fn add_reaction(
+        &self,
+        id: impl Into<MessageId>,
+        reaction: impl Into<String>,
+    ) -> AddReaction {
+        AddReaction(
+            runtime::Call::new::<UserOnly>(&self.0, &ADD_REACTION)
+                .path::<MessageId>("id", id)
+                .path::<String>("reaction", reaction),
+        )
+    }
+
+    /// Takes a reaction back. Back comes the message with those that are left.
+    ///
+    /// `DELETE /messages/{id}/reactions/{reaction}` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` required; rate class `standard`.
+    ///
+    /// - `id`: A message's id, a number.
+    /// - `reaction`: An emoji, or a code such as `:tea`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    pub fn remove_reaction(
+        &self,
+        id: impl Into<MessageId>,
+        reaction: impl Into<String>,
+    ) -> RemoveReaction {
+        RemoveReaction(
+            runtime::Call::new::<UserOnly>(&self.0, &REMOVE_REACTION)
+                .path::<MessageId>("id", id)
+                .path::<String>("reaction", reaction),
+        )
+    }
+
+    /// Replies to a message in its thread. A reply cannot be replied to.
+    ///
+    /// `POST /messages/{id}/thread` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` required; rate class `sendMessage`.
+    ///
+    /// - `id`: The message that the thread hangs on.
+    /// - `data`: What it says.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    pub fn send_in_thread(
+        &self,
+        id: impl Into<MessageId>,
+        data: impl Into<ReplyData>,
+    ) -> SendThreadMessage {
+        SendThreadMessage(
+            runtime::Call::new::<UserOnly>(&self.0, &SEND_IN_THREAD)
+                .path::<MessageId>("id", id)
+                .body::<ReplyData>("data", data),
+        )
+    }
+
+    /// Replies with a text.
+    ///
+    /// `POST /messages/{id}/thread` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` required; rate class `sendMessage`.
+    ///
+    /// - `id`: The message that the thread hangs on.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    pub fn send_text_in_thread(
+        &self,
+        id: impl Into<MessageId>,
+        receiver: impl Into<String>,
+        receiver_type: impl Into<ReceiverType>,
+        text: impl Into<String>,
+    ) -> SendThreadMessage {
+        SendThreadMessage(
+            runtime::Call::new::<UserOnly>(&self.0, &SEND_IN_THREAD)
+                .path::<MessageId>("id", id)
+                .body_at::<String>(&["receiver"], receiver)
+                .body_at::<ReceiverType>(&["receiverType"], receiver_type)
+                .body_at::<runtime::Json>(&["type"], "text")
+                .body_at::<String>(&["data", "text"], text),
+        )
+    }
+}
+
+/// The facts of [`Messages::send`].
+pub static SEND: runtime::Endpoint = runtime::Endpoint {
+    id: "messages.send",
+    method: runtime::Method::POST,
+    path: "/messages",
+    rate: Some("sendMessage"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Messages::send`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SendMessage(runtime::Call);
+
+runtime::call!(SendMessage -> Message);
+
+/// The facts of [`Messages::list`].
+pub static LIST: runtime::Endpoint = runtime::Endpoint {
+    id: "messages.list",
+    method: runtime::Method::GET,
+    path: "/messages",
+    paging: runtime::Paging::Cursor {
+        size: "limit",
+        next: "next",
+    },
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Messages::list`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListMessages(runtime::Call);
+
+impl ListMessages {
+    /// A text in them. On the wire: `searchKey`.
+    pub fn search_key(self, search_key: impl Into<String>) -> Self {
+        Self(self.0.query::<String>("searchKey", search_key))
+    }
+
+    /// Leaves out messages of users whom the acting user has blocked. On the wire: `hideMessagesFromBlockedUsers`.
+    pub fn hide_messages_from_blocked_users(
+        self,
+        hide_messages_from_blocked_users: bool,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    bool,
+                >("hideMessagesFromBlockedUsers", hide_messages_from_blocked_users),
+        )
+    }
+
+    /// Only messages with attachments. On the wire: `hasAttachments`.
+    pub fn has_attachments(self, has_attachments: bool) -> Self {
+        Self(self.0.query::<bool>("hasAttachments", has_attachments))
+    }
+
+    /// Only messages with such attachments. On the wire: `attachmentTypes`.
+    pub fn attachment_types(
+        self,
+        attachment_types: impl IntoIterator<Item = impl Into<AttachmentType>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query_list::<
+                    AttachmentType,
+                >("attachmentTypes", runtime::ListEncoding::Csv, attachment_types),
+        )
+    }
+
+    /// Only messages that mention somebody. On the wire: `hasMentions`.
+    pub fn has_mentions(self, has_mentions: bool) -> Self {
+        Self(self.0.query::<bool>("hasMentions", has_mentions))
+    }
+
+    /// Only messages with links. On the wire: `hasLinks`.
+    pub fn has_links(self, has_links: bool) -> Self {
+        Self(self.0.query::<bool>("hasLinks", has_links))
+    }
+
+    /// Only messages that mention these users. On the wire: `mentionedUids`.
+    pub fn mentioned_uids(
+        self,
+        mentioned_uids: impl IntoIterator<Item = impl Into<Uid>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query_list::<
+                    Uid,
+                >("mentionedUids", runtime::ListEncoding::Csv, mentioned_uids),
+        )
+    }
+
+    /// Only messages with reactions. On the wire: `hasReactions`.
+    pub fn has_reactions(self, has_reactions: bool) -> Self {
+        Self(self.0.query::<bool>("hasReactions", has_reactions))
+    }
+
+    /// Only one-to-one messages, or only messages in groups. On the wire: `receiverType`.
+    pub fn receiver_type(self, receiver_type: impl Into<ReceiverType>) -> Self {
+        Self(self.0.query::<ReceiverType>("receiverType", receiver_type))
+    }
+
+    /// Whether `id` and `sentAt` mean after or before.
+    pub fn affix(self, affix: impl Into<Affix>) -> Self {
+        Self(self.0.query::<Affix>("affix", affix))
+    }
+
+    /// Only messages after this one.
+    pub fn id(self, id: impl Into<MessageId>) -> Self {
+        Self(self.0.query::<MessageId>("id", id))
+    }
+
+    /// Only messages of this category.
+    pub fn category(self, category: impl Into<MessageCategory>) -> Self {
+        Self(self.0.query::<MessageCategory>("category", category))
+    }
+
+    /// Only messages of this type. On the wire: `type`.
+    pub fn kind(self, kind: impl Into<MessageType>) -> Self {
+        Self(self.0.query::<MessageType>("type", kind))
+    }
+
+    /// Only messages of this user, for an acting user in conversations that both share.
+    pub fn sender(self, sender: impl Into<Uid>) -> Self {
+        Self(self.0.query::<Uid>("sender", sender))
+    }
+
+    /// Only messages of these users.
+    pub fn senders(self, senders: impl IntoIterator<Item = impl Into<Uid>>) -> Self {
+        Self(self.0.query_list::<Uid>("senders", runtime::ListEncoding::Csv, senders))
+    }
+
+    /// Tells of mentioned users who has blocked whom. On the wire: `mentionsWithBlockedInfo`.
+    pub fn mentions_with_blocked_info(self, mentions_with_blocked_info: bool) -> Self {
+        Self(self.0.query::<bool>("mentionsWithBlockedInfo", mentions_with_blocked_info))
+    }
+
+    /// Tells the tags of mentioned users. On the wire: `mentionsWithTagInfo`.
+    pub fn mentions_with_tag_info(self, mentions_with_tag_info: bool) -> Self {
+        Self(self.0.query::<bool>("mentionsWithTagInfo", mentions_with_tag_info))
+    }
+
+    /// Leaves out deleted messages. On the wire: `hideDeleted`.
+    pub fn hide_deleted(self, hide_deleted: bool) -> Self {
+        Self(self.0.query::<bool>("hideDeleted", hide_deleted))
+    }
+
+    /// Only deleted messages. On the wire: `onlyDeleted`.
+    pub fn only_deleted(self, only_deleted: bool) -> Self {
+        Self(self.0.query::<bool>("onlyDeleted", only_deleted))
+    }
+
+    /// Leaves out replies in threads. On the wire: `hideReplies`.
+    pub fn hide_replies(self, hide_replies: bool) -> Self {
+        Self(self.0.query::<bool>("hideReplies", hide_replies))
+    }
+
+    /// Leaves out messages that quote another. On the wire: `hideQuotedMessages`.
+    pub fn hide_quoted_messages(self, hide_quoted_messages: bool) -> Self {
+        Self(self.0.query::<bool>("hideQuotedMessages", hide_quoted_messages))
+    }
+
+    /// Counts unread messages too.
+    pub fn count(self, count: bool) -> Self {
+        Self(self.0.query::<bool>("count", count))
+    }
+
+    /// Only unread messages; goes with `count`.
+    pub fn unread(self, unread: bool) -> Self {
+        Self(self.0.query::<bool>("unread", unread))
+    }
+
+    /// Only messages after this time. In Unix seconds. On the wire: `sentAt`.
+    pub fn sent_at(self, sent_at: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("sentAt", sent_at))
+    }
+
+    /// Only messages sent at this time or later. In Unix seconds. On the wire: `sentAt[from]`.
+    pub fn sent_from(self, sent_from: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("sentAt[from]", sent_from))
+    }
+
+    /// Only messages sent up to this time. In Unix seconds. On the wire: `sentAt[to]`.
+    pub fn sent_to(self, sent_to: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("sentAt[to]", sent_to))
+    }
+
+    /// Only messages changed at this time or later. In Unix seconds. On the wire: `updatedAt[from]`.
+    pub fn updated_from(self, updated_from: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("updatedAt[from]", updated_from))
+    }
+
+    /// Only messages changed up to this time. In Unix seconds. On the wire: `updatedAt[to]`.
+    pub fn updated_to(self, updated_to: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("updatedAt[to]", updated_to))
+    }
+
+    /// Only messages edited at this time or later. In Unix seconds. On the wire: `editedAt[from]`.
+    pub fn edited_from(self, edited_from: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("editedAt[from]", edited_from))
+    }
+
+    /// Only messages edited up to this time. In Unix seconds. On the wire: `editedAt[to]`.
+    pub fn edited_to(self, edited_to: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("editedAt[to]", edited_to))
+    }
+
+    /// Messages per page. From 1 to 1000. The server assumes `10` if it is left out.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query::<i64>("limit", limit))
+    }
+
+    /// Only messages of this conversation. On the wire: `conversationId`.
+    pub fn conversation_id(self, conversation_id: impl Into<ConversationId>) -> Self {
+        Self(self.0.query::<ConversationId>("conversationId", conversation_id))
+    }
+
+    /// Gives the messages' tags. On the wire: `withTags`.
+    pub fn with_tags(self, with_tags: bool) -> Self {
+        Self(self.0.query::<bool>("withTags", with_tags))
+    }
+
+    /// Only messages with these tags.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_list::<String>("tags", runtime::ListEncoding::Csv, tags))
+    }
+
+    /// Only messages of these categories.
+    pub fn categories(
+        self,
+        categories: impl IntoIterator<Item = impl Into<MessageCategory>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query_list::<
+                    MessageCategory,
+                >("categories", runtime::ListEncoding::Csv, categories),
+        )
+    }
+
+    /// Only messages of these types.
+    pub fn types(self, types: impl IntoIterator<Item = impl Into<MessageType>>) -> Self {
+        Self(
+            self.0.query_list::<MessageType>("types", runtime::ListEncoding::Csv, types),
+        )
+    }
+
+    /// Only messages at this time or later. In Unix seconds. On the wire: `fromTimestamp`.
+    pub fn from_timestamp(self, from_timestamp: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("fromTimestamp", from_timestamp))
+    }
+
+    /// Only messages up to this time; takes fromTimestamp as well. In Unix seconds. On the wire: `toTimestamp`.
+    pub fn to_timestamp(self, to_timestamp: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("toTimestamp", to_timestamp))
+    }
+}
+
+runtime::call!(ListMessages -> [Message]);
+
+/// The facts of [`Messages::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "messages.get",
+    method: runtime::Method::GET,
+    path: "/messages/{id}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Messages::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetMessage(runtime::Call);
+
+runtime::call!(GetMessage -> Message);
+
+/// The facts of [`Messages::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "messages.update",
+    method: runtime::Method::PUT,
+    path: "/messages/{id}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Messages::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateMessage(runtime::Call);
+
+impl UpdateMessage {
+    /// What to change.
+    pub fn data(self, data: impl Into<MessageEdit>) -> Self {
+        Self(self.0.body::<MessageEdit>("data", data))
+    }
+
+    /// The new tags, each up to 100 characters. At most 25 elements.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.body_list::<String>("tags", tags))
+    }
+}
+
+runtime::call!(UpdateMessage -> Message);
+
+/// The facts of [`Messages::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "messages.delete",
+    method: runtime::Method::DELETE,
+    path: "/messages/{id}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Messages::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteMessage(runtime::Call);
+
+impl DeleteMessage {
+    /// Erases it for good.
+    pub fn permanent(self, permanent: bool) -> Self {
+        Self(self.0.body::<bool>("permanent", permanent))
+    }
+}
+
+runtime::call!(DeleteMessage -> Message);
+
+/// The facts of [`Messages::list_reactions`].
+pub static LIST_REACTIONS: runtime::Endpoint = runtime::Endpoint {
+    id: "messages.list_reactions",
+    method: runtime::Method::GET,
+    path: "/messages/{id}/reactions",
+    paging: runtime::Paging::Cursor {
+        size: "limit",
+        next: "next",
+    },
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Messages::list_reactions`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListReactions(runtime::Call);
+
+impl ListReactions {
+    /// Reactions per page. At least 1.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query::<i64>("limit", limit))
+    }
+
+    /// Whether `id` means after or before.
+    pub fn affix(self, affix: impl Into<Affix>) -> Self {
+        Self(self.0.query::<Affix>("affix", affix))
+    }
+
+    /// Only reactions after this one. On the wire: `id`.
+    pub fn reaction_id(self, reaction_id: impl Into<String>) -> Self {
+        Self(self.0.query::<String>("id", reaction_id))
+    }
+}
+
+runtime::call!(ListReactions -> [Reaction]);
+
+/// The facts of [`Messages::get_reactions`].
+pub static GET_REACTIONS: runtime::Endpoint = runtime::Endpoint {
+    id: "messages.get_reactions",
+    method: runtime::Method::GET,
+    path: "/messages/{id}/reactions/{reaction}",
+    paging: runtime::Paging::Cursor {
+        size: "limit",
+        next: "next",
+    },
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Messages::get_reactions`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetReactions(runtime::Call);
+
+impl GetReactions {
+    /// Reactions per page. At least 1.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query::<i64>("limit", limit))
+    }
+
+    /// Whether `id` means after or before.
+    pub fn affix(self, affix: impl Into<Affix>) -> Self {
+        Self(self.0.query::<Affix>("affix", affix))
+    }
+
+    /// Only reactions after this one. On the wire: `id`.
+    pub fn reaction_id(self, reaction_id: impl Into<String>) -> Self {
+        Self(self.0.query::<String>("id", reaction_id))
+    }
+}
+
+runtime::call!(GetReactions -> [Reaction]);
+
+/// The facts of [`Messages::add_reaction`].
+pub static ADD_REACTION: runtime::Endpoint = runtime::Endpoint {
+    id: "messages.add_reaction",
+    method: runtime::Method::POST,
+    path: "/messages/{id}/reactions/{reaction}",
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Messages::add_reaction`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct AddReaction(runtime::Call);
+
+runtime::call!(AddReaction -> Message);
+
+/// The facts of [`Messages::remove_reaction`].
+pub static REMOVE_REACTION: runtime::Endpoint = runtime::Endpoint {
+    id: "messages.remove_reaction",
+    method: runtime::Method::DELETE,
+    path: "/messages/{id}/reactions/{reaction}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Messages::remove_reaction`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct RemoveReaction(runtime::Call);
+
+runtime::call!(RemoveReaction -> Message);
+
+/// The facts of [`Messages::send_in_thread`].
+pub static SEND_IN_THREAD: runtime::Endpoint = runtime::Endpoint {
+    id: "messages.send_in_thread",
+    method: runtime::Method::POST,
+    path: "/messages/{id}/thread",
+    rate: Some("sendMessage"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Messages::send_in_thread`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SendThreadMessage(runtime::Call);
+
+impl SendThreadMessage {
+    /// A UID or a GUID.
+    pub fn receiver(self, receiver: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("receiver", receiver))
+    }
+
+    /// What the receiver is. On the wire: `receiverType`.
+    pub fn receiver_type(self, receiver_type: impl Into<ReceiverType>) -> Self {
+        Self(self.0.body::<ReceiverType>("receiverType", receiver_type))
+    }
+
+    /// `message` or `custom`. The server assumes `message` if it is left out.
+    pub fn category(self, category: impl Into<MessageCategory>) -> Self {
+        Self(self.0.body::<MessageCategory>("category", category))
+    }
+
+    /// What it holds. The server assumes `text` if it is left out. On the wire: `type`.
+    pub fn kind(self, kind: impl Into<MessageType>) -> Self {
+        Self(self.0.body::<MessageType>("type", kind))
+    }
+
+    /// Several receivers, in place of one. On the wire: `multipleReceivers`.
+    pub fn multiple_receivers(self, multiple_receivers: impl Into<Receivers>) -> Self {
+        Self(self.0.body::<Receivers>("multipleReceivers", multiple_receivers))
+    }
+
+    /// Tags to find it by, each up to 100 characters. At most 25 elements.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.body_list::<String>("tags", tags))
+    }
+}
+
+runtime::call!(SendThreadMessage -> Message);
+
+/// The facts of [`Messages::list_in_thread`].
+pub static LIST_IN_THREAD: runtime::Endpoint = runtime::Endpoint {
+    id: "messages.list_in_thread",
+    method: runtime::Method::GET,
+    path: "/messages/{id}/thread",
+    paging: runtime::Paging::Cursor {
+        size: "limit",
+        next: "next",
+    },
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Messages::list_in_thread`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListThreadMessages(runtime::Call);
+
+impl ListThreadMessages {
+    /// Replies per page; `limit` is what the answer goes by. The server assumes `100` if it is left out. On the wire:
+    /// `perPage`.
+    pub fn per_page(self, per_page: i64) -> Self {
+        Self(self.0.query::<i64>("perPage", per_page))
+    }
+
+    /// Which page. The server assumes `1` if it is left out.
+    pub fn page(self, page: i64) -> Self {
+        Self(self.0.query::<i64>("page", page))
+    }
+
+    /// Replies per page. From 1 to 1000. The server assumes `10` if it is left out.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query::<i64>("limit", limit))
+    }
+
+    /// Whether `id` and `sentAt` mean after or before.
+    pub fn affix(self, affix: impl Into<Affix>) -> Self {
+        Self(self.0.query::<Affix>("affix", affix))
+    }
+
+    /// Only replies after this one. On the wire: `id`.
+    pub fn after_id(self, after_id: impl Into<MessageId>) -> Self {
+        Self(self.0.query::<MessageId>("id", after_id))
+    }
+
+    /// Only replies after this time. In Unix seconds. On the wire: `sentAt`.
+    pub fn sent_at(self, sent_at: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("sentAt", sent_at))
+    }
+}
+
+runtime::call!(ListThreadMessages -> [Message]);
+
+/// The facts of [`Messages::list_with_user`].
+pub static LIST_WITH_USER: runtime::Endpoint = runtime::Endpoint {
+    id: "messages.list_with_user",
+    method: runtime::Method::GET,
+    path: "/users/{uid}/messages",
+    paging: runtime::Paging::Cursor {
+        size: "limit",
+        next: "next",
+    },
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Messages::list_with_user`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListUserMessages(runtime::Call);
+
+impl ListUserMessages {
+    /// A text in them. On the wire: `searchKey`.
+    pub fn search_key(self, search_key: impl Into<String>) -> Self {
+        Self(self.0.query::<String>("searchKey", search_key))
+    }
+
+    /// Only messages with attachments. On the wire: `hasAttachments`.
+    pub fn has_attachments(self, has_attachments: bool) -> Self {
+        Self(self.0.query::<bool>("hasAttachments", has_attachments))
+    }
+
+    /// Only messages with such attachments. On the wire: `attachmentTypes`.
+    pub fn attachment_types(
+        self,
+        attachment_types: impl IntoIterator<Item = impl Into<AttachmentType>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query_list::<
+                    AttachmentType,
+                >("attachmentTypes", runtime::ListEncoding::Csv, attachment_types),
+        )
+    }
+
+    /// Only messages that mention somebody. On the wire: `hasMentions`.
+    pub fn has_mentions(self, has_mentions: bool) -> Self {
+        Self(self.0.query::<bool>("hasMentions", has_mentions))
+    }
+
+    /// Only messages with links. On the wire: `hasLinks`.
+    pub fn has_links(self, has_links: bool) -> Self {
+        Self(self.0.query::<bool>("hasLinks", has_links))
+    }
+
+    /// Only messages that mention these users. On the wire: `mentionedUids`.
+    pub fn mentioned_uids(
+        self,
+        mentioned_uids: impl IntoIterator<Item = impl Into<Uid>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query_list::<
+                    Uid,
+                >("mentionedUids", runtime::ListEncoding::Csv, mentioned_uids),
+        )
+    }
+
+    /// Only messages that the acting user has not read.
+    pub fn unread(self, unread: bool) -> Self {
+        Self(self.0.query::<bool>("unread", unread))
+    }
+
+    /// Only messages that did not reach the receiver yet.
+    pub fn undelivered(self, undelivered: bool) -> Self {
+        Self(self.0.query::<bool>("undelivered", undelivered))
+    }
+
+    /// Counts the messages of each user or group.
+    pub fn count(self, count: bool) -> Self {
+        Self(self.0.query::<bool>("count", count))
+    }
+
+    /// Leaves out replies in threads. On the wire: `hideReplies`.
+    pub fn hide_replies(self, hide_replies: bool) -> Self {
+        Self(self.0.query::<bool>("hideReplies", hide_replies))
+    }
+
+    /// Leaves out messages that quote another. On the wire: `hideQuotedMessages`.
+    pub fn hide_quoted_messages(self, hide_quoted_messages: bool) -> Self {
+        Self(self.0.query::<bool>("hideQuotedMessages", hide_quoted_messages))
+    }
+
+    /// Whether `id` means after or before.
+    pub fn affix(self, affix: impl Into<Affix>) -> Self {
+        Self(self.0.query::<Affix>("affix", affix))
+    }
+
+    /// Only messages after this one.
+    pub fn id(self, id: impl Into<MessageId>) -> Self {
+        Self(self.0.query::<MessageId>("id", id))
+    }
+
+    /// Only messages of this category.
+    pub fn category(self, category: impl Into<MessageCategory>) -> Self {
+        Self(self.0.query::<MessageCategory>("category", category))
+    }
+
+    /// Only messages of these categories.
+    pub fn categories(
+        self,
+        categories: impl IntoIterator<Item = impl Into<MessageCategory>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query_list::<
+                    MessageCategory,
+                >("categories", runtime::ListEncoding::Csv, categories),
+        )
+    }
+
+    /// Only messages of this type. On the wire: `type`.
+    pub fn kind(self, kind: impl Into<MessageType>) -> Self {
+        Self(self.0.query::<MessageType>("type", kind))
+    }
+
+    /// Only messages of these types.
+    pub fn types(self, types: impl IntoIterator<Item = impl Into<MessageType>>) -> Self {
+        Self(
+            self.0.query_list::<MessageType>("types", runtime::ListEncoding::Csv, types),
+        )
+    }
+
+    /// Only messages that mention the acting user. The server assumes `false` if it is left out. On the wire:
+    /// `myMentionsOnly`.
+    pub fn my_mentions_only(self, my_mentions_only: bool) -> Self {
+        Self(self.0.query::<bool>("myMentionsOnly", my_mentions_only))
+    }
+
+    /// Only messages with reactions, of `sender` where that is given. The server assumes `false` if it is left out.
+    /// On the wire: `hasReactions`.
+    pub fn has_reactions(self, has_reactions: bool) -> Self {
+        Self(self.0.query::<bool>("hasReactions", has_reactions))
+    }
+
+    /// Only messages of this user, for an acting user in conversations that both share.
+    pub fn sender(self, sender: impl Into<Uid>) -> Self {
+        Self(self.0.query::<Uid>("sender", sender))
+    }
+
+    /// Tells of mentioned users who has blocked whom. The server assumes `false` if it is left out. On the wire:
+    /// `mentionsWithBlockedInfo`.
+    pub fn mentions_with_blocked_info(self, mentions_with_blocked_info: bool) -> Self {
+        Self(self.0.query::<bool>("mentionsWithBlockedInfo", mentions_with_blocked_info))
+    }
+
+    /// Tells the tags of mentioned users. The server assumes `false` if it is left out. On the wire:
+    /// `mentionsWithTagInfo`.
+    pub fn mentions_with_tag_info(self, mentions_with_tag_info: bool) -> Self {
+        Self(self.0.query::<bool>("mentionsWithTagInfo", mentions_with_tag_info))
+    }
+
+    /// Messages in the answer, when acting as the app. From 1 to 1000. The server assumes `100` if it is left out. On
+    /// the wire: `perPage`.
+    pub fn per_page(self, per_page: i64) -> Self {
+        Self(self.0.query::<i64>("perPage", per_page))
+    }
+
+    /// Messages per page, when acting as a user. From 1 to 1000. The server assumes `10` if it is left out.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query::<i64>("limit", limit))
+    }
+
+    /// Only messages at this time or later. In Unix seconds. On the wire: `fromTimestamp`.
+    pub fn from_timestamp(self, from_timestamp: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("fromTimestamp", from_timestamp))
+    }
+
+    /// Only messages up to this time. In Unix seconds. On the wire: `toTimestamp`.
+    pub fn to_timestamp(self, to_timestamp: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("toTimestamp", to_timestamp))
+    }
+
+    /// Gives the messages' tags. On the wire: `withTags`.
+    pub fn with_tags(self, with_tags: bool) -> Self {
+        Self(self.0.query::<bool>("withTags", with_tags))
+    }
+
+    /// Only messages with these tags.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_list::<String>("tags", runtime::ListEncoding::Csv, tags))
+    }
+}
+
+runtime::call!(ListUserMessages -> [Message]);
+
+/// The facts of [`Messages::list_in_group`].
+pub static LIST_IN_GROUP: runtime::Endpoint = runtime::Endpoint {
+    id: "messages.list_in_group",
+    method: runtime::Method::GET,
+    path: "/groups/{guid}/messages",
+    paging: runtime::Paging::Cursor {
+        size: "limit",
+        next: "next",
+    },
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Messages::list_in_group`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListGroupMessages(runtime::Call);
+
+impl ListGroupMessages {
+    /// A text in them. On the wire: `searchKey`.
+    pub fn search_key(self, search_key: impl Into<String>) -> Self {
+        Self(self.0.query::<String>("searchKey", search_key))
+    }
+
+    /// Only messages with attachments. On the wire: `hasAttachments`.
+    pub fn has_attachments(self, has_attachments: bool) -> Self {
+        Self(self.0.query::<bool>("hasAttachments", has_attachments))
+    }
+
+    /// Only messages with such attachments. On the wire: `attachmentTypes`.
+    pub fn attachment_types(
+        self,
+        attachment_types: impl IntoIterator<Item = impl Into<AttachmentType>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query_list::<
+                    AttachmentType,
+                >("attachmentTypes", runtime::ListEncoding::Csv, attachment_types),
+        )
+    }
+
+    /// Only messages that mention somebody. On the wire: `hasMentions`.
+    pub fn has_mentions(self, has_mentions: bool) -> Self {
+        Self(self.0.query::<bool>("hasMentions", has_mentions))
+    }
+
+    /// Only messages with links. On the wire: `hasLinks`.
+    pub fn has_links(self, has_links: bool) -> Self {
+        Self(self.0.query::<bool>("hasLinks", has_links))
+    }
+
+    /// Only messages that mention these users. On the wire: `mentionedUids`.
+    pub fn mentioned_uids(
+        self,
+        mentioned_uids: impl IntoIterator<Item = impl Into<Uid>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query_list::<
+                    Uid,
+                >("mentionedUids", runtime::ListEncoding::Csv, mentioned_uids),
+        )
+    }
+
+    /// Only messages that the acting user has not read.
+    pub fn unread(self, unread: bool) -> Self {
+        Self(self.0.query::<bool>("unread", unread))
+    }
+
+    /// Only messages that did not reach the receiver yet.
+    pub fn undelivered(self, undelivered: bool) -> Self {
+        Self(self.0.query::<bool>("undelivered", undelivered))
+    }
+
+    /// Counts the messages of each user or group.
+    pub fn count(self, count: bool) -> Self {
+        Self(self.0.query::<bool>("count", count))
+    }
+
+    /// Leaves out messages of blocked users. On the wire: `hideMessagesFromBlockedUsers`.
+    pub fn hide_messages_from_blocked_users(
+        self,
+        hide_messages_from_blocked_users: bool,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query::<
+                    bool,
+                >("hideMessagesFromBlockedUsers", hide_messages_from_blocked_users),
+        )
+    }
+
+    /// Leaves out replies in threads. On the wire: `hideReplies`.
+    pub fn hide_replies(self, hide_replies: bool) -> Self {
+        Self(self.0.query::<bool>("hideReplies", hide_replies))
+    }
+
+    /// Leaves out messages that quote another. On the wire: `hideQuotedMessages`.
+    pub fn hide_quoted_messages(self, hide_quoted_messages: bool) -> Self {
+        Self(self.0.query::<bool>("hideQuotedMessages", hide_quoted_messages))
+    }
+
+    /// Whether `id` and `sentAt` mean after or before.
+    pub fn affix(self, affix: impl Into<Affix>) -> Self {
+        Self(self.0.query::<Affix>("affix", affix))
+    }
+
+    /// Only messages after this one.
+    pub fn id(self, id: impl Into<MessageId>) -> Self {
+        Self(self.0.query::<MessageId>("id", id))
+    }
+
+    /// Only messages after this time. In Unix seconds. On the wire: `sentAt`.
+    pub fn sent_at(self, sent_at: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("sentAt", sent_at))
+    }
+
+    /// Only messages of this category.
+    pub fn category(self, category: impl Into<MessageCategory>) -> Self {
+        Self(self.0.query::<MessageCategory>("category", category))
+    }
+
+    /// Only messages of these categories.
+    pub fn categories(
+        self,
+        categories: impl IntoIterator<Item = impl Into<MessageCategory>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query_list::<
+                    MessageCategory,
+                >("categories", runtime::ListEncoding::Csv, categories),
+        )
+    }
+
+    /// Only messages of this type. On the wire: `type`.
+    pub fn kind(self, kind: impl Into<MessageType>) -> Self {
+        Self(self.0.query::<MessageType>("type", kind))
+    }
+
+    /// Only messages of these types.
+    pub fn types(self, types: impl IntoIterator<Item = impl Into<MessageType>>) -> Self {
+        Self(
+            self.0.query_list::<MessageType>("types", runtime::ListEncoding::Csv, types),
+        )
+    }
+
+    /// Only messages that mention the acting user. The server assumes `false` if it is left out. On the wire:
+    /// `myMentionsOnly`.
+    pub fn my_mentions_only(self, my_mentions_only: bool) -> Self {
+        Self(self.0.query::<bool>("myMentionsOnly", my_mentions_only))
+    }
+
+    /// Only messages with reactions, of `sender` where that is given. The server assumes `false` if it is left out.
+    /// On the wire: `hasReactions`.
+    pub fn has_reactions(self, has_reactions: bool) -> Self {
+        Self(self.0.query::<bool>("hasReactions", has_reactions))
+    }
+
+    /// Only messages of this user, for an acting user in conversations that both share.
+    pub fn sender(self, sender: impl Into<Uid>) -> Self {
+        Self(self.0.query::<Uid>("sender", sender))
+    }
+
+    /// Tells of mentioned users who has blocked whom. The server assumes `false` if it is left out. On the wire:
+    /// `mentionsWithBlockedInfo`.
+    pub fn mentions_with_blocked_info(self, mentions_with_blocked_info: bool) -> Self {
+        Self(self.0.query::<bool>("mentionsWithBlockedInfo", mentions_with_blocked_info))
+    }
+
+    /// Tells the tags of mentioned users. The server assumes `false` if it is left out. On the wire:
+    /// `mentionsWithTagInfo`.
+    pub fn mentions_with_tag_info(self, mentions_with_tag_info: bool) -> Self {
+        Self(self.0.query::<bool>("mentionsWithTagInfo", mentions_with_tag_info))
+    }
+
+    /// Messages per page. From 1 to 1000. The server assumes `10` if it is left out.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query::<i64>("limit", limit))
+    }
+
+    /// Only messages at this time or later. In Unix seconds. On the wire: `fromTimestamp`.
+    pub fn from_timestamp(self, from_timestamp: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("fromTimestamp", from_timestamp))
+    }
+
+    /// Only messages up to this time. In Unix seconds. On the wire: `toTimestamp`.
+    pub fn to_timestamp(self, to_timestamp: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("toTimestamp", to_timestamp))
+    }
+
+    /// Gives the messages' tags. On the wire: `withTags`.
+    pub fn with_tags(self, with_tags: bool) -> Self {
+        Self(self.0.query::<bool>("withTags", with_tags))
+    }
+
+    /// Only messages with these tags.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_list::<String>("tags", runtime::ListEncoding::Csv, tags))
+    }
+}
+
+runtime::call!(ListGroupMessages -> [Message]);
+
+/// The facts of [`Messages::send_bot_message`].
+pub static SEND_BOT_MESSAGE: runtime::Endpoint = runtime::Endpoint {
+    id: "messages.send_bot_message",
+    method: runtime::Method::POST,
+    path: "/bots/{uid}/messages",
+    rate: Some("sendMessage"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Messages::send_bot_message`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SendBotMessage(runtime::Call);
+
+runtime::call!(SendBotMessage -> Message);
+
+/// Kinds of attachments.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AttachmentType {
+    /// `image`
+    Image,
+    /// `video`
+    Video,
+    /// `audio`
+    Audio,
+    /// `file`
+    File,
+    /// A value that this version does not know.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::choice!(
+    AttachmentType { Image = "image", Video = "video", Audio = "audio", File = "file" }
+);
+
+/// A message to send: text or files, or custom data.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum NewMessage {
+    /// `category` is `message`.
+    Message(Box<NewChatMessage>),
+    /// `category` is `custom`.
+    Custom(Box<NewCustomMessage>),
+    /// Something that this version does not know, as it was sent.
+    Unknown(runtime::Json),
+}
+
+runtime::union!(
+    NewMessage by "category" { Message(Box < NewChatMessage >) = "message", Custom(Box <
+    NewCustomMessage >) = "custom" } default "message"
+);
+
+/// A text or files to send.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NewChatMessage {
+    /// A UID or a GUID.
+    pub receiver: Option<String>,
+    /// What the receiver is. On the wire: `receiverType`.
+    pub receiver_type: Option<ReceiverType>,
+    /// What it holds: text, image, video, audio or file. The server assumes `text` if it is left out. On the wire:
+    /// `type`.
+    pub kind: Option<MessageType>,
+    /// What it says.
+    pub data: NewMessageData,
+    /// An id of your own for it.
+    pub muid: Option<String>,
+    /// Several receivers, in place of one. On the wire: `multipleReceivers`.
+    pub multiple_receivers: Option<Receivers>,
+    /// The message that it quotes. On the wire: `quotedMessageId`.
+    pub quoted_message_id: Option<MessageId>,
+    /// Tags to find it by, each up to 100 characters. At most 25 elements.
+    pub tags: Option<Vec<String>>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl NewChatMessage {
+    /// With what is required.
+    #[must_use]
+    pub fn new(data: impl Into<NewMessageData>) -> Self {
+        Self {
+            receiver: None,
+            receiver_type: None,
+            kind: None,
+            data: data.into(),
+            muid: None,
+            multiple_receivers: None,
+            quoted_message_id: None,
+            tags: None,
+            extra: runtime::Extra::default(),
+        }
+    }
+
+    /// Sets `receiver`.
+    #[must_use]
+    pub fn receiver(mut self, receiver: impl Into<String>) -> Self {
+        self.receiver = Some(receiver.into());
+        self
+    }
+
+    /// Sets `receiverType`.
+    #[must_use]
+    pub fn receiver_type(mut self, receiver_type: impl Into<ReceiverType>) -> Self {
+        self.receiver_type = Some(receiver_type.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<MessageType>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets `muid`.
+    #[must_use]
+    pub fn muid(mut self, muid: impl Into<String>) -> Self {
+        self.muid = Some(muid.into());
+        self
+    }
+
+    /// Sets `multipleReceivers`.
+    #[must_use]
+    pub fn multiple_receivers(
+        mut self,
+        multiple_receivers: impl Into<Receivers>,
+    ) -> Self {
+        self.multiple_receivers = Some(multiple_receivers.into());
+        self
+    }
+
+    /// Sets `quotedMessageId`.
+    #[must_use]
+    pub fn quoted_message_id(mut self, quoted_message_id: impl Into<MessageId>) -> Self {
+        self.quoted_message_id = Some(quoted_message_id.into());
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+runtime::record!(
+    NewChatMessage { receiver = "receiver", receiver_type = "receiverType", kind =
+    "type", data = "data", muid = "muid", multiple_receivers = "multipleReceivers",
+    quoted_message_id = "quotedMessageId", tags = "tags" }
+);
+
+/// Custom data to send.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NewCustomMessage {
+    /// A UID or a GUID.
+    pub receiver: Option<String>,
+    /// What the receiver is. On the wire: `receiverType`.
+    pub receiver_type: Option<ReceiverType>,
+    /// A type of your own. On the wire: `type`.
+    pub kind: String,
+    /// What it carries.
+    pub data: NewCustomData,
+    /// An id of your own for it.
+    pub muid: Option<String>,
+    /// Several receivers, in place of one. On the wire: `multipleReceivers`.
+    pub multiple_receivers: Option<Receivers>,
+    /// The message that it quotes. On the wire: `quotedMessageId`.
+    pub quoted_message_id: Option<MessageId>,
+    /// Tags to find it by, each up to 100 characters. At most 25 elements.
+    pub tags: Option<Vec<String>>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl NewCustomMessage {
+    /// With what is required.
+    #[must_use]
+    pub fn new(kind: impl Into<String>, data: impl Into<NewCustomData>) -> Self {
+        Self {
+            receiver: None,
+            receiver_type: None,
+            kind: kind.into(),
+            data: data.into(),
+            muid: None,
+            multiple_receivers: None,
+            quoted_message_id: None,
+            tags: None,
+            extra: runtime::Extra::default(),
+        }
+    }
+
+    /// Sets `receiver`.
+    #[must_use]
+    pub fn receiver(mut self, receiver: impl Into<String>) -> Self {
+        self.receiver = Some(receiver.into());
+        self
+    }
+
+    /// Sets `receiverType`.
+    #[must_use]
+    pub fn receiver_type(mut self, receiver_type: impl Into<ReceiverType>) -> Self {
+        self.receiver_type = Some(receiver_type.into());
+        self
+    }
+
+    /// Sets `muid`.
+    #[must_use]
+    pub fn muid(mut self, muid: impl Into<String>) -> Self {
+        self.muid = Some(muid.into());
+        self
+    }
+
+    /// Sets `multipleReceivers`.
+    #[must_use]
+    pub fn multiple_receivers(
+        mut self,
+        multiple_receivers: impl Into<Receivers>,
+    ) -> Self {
+        self.multiple_receivers = Some(multiple_receivers.into());
+        self
+    }
+
+    /// Sets `quotedMessageId`.
+    #[must_use]
+    pub fn quoted_message_id(mut self, quoted_message_id: impl Into<MessageId>) -> Self {
+        self.quoted_message_id = Some(quoted_message_id.into());
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+runtime::record!(
+    NewCustomMessage { receiver = "receiver", receiver_type = "receiverType", kind =
+    "type", data = "data", muid = "muid", multiple_receivers = "multipleReceivers",
+    quoted_message_id = "quotedMessageId", tags = "tags" }
+);
+
+/// What a message says, up to 10 KB.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewMessageData {
+    /// The text, or a caption. Mention somebody with `<@uid:UID>`.
+    pub text: Option<String>,
+    /// Files at URLs that the server can reach.
+    pub attachments: Option<Vec<Attachment>>,
+    /// What you keep about it.
+    pub metadata: Option<runtime::Object>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl NewMessageData {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(
+        mut self,
+        attachments: impl IntoIterator<Item = impl Into<Attachment>>,
+    ) -> Self {
+        self.attachments = Some(attachments.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: runtime::Object) -> Self {
+        self.metadata = Some(metadata);
+        self
+    }
+}
+
+runtime::record!(
+    NewMessageData { text = "text", attachments = "attachments", metadata = "metadata" }
+);
+
+/// What a custom message carries, up to 10 KB.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NewCustomData {
+    /// Anything. On the wire: `customData`.
+    pub custom_data: runtime::Object,
+    /// A text to show with it.
+    pub text: Option<String>,
+    /// What you keep about it.
+    pub metadata: Option<runtime::Object>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl NewCustomData {
+    /// With what is required.
+    #[must_use]
+    pub fn new(custom_data: runtime::Object) -> Self {
+        Self {
+            custom_data,
+            text: None,
+            metadata: None,
+            extra: runtime::Extra::default(),
+        }
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: runtime::Object) -> Self {
+        self.metadata = Some(metadata);
+        self
+    }
+}
+
+runtime::record!(
+    NewCustomData { custom_data = "customData", text = "text", metadata = "metadata" }
+);
+
+/// What a reply says, up to 10 KB.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReplyData {
+    /// The text, or a caption. Mention somebody with `<@uid:UID>`.
+    pub text: Option<String>,
+    /// Files at URLs that the server can reach.
+    pub attachments: Option<Vec<Attachment>>,
+    /// What you keep about it.
+    pub metadata: Option<runtime::Object>,
+    /// Anything, for the category `custom`. On the wire: `customData`.
+    pub custom_data: Option<runtime::Object>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl ReplyData {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(
+        mut self,
+        attachments: impl IntoIterator<Item = impl Into<Attachment>>,
+    ) -> Self {
+        self.attachments = Some(attachments.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: runtime::Object) -> Self {
+        self.metadata = Some(metadata);
+        self
+    }
+
+    /// Sets `customData`.
+    #[must_use]
+    pub fn custom_data(mut self, custom_data: runtime::Object) -> Self {
+        self.custom_data = Some(custom_data);
+        self
+    }
+}
+
+runtime::record!(
+    ReplyData { text = "text", attachments = "attachments", metadata = "metadata",
+    custom_data = "customData" }
+);
+
+/// Several receivers.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Receivers {
+    /// Users.
+    pub uids: Option<Vec<Uid>>,
+    /// Groups.
+    pub guids: Option<Vec<Guid>>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl Receivers {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `uids`.
+    #[must_use]
+    pub fn uids(mut self, uids: impl IntoIterator<Item = impl Into<Uid>>) -> Self {
+        self.uids = Some(uids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `guids`.
+    #[must_use]
+    pub fn guids(mut self, guids: impl IntoIterator<Item = impl Into<Guid>>) -> Self {
+        self.guids = Some(guids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+runtime::record!(Receivers { uids = "uids", guids = "guids" });
+
+/// A user's reaction to a message.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Reaction {
+    /// The reaction's id.
+    pub id: String,
+    /// The message. On the wire: `messageId`.
+    pub message_id: Option<MessageId>,
+    /// An emoji, or a code such as `:tea`.
+    pub reaction: Option<String>,
+    /// Who reacted.
+    pub uid: Option<Uid>,
+    /// When. In Unix seconds. On the wire: `reactedAt`.
+    pub reacted_at: Option<runtime::Timestamp>,
+    /// Who reacted. On the wire: `reactedBy`.
+    pub reacted_by: Option<User>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(
+    Reaction { id = "id", message_id = "messageId", reaction = "reaction", uid = "uid",
+    reacted_at = "reactedAt", reacted_by = "reactedBy" }
+);
+
+/// What to change.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessageEdit {
+    /// The new text.
+    pub text: Option<String>,
+    /// The new metadata.
+    pub metadata: Option<runtime::Object>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl MessageEdit {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: runtime::Object) -> Self {
+        self.metadata = Some(metadata);
+        self
+    }
+}
+
+runtime::record!(MessageEdit { text = "text", metadata = "metadata" });

@@ -1,0 +1,496 @@
+// @generated from spec/chat/users.yaml by `cargo xtask gen`. Do not edit.
+
+//! The users of an app.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/users>.
+
+use crate::access::{AnyKey, AppOnly, AppOrUser, FullAccess};
+use crate::families;
+use crate::types::{Confirmation, RoleId, Uid, User, UserStatus};
+
+/// Calls about users: [`Client::users`](crate::Client::users).
+#[derive(Debug, Clone)]
+pub struct Users<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a key of either scope, acting as the app.
+impl<A: runtime::Grants<AnyKey>> Users<A> {
+    /// Creates a user.
+    ///
+    /// `POST /users` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`, `authOnly`; `onBehalfOf`
+    /// unsupported; rate class `core`.
+    ///
+    /// - `uid`: The user's id. It cannot be changed.
+    /// - `name`: The name that others see. At most 100 characters.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/users>.
+    pub fn create(&self, uid: impl Into<Uid>, name: impl Into<String>) -> CreateUser {
+        CreateUser(
+            runtime::Call::new::<AnyKey>(&self.0, &CREATE)
+                .body::<Uid>("uid", uid)
+                .body::<String>("name", name),
+        )
+    }
+}
+
+/// Needs a fullAccess key, acting as the app.
+impl Users<FullAccess> {
+    /// Lists users.
+    ///
+    /// `GET /users` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf` unsupported;
+    /// rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/users>.
+    pub fn list(&self) -> ListUsers {
+        ListUsers(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+    }
+
+    /// Makes deactivated users active again.
+    ///
+    /// `PUT /users` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf` unsupported;
+    /// rate class `standard`.
+    ///
+    /// - `uids_to_activate`: The users. On the wire: `uidsToActivate`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/users>.
+    pub fn reactivate(
+        &self,
+        uids_to_activate: impl IntoIterator<Item = impl Into<Uid>>,
+    ) -> ReactivateUsers {
+        ReactivateUsers(
+            runtime::Call::new::<AppOnly>(&self.0, &REACTIVATE)
+                .body_list::<Uid>("uidsToActivate", uids_to_activate),
+        )
+    }
+
+    /// Deactivates users. They can be made active again.
+    ///
+    /// `DELETE /users` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported; rate class `standard`.
+    ///
+    /// - `uids_to_deactivate`: The users. On the wire: `uidsToDeactivate`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/users>.
+    pub fn deactivate(
+        &self,
+        uids_to_deactivate: impl IntoIterator<Item = impl Into<Uid>>,
+    ) -> DeactivateUsers {
+        DeactivateUsers(
+            runtime::Call::new::<AppOnly>(&self.0, &DEACTIVATE)
+                .body_list::<Uid>("uidsToDeactivate", uids_to_deactivate),
+        )
+    }
+
+    /// Changes a user.
+    ///
+    /// `PUT /users/{uid}` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported; rate class `standard`.
+    ///
+    /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/users>.
+    pub fn update(&self, uid: impl Into<Uid>) -> UpdateUser {
+        UpdateUser(
+            runtime::Call::new::<AppOnly>(&self.0, &UPDATE).path::<Uid>("uid", uid),
+        )
+    }
+
+    /// Deactivates a user, or erases it for good.
+    ///
+    /// `DELETE /users/{uid}` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported; rate class `core`.
+    ///
+    /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/users>.
+    pub fn delete(&self, uid: impl Into<Uid>) -> DeleteUser {
+        DeleteUser(
+            runtime::Call::new::<AppOnly>(&self.0, &DELETE).path::<Uid>("uid", uid),
+        )
+    }
+}
+
+/// Needs a fullAccess key, acting as the app or as a user.
+impl<A: runtime::Grants<AppOrUser>> Users<A> {
+    /// Gets a user, on request as another user sees it.
+    ///
+    /// `GET /users/{uid}` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// optional; rate class `standard`.
+    ///
+    /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/users>.
+    pub fn get(&self, uid: impl Into<Uid>) -> GetUser {
+        GetUser(runtime::Call::new::<AppOrUser>(&self.0, &GET).path::<Uid>("uid", uid))
+    }
+}
+
+/// The facts of [`Users::create`].
+pub static CREATE: runtime::Endpoint = runtime::Endpoint {
+    id: "users.create",
+    method: runtime::Method::POST,
+    path: "/users",
+    rate: Some("core"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/users"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Users::create`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateUser(runtime::Call);
+
+impl CreateUser {
+    /// The picture's URL. At most 3000 characters.
+    pub fn avatar(self, avatar: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("avatar", avatar))
+    }
+
+    /// The profile page's URL. At most 3000 characters.
+    pub fn link(self, link: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("link", link))
+    }
+
+    /// A role that exists. The server assumes `default` if it is left out.
+    pub fn role(self, role: impl Into<RoleId>) -> Self {
+        Self(self.0.body::<RoleId>("role", role))
+    }
+
+    /// What the user says about being there or not. On the wire: `statusMessage`.
+    pub fn status_message(self, status_message: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("statusMessage", status_message))
+    }
+
+    /// What you keep about the user, up to 5 KB. Only the user and this API see what lies under `@private`, such as
+    /// email and contactNumber.
+    pub fn metadata(self, metadata: runtime::Object) -> Self {
+        Self(self.0.body::<runtime::Object>("metadata", metadata))
+    }
+
+    /// Tags to find the user by, each up to 100 characters. At most 25 elements.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.body_list::<String>("tags", tags))
+    }
+
+    /// Makes a token for the user to log in with. On the wire: `withAuthToken`.
+    pub fn with_auth_token(self, with_auth_token: bool) -> Self {
+        Self(self.0.body::<bool>("withAuthToken", with_auth_token))
+    }
+}
+
+runtime::call!(CreateUser -> User);
+
+/// The facts of [`Users::list`].
+pub static LIST: runtime::Endpoint = runtime::Endpoint {
+    id: "users.list",
+    method: runtime::Method::GET,
+    path: "/users",
+    paging: runtime::Paging::Pages {
+        page: "page",
+        size: "perPage",
+        meta: "pagination",
+        current: "current_page",
+        total: "total_pages",
+    },
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/users"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Users::list`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListUsers(runtime::Call);
+
+impl ListUsers {
+    /// How the name or the UID begins. On the wire: `searchKey`.
+    pub fn search_key(self, search_key: impl Into<String>) -> Self {
+        Self(self.0.query::<String>("searchKey", search_key))
+    }
+
+    /// Where to look for that. On the wire: `searchIn`.
+    pub fn search_in(
+        self,
+        search_in: impl IntoIterator<Item = impl Into<UserSearchField>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query_list::<
+                    UserSearchField,
+                >("searchIn", runtime::ListEncoding::Csv, search_in),
+        )
+    }
+
+    /// Only users that are there, or are not.
+    pub fn status(
+        self,
+        status: impl IntoIterator<Item = impl Into<UserStatus>>,
+    ) -> Self {
+        Self(
+            self.0.query_list::<UserStatus>("status", runtime::ListEncoding::Csv, status),
+        )
+    }
+
+    /// Counts the users too.
+    pub fn count(self, count: bool) -> Self {
+        Self(self.0.query::<bool>("count", count))
+    }
+
+    /// Users per page. From 1 to 1000. The server assumes `100` if it is left out. On the wire: `perPage`.
+    pub fn per_page(self, per_page: i64) -> Self {
+        Self(self.0.query::<i64>("perPage", per_page))
+    }
+
+    /// Which page. At least 1. The server assumes `1` if it is left out.
+    pub fn page(self, page: i64) -> Self {
+        Self(self.0.query::<i64>("page", page))
+    }
+
+    /// Only users with this role.
+    pub fn role(self, role: impl Into<RoleId>) -> Self {
+        Self(self.0.query::<RoleId>("role", role))
+    }
+
+    /// Gives the users' tags. On the wire: `withTags`.
+    pub fn with_tags(self, with_tags: bool) -> Self {
+        Self(self.0.query::<bool>("withTags", with_tags))
+    }
+
+    /// Only users with these tags.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_list::<String>("tags", runtime::ListEncoding::Csv, tags))
+    }
+
+    /// Only users with one of these roles.
+    pub fn roles(self, roles: impl IntoIterator<Item = impl Into<RoleId>>) -> Self {
+        Self(self.0.query_list::<RoleId>("roles", runtime::ListEncoding::Csv, roles))
+    }
+
+    /// Only users that are deactivated. On the wire: `onlyDeactivated`.
+    pub fn only_deactivated(self, only_deactivated: bool) -> Self {
+        Self(self.0.query::<bool>("onlyDeactivated", only_deactivated))
+    }
+
+    /// Also users that are deactivated. On the wire: `withDeactivated`.
+    pub fn with_deactivated(self, with_deactivated: bool) -> Self {
+        Self(self.0.query::<bool>("withDeactivated", with_deactivated))
+    }
+
+    /// Only users created at this time or later. In Unix seconds. On the wire: `createdAt[from]`.
+    pub fn created_from(self, created_from: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("createdAt[from]", created_from))
+    }
+
+    /// Only users created up to this time. In Unix seconds. On the wire: `createdAt[to]`.
+    pub fn created_to(self, created_to: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("createdAt[to]", created_to))
+    }
+
+    /// Only users changed at this time or later. In Unix seconds. On the wire: `updatedAt[from]`.
+    pub fn updated_from(self, updated_from: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("updatedAt[from]", updated_from))
+    }
+
+    /// Only users changed up to this time. In Unix seconds. On the wire: `updatedAt[to]`.
+    pub fn updated_to(self, updated_to: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("updatedAt[to]", updated_to))
+    }
+}
+
+runtime::call!(ListUsers -> [User]);
+
+/// The facts of [`Users::reactivate`].
+pub static REACTIVATE: runtime::Endpoint = runtime::Endpoint {
+    id: "users.reactivate",
+    method: runtime::Method::PUT,
+    path: "/users",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/users"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Users::reactivate`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ReactivateUsers(runtime::Call);
+
+runtime::call!(ReactivateUsers -> ReactivatedUsers);
+
+/// The facts of [`Users::deactivate`].
+pub static DEACTIVATE: runtime::Endpoint = runtime::Endpoint {
+    id: "users.deactivate",
+    method: runtime::Method::DELETE,
+    path: "/users",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/users"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Users::deactivate`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeactivateUsers(runtime::Call);
+
+runtime::call!(DeactivateUsers -> DeactivatedUsers);
+
+/// The facts of [`Users::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "users.get",
+    method: runtime::Method::GET,
+    path: "/users/{uid}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/users"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Users::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetUser(runtime::Call);
+
+runtime::call!(GetUser -> User);
+
+/// The facts of [`Users::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "users.update",
+    method: runtime::Method::PUT,
+    path: "/users/{uid}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/users"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Users::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateUser(runtime::Call);
+
+impl UpdateUser {
+    /// The name that others see. At most 100 characters.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("name", name))
+    }
+
+    /// The picture's URL. At most 3000 characters.
+    pub fn avatar(self, avatar: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("avatar", avatar))
+    }
+
+    /// The profile page's URL. At most 3000 characters.
+    pub fn link(self, link: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("link", link))
+    }
+
+    /// A role that exists.
+    pub fn role(self, role: impl Into<RoleId>) -> Self {
+        Self(self.0.body::<RoleId>("role", role))
+    }
+
+    /// What the user says about being there or not. On the wire: `statusMessage`.
+    pub fn status_message(self, status_message: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("statusMessage", status_message))
+    }
+
+    /// What you keep about the user, up to 5 KB. Only the user and this API see what lies under `@private`, such as
+    /// email and contactNumber.
+    pub fn metadata(self, metadata: runtime::Object) -> Self {
+        Self(self.0.body::<runtime::Object>("metadata", metadata))
+    }
+
+    /// Tags to find the user by, each up to 100 characters. At most 25 elements.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.body_list::<String>("tags", tags))
+    }
+
+    /// Fields to clear.
+    pub fn unset(self, unset: impl IntoIterator<Item = impl Into<UserField>>) -> Self {
+        Self(self.0.body_list::<UserField>("unset", unset))
+    }
+}
+
+runtime::call!(UpdateUser -> User);
+
+/// The facts of [`Users::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "users.delete",
+    method: runtime::Method::DELETE,
+    path: "/users/{uid}",
+    idempotent: true,
+    rate: Some("core"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/users"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Users::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteUser(runtime::Call);
+
+impl DeleteUser {
+    /// Erases the user with all messages and conversations. There is no way back. The server assumes `false` if it is
+    /// left out.
+    pub fn permanent(self, permanent: bool) -> Self {
+        Self(self.0.body::<bool>("permanent", permanent))
+    }
+}
+
+runtime::call!(DeleteUser -> Confirmation);
+
+/// The users that are active again.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReactivatedUsers {
+    /// Their UIDs. On the wire: `nonDeactivatedUids`.
+    pub non_deactivated_uids: Option<Vec<Uid>>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(ReactivatedUsers { non_deactivated_uids = "nonDeactivatedUids" });
+
+/// The users that are now deactivated.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeactivatedUsers {
+    /// Their UIDs. On the wire: `deactivatedUids`.
+    pub deactivated_uids: Option<Vec<Uid>>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(DeactivatedUsers { deactivated_uids = "deactivatedUids" });
+
+/// Where to look for that.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserSearchField {
+    /// `name`
+    Name,
+    /// `uid`
+    Uid,
+    /// A value that this version does not know.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::choice!(UserSearchField { Name = "name", Uid = "uid" });
+
+/// Fields to clear.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserField {
+    /// `avatar`
+    Avatar,
+    /// `link`
+    Link,
+    /// `metadata`
+    Metadata,
+    /// A value that this version does not know.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::choice!(UserField { Avatar = "avatar", Link = "link", Metadata = "metadata" });

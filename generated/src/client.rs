@@ -1,0 +1,336 @@
+// @generated from spec/api.yaml by `cargo xtask gen`. Do not edit.
+
+//! Clients: a type for each auth scheme, its builder, and the way to the resources.
+
+use crate::access::{AuthOnly, FullAccess, OnBehalfOf};
+use crate::types::{AppId, Region, Uid};
+
+const AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+/// Headers that say who calls.
+const RESERVED: &[&str] = &["apikey", "key", "secret", "onBehalfOf"];
+
+/// A key of one app. Every app starts with one of each scope and may have 25 keys.
+///
+/// A clone is cheap and shares connections; a client can be shared by any number of tasks.
+///
+/// Source: <https://www.cometchat.com/docs/rest-api/authentication>.
+#[derive(Debug, Clone)]
+pub struct Client<A = FullAccess>(runtime::Handle<A>);
+
+impl Client {
+    /// Starts a client; the builder asks for the credentials.
+    ///
+    /// - `app_id`: The app that calls are for; it is part of the host name.
+    /// - `region`: The region in which the app was created.
+    pub fn builder(app_id: AppId, region: Region) -> ClientBuilder {
+        ClientBuilder(
+            Self::settings().variable("appId", app_id).variable("region", region),
+        )
+    }
+
+    /// A client from the environment: `COMETCHAT_APP_ID`, `COMETCHAT_REGION`, `COMETCHAT_API_KEY`, and
+    /// `COMETCHAT_BASE_URL` if every family's base URL is to be overridden.
+    ///
+    /// # Errors
+    ///
+    /// A variable is missing or does not fit; the error names it.
+    pub fn from_env() -> Result<Self, runtime::Error> {
+        Ok(
+            Client(
+                Client::settings()
+                    .env_variable::<AppId>("appId", "COMETCHAT_APP_ID")
+                    .env_variable::<Region>("region", "COMETCHAT_REGION")
+                    .env_credential("apikey", "COMETCHAT_API_KEY")
+                    .env_base_url("COMETCHAT_BASE_URL")
+                    .build()?,
+            ),
+        )
+    }
+
+    /// A client from the environment: `COMETCHAT_APP_ID`, `COMETCHAT_REGION`, `COMETCHAT_AUTH_KEY`, and
+    /// `COMETCHAT_BASE_URL` if every family's base URL is to be overridden.
+    ///
+    /// # Errors
+    ///
+    /// A variable is missing or does not fit; the error names it.
+    pub fn auth_key_from_env() -> Result<Client<AuthOnly>, runtime::Error> {
+        Ok(
+            Client(
+                Client::settings()
+                    .env_variable::<AppId>("appId", "COMETCHAT_APP_ID")
+                    .env_variable::<Region>("region", "COMETCHAT_REGION")
+                    .env_credential("apikey", "COMETCHAT_AUTH_KEY")
+                    .env_base_url("COMETCHAT_BASE_URL")
+                    .build()?,
+            ),
+        )
+    }
+
+    fn settings() -> runtime::Builder {
+        runtime::Builder::new(AGENT)
+            .reserved(RESERVED)
+            .families(&[&crate::families::CHAT, &crate::families::CALLS])
+    }
+}
+
+impl<A> Client<A> {
+    /// Prepares a call that this crate does not know: its path may hold `{}` for values that are filled in one by one.
+    ///
+    /// It has the same authentication, acting user, limits and redaction as every other call.
+    pub fn raw(
+        &self,
+        family: &'static runtime::Family,
+        method: runtime::Method,
+        path: &str,
+    ) -> runtime::RawCall {
+        self.0.raw(family, method, path)
+    }
+}
+
+impl Client<FullAccess> {
+    /// Acts as this user, with the user's rights. Without it a call acts as the app, which answers show as
+    /// `app_system`.
+    ///
+    /// Calls of the client that this returns send the header `onBehalfOf`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/authentication>.
+    #[must_use]
+    pub fn on_behalf_of(&self, user: impl Into<Uid>) -> Client<OnBehalfOf> {
+        Client(self.0.acting("onBehalfOf", Into::<Uid>::into(user)))
+    }
+
+    /// The calls that were made in an app.
+    #[cfg(feature = "calls-calls")]
+    pub fn calls(&self) -> crate::calls::calls::Calls<FullAccess> {
+        crate::calls::calls::Calls(self.0.clone())
+    }
+
+    /// The keys of an app. To rotate one, create another, switch to it, and delete the old one with the new.
+    #[cfg(feature = "chat-api-keys")]
+    pub fn api_keys(&self) -> crate::chat::api_keys::ApiKeys<FullAccess> {
+        crate::chat::api_keys::ApiKeys(self.0.clone())
+    }
+
+    /// Tokens with which an end user's app logs in. They do not expire; of each user the newest 100 work.
+    #[cfg(feature = "chat-auth-tokens")]
+    pub fn auth_tokens(&self) -> crate::chat::auth_tokens::AuthTokens<FullAccess> {
+        crate::chat::auth_tokens::AuthTokens(self.0.clone())
+    }
+
+    /// The members of a group.
+    #[cfg(feature = "chat-group-members")]
+    pub fn group_members(&self) -> crate::chat::group_members::GroupMembers<FullAccess> {
+        crate::chat::group_members::GroupMembers(self.0.clone())
+    }
+
+    /// The groups of an app.
+    #[cfg(feature = "chat-groups")]
+    pub fn groups(&self) -> crate::chat::groups::Groups<FullAccess> {
+        crate::chat::groups::Groups(self.0.clone())
+    }
+
+    /// Messages, their threads and the reactions to them.
+    #[cfg(feature = "chat-messages")]
+    pub fn messages(&self) -> crate::chat::messages::Messages<FullAccess> {
+        crate::chat::messages::Messages(self.0.clone())
+    }
+
+    /// The users of an app.
+    #[cfg(feature = "chat-users")]
+    pub fn users(&self) -> crate::chat::users::Users<FullAccess> {
+        crate::chat::users::Users(self.0.clone())
+    }
+}
+
+impl Client<AuthOnly> {
+    /// Tokens with which an end user's app logs in. They do not expire; of each user the newest 100 work.
+    #[cfg(feature = "chat-auth-tokens")]
+    pub fn auth_tokens(&self) -> crate::chat::auth_tokens::AuthTokens<AuthOnly> {
+        crate::chat::auth_tokens::AuthTokens(self.0.clone())
+    }
+
+    /// The users of an app.
+    #[cfg(feature = "chat-users")]
+    pub fn users(&self) -> crate::chat::users::Users<AuthOnly> {
+        crate::chat::users::Users(self.0.clone())
+    }
+}
+
+impl Client<OnBehalfOf> {
+    /// The calls that were made in an app.
+    #[cfg(feature = "calls-calls")]
+    pub fn calls(&self) -> crate::calls::calls::Calls<OnBehalfOf> {
+        crate::calls::calls::Calls(self.0.clone())
+    }
+
+    /// The members of a group.
+    #[cfg(feature = "chat-group-members")]
+    pub fn group_members(&self) -> crate::chat::group_members::GroupMembers<OnBehalfOf> {
+        crate::chat::group_members::GroupMembers(self.0.clone())
+    }
+
+    /// The groups of an app.
+    #[cfg(feature = "chat-groups")]
+    pub fn groups(&self) -> crate::chat::groups::Groups<OnBehalfOf> {
+        crate::chat::groups::Groups(self.0.clone())
+    }
+
+    /// Messages, their threads and the reactions to them.
+    #[cfg(feature = "chat-messages")]
+    pub fn messages(&self) -> crate::chat::messages::Messages<OnBehalfOf> {
+        crate::chat::messages::Messages(self.0.clone())
+    }
+
+    /// The users of an app.
+    #[cfg(feature = "chat-users")]
+    pub fn users(&self) -> crate::chat::users::Users<OnBehalfOf> {
+        crate::chat::users::Users(self.0.clone())
+    }
+}
+
+/// Builds a [`Client`]; it can be built once it has credentials.
+#[derive(Debug, Clone)]
+#[must_use = "a builder does nothing until it is built"]
+pub struct ClientBuilder<A = runtime::NoKey>(runtime::Builder<A>);
+
+impl ClientBuilder {
+    /// Gives a key of the scope `fullAccess`.
+    ///
+    /// May call everything. Belongs on a server and nowhere else.
+    pub fn api_key(self, key: impl Into<runtime::Secret>) -> ClientBuilder<FullAccess> {
+        ClientBuilder(self.0.credential("apikey", key).keyed())
+    }
+
+    /// Gives a key of the scope `authOnly`.
+    ///
+    /// May create users and auth tokens. Meant for trying things out.
+    pub fn auth_key(self, key: impl Into<runtime::Secret>) -> ClientBuilder<AuthOnly> {
+        ClientBuilder(self.0.credential("apikey", key).keyed())
+    }
+}
+
+impl ClientBuilder<FullAccess> {
+    /// Builds the client.
+    ///
+    /// # Errors
+    ///
+    /// A setting does not fit: a URL variable, a base URL, a credential that cannot be a header.
+    pub fn build(self) -> Result<Client<FullAccess>, runtime::Error> {
+        Ok(Client(self.0.build()?))
+    }
+}
+
+impl ClientBuilder<AuthOnly> {
+    /// Builds the client.
+    ///
+    /// # Errors
+    ///
+    /// A setting does not fit: a URL variable, a base URL, a credential that cannot be a header.
+    pub fn build(self) -> Result<Client<AuthOnly>, runtime::Error> {
+        Ok(Client(self.0.build()?))
+    }
+}
+
+runtime::settings!(ClientBuilder);
+
+/// The pair that the vendor hands out once multi-tenancy is on for the account. An app's key is of no use here.
+///
+/// A clone is cheap and shares connections; a client can be shared by any number of tasks.
+///
+/// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+#[derive(Debug, Clone)]
+pub struct ManagementClient(runtime::Handle);
+
+impl ManagementClient {
+    /// Starts a client; the builder asks for the credentials.
+    pub fn builder() -> ManagementClientBuilder {
+        ManagementClientBuilder(Self::settings())
+    }
+
+    /// A client from the environment: `COMETCHAT_MANAGEMENT_KEY`, `COMETCHAT_MANAGEMENT_SECRET`, and
+    /// `COMETCHAT_BASE_URL` if every family's base URL is to be overridden.
+    ///
+    /// # Errors
+    ///
+    /// A variable is missing or does not fit; the error names it.
+    pub fn from_env() -> Result<Self, runtime::Error> {
+        Ok(
+            ManagementClient(
+                ManagementClient::settings()
+                    .env_credential("key", "COMETCHAT_MANAGEMENT_KEY")
+                    .env_credential("secret", "COMETCHAT_MANAGEMENT_SECRET")
+                    .env_base_url("COMETCHAT_BASE_URL")
+                    .build()?,
+            ),
+        )
+    }
+
+    fn settings() -> runtime::Builder {
+        runtime::Builder::new(AGENT)
+            .reserved(RESERVED)
+            .families(&[&crate::families::MANAGEMENT])
+    }
+}
+
+impl ManagementClient {
+    /// Prepares a call that this crate does not know: its path may hold `{}` for values that are filled in one by one.
+    ///
+    /// It has the same authentication, acting user, limits and redaction as every other call.
+    pub fn raw(
+        &self,
+        family: &'static runtime::Family,
+        method: runtime::Method,
+        path: &str,
+    ) -> runtime::RawCall {
+        self.0.raw(family, method, path)
+    }
+}
+
+impl ManagementClient {
+    /// The apps of an account.
+    #[cfg(feature = "management-apps")]
+    pub fn apps(&self) -> crate::management::apps::Apps {
+        crate::management::apps::Apps(self.0.clone())
+    }
+
+    /// Webhooks of an app, and the triggers that call them. An app can have 25.
+    #[cfg(feature = "management-webhooks")]
+    pub fn webhooks(&self) -> crate::management::webhooks::Webhooks {
+        crate::management::webhooks::Webhooks(self.0.clone())
+    }
+}
+
+/// Builds a [`ManagementClient`]; it can be built once it has credentials.
+#[derive(Debug, Clone)]
+#[must_use = "a builder does nothing until it is built"]
+pub struct ManagementClientBuilder<A = runtime::NoKey>(runtime::Builder<A>);
+
+impl ManagementClientBuilder {
+    /// Gives the credentials.
+    ///
+    /// - `key`: The account's management key.
+    /// - `secret`: The secret that belongs to the key.
+    pub fn credentials(
+        self,
+        key: impl Into<runtime::Secret>,
+        secret: impl Into<runtime::Secret>,
+    ) -> ManagementClientBuilder<runtime::Keyed> {
+        ManagementClientBuilder(
+            self.0.credential("key", key).credential("secret", secret).keyed(),
+        )
+    }
+}
+
+impl ManagementClientBuilder<runtime::Keyed> {
+    /// Builds the client.
+    ///
+    /// # Errors
+    ///
+    /// A setting does not fit: a URL variable, a base URL, a credential that cannot be a header.
+    pub fn build(self) -> Result<ManagementClient, runtime::Error> {
+        Ok(ManagementClient(self.0.build()?))
+    }
+}
+
+runtime::settings!(ManagementClientBuilder);

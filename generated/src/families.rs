@@ -1,0 +1,66 @@
+// @generated from spec/api.yaml by `cargo xtask gen`. Do not edit.
+
+//! Base-URL families: where endpoints live, and how their answers and errors look.
+
+/// Users, groups, messages, conversations, roles and everything else of an app but its calls.
+///
+/// `https://{appId}.api-{region}.cometchat.io/v3`
+///
+/// Source: <https://www.cometchat.com/docs/rest-api/chat-apis>.
+pub static CHAT: runtime::Family = runtime::Family {
+    id: "chat",
+    base: "https://{appId}.api-{region}.cometchat.io/v3",
+    envelope: runtime::Envelope {
+        data: Some("data"),
+        meta: Some("meta"),
+        repeated: false,
+    },
+    errors: runtime::ErrorShape {
+        at: Some("error"),
+        code: Some("code"),
+        message: "message",
+        details: &["devMessage", "details", "source"],
+    },
+};
+
+/// Calls of an app, their recordings and transcriptions. The host starts differently from the chat API's.
+///
+/// `https://{appId}.call-{region}.cometchat.io/v3`
+///
+/// Source: <https://www.cometchat.com/docs/rest-api/calls-apis/overview>.
+pub static CALLS: runtime::Family = runtime::Family {
+    id: "calls",
+    base: "https://{appId}.call-{region}.cometchat.io/v3",
+    envelope: runtime::Envelope {
+        data: Some("data"),
+        meta: Some("meta"),
+        repeated: false,
+    },
+    errors: runtime::ErrorShape {
+        at: Some("error"),
+        code: Some("code"),
+        message: "message",
+        details: &["devMessage", "details", "source"],
+    },
+};
+
+/// The apps of an account, for accounts that run many of them (multi-tenancy).
+///
+/// `https://apimgmt.cometchat.io`
+///
+/// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+pub static MANAGEMENT: runtime::Family = runtime::Family {
+    id: "management",
+    base: "https://apimgmt.cometchat.io",
+    envelope: runtime::Envelope {
+        data: Some("data"),
+        meta: Some("meta"),
+        repeated: false,
+    },
+    errors: runtime::ErrorShape {
+        at: Some("error"),
+        code: Some("code"),
+        message: "message",
+        details: &["devMessage", "details", "source"],
+    },
+};

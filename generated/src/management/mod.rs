@@ -1,0 +1,11 @@
+// @generated from spec/api.yaml by `cargo xtask gen`. Do not edit.
+
+//! The apps of an account, for accounts that run many of them (multi-tenancy).
+//!
+//! Base URL: `https://apimgmt.cometchat.io`.
+
+#[cfg(feature = "management-apps")]
+pub mod apps;
+
+#[cfg(feature = "management-webhooks")]
+pub mod webhooks;

@@ -1,0 +1,267 @@
+//! A call as a value: its inputs so far, ready to be sent, copied, stored or looked at.
+//!
+//! Generated code wraps [`Call`] in one small type per endpoint and gives it the common methods with [`call!`](crate::call). Nothing here depends on
+//! the endpoint or on its answer, so that hundreds of endpoints share one piece of code.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::Request;
+
+use crate::request::{Body, Draft, Route, build};
+use crate::{Cursor, Encode, Endpoint, Error, Grants, Handle, Input, Json, ListEncoding, Part};
+
+/// A call that was not sent yet.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Call {
+    endpoint: &'static Endpoint,
+    draft: Box<Draft>,
+    start: Option<Cursor>,
+}
+
+impl Call {
+    /// A call of an endpoint that needs `N`, by a client that grants it.
+    pub fn new<N>(client: &Handle<impl Grants<N>>, endpoint: &'static Endpoint) -> Self {
+        let (core, acting) = client.parts();
+        Self { endpoint, draft: Box::new(Draft::new(core, Route::to(endpoint), acting)), start: None }
+    }
+
+    pub(crate) fn into_draft(self) -> Draft {
+        *self.draft
+    }
+
+    /// What a listing starts from: the endpoint, the inputs, and the place.
+    pub(crate) fn into_listing(self) -> (&'static Endpoint, Draft, Cursor) {
+        (self.endpoint, *self.draft, self.start.unwrap_or_else(|| Cursor::start(self.endpoint)))
+    }
+
+    /// Fills a place in the path.
+    pub fn path<T: Input>(mut self, name: &'static str, value: impl Into<T>) -> Self {
+        let text = self.draft.text::<T>(name, &value.into());
+        self.draft.path.push((Cow::Borrowed(name), text));
+        self
+    }
+
+    /// Sets a query parameter.
+    pub fn query<T: Input>(mut self, name: &'static str, value: impl Into<T>) -> Self {
+        let text = self.draft.text::<T>(name, &value.into());
+        self.draft.set_query(Cow::Borrowed(name), vec![text]);
+        self
+    }
+
+    /// Sets a query parameter that is a list.
+    pub fn query_list<T: Input>(mut self, name: &'static str, encoding: ListEncoding, values: impl IntoIterator<Item = impl Into<T>>) -> Self {
+        let texts = values.into_iter().map(|value| self.draft.text(name, &value.into())).collect();
+        self.draft.set_list(name, encoding, texts);
+        self
+    }
+
+    /// Sets a header.
+    pub fn header<T: Input>(mut self, name: &'static str, value: impl Into<T>) -> Self {
+        let text = self.draft.text::<T>(name, &value.into());
+        self.draft.headers.retain(|(known, ..)| known != name);
+        self.draft.headers.push((Cow::Borrowed(name), text, T::SECRET));
+        self
+    }
+
+    /// Sets a field of the body.
+    pub fn body<T: Encode>(self, name: &'static str, value: impl Into<T>) -> Self {
+        self.set_field::<T>(&[name], &value.into())
+    }
+
+    /// Sets a field of the body that is a list.
+    pub fn body_list<T: Encode>(mut self, name: &'static str, values: impl IntoIterator<Item = impl Into<T>>) -> Self {
+        let list = values.into_iter().map(|value| self.draft.json(name, &value.into())).collect();
+        self.draft.set_field(&[name], Json::Array(list));
+        self
+    }
+
+    /// Sets a field of the body that lies in objects of its own.
+    pub fn body_at<T: Encode>(self, path: &'static [&'static str], value: impl Into<T>) -> Self {
+        self.set_field::<T>(path, &value.into())
+    }
+
+    fn set_field<T: Encode>(mut self, path: &[&'static str], value: &T) -> Self {
+        self.draft.keep_secret(value.secret());
+        let json = self.draft.json(path.last().copied().unwrap_or("body"), value);
+        self.draft.set_field(path, json);
+        self
+    }
+
+    /// Sets the whole body.
+    pub fn whole_body<T: Encode>(mut self, value: impl Into<T>) -> Self {
+        self.draft.body = Body::Json(self.draft.json::<T>("body", &value.into()));
+        self
+    }
+
+    /// Adds a part of a `multipart/form-data` body.
+    pub fn part<T: Into<Part>>(mut self, name: &'static str, value: impl Into<T>) -> Self {
+        self.draft.add_part(name, value.into().into());
+        self
+    }
+
+    /// Lets one try take this long.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.draft.timeout = timeout;
+        self
+    }
+
+    /// Lets the whole call take this long.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.draft.deadline = deadline;
+        self
+    }
+
+    /// Adds a header that the API's description does not know.
+    pub fn extra_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.draft.extras.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Adds a query parameter that the API's description does not know.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.draft.extras.query.push((name.into(), value.into()));
+        self
+    }
+
+    /// Adds a field of the body that the API's description does not know.
+    pub fn extra_body(mut self, name: impl Into<String>, value: Json) -> Self {
+        self.draft.extras.body.push((name.into(), value));
+        self
+    }
+
+    /// Starts a listing where another one stopped.
+    pub fn starting_at(mut self, cursor: &Cursor) -> Self {
+        if cursor.belongs_to(self.endpoint) {
+            cursor.apply(&mut self.draft);
+            self.start = Some(cursor.clone());
+        } else {
+            self.draft.refuse("cursor", "comes from another endpoint");
+        }
+        self
+    }
+
+    /// The endpoint's facts.
+    pub const fn endpoint(&self) -> &'static Endpoint {
+        self.endpoint
+    }
+
+    /// The request, without sending it.
+    ///
+    /// # Errors
+    ///
+    /// An input or a setting does not fit.
+    pub fn request(&self) -> Result<Request<Bytes>, Error> {
+        build(&self.draft)
+    }
+}
+
+/// Shows which inputs are set, never their values.
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").field("endpoint", &self.endpoint.id).field("inputs", &self.draft.names()).finish_non_exhaustive()
+    }
+}
+
+/// Gives a generated call the methods that every call has: `runtime::call!(GetUser -> User)`, `call!(ListUsers -> [User])` for a list, which can also
+/// be paged, and `call!(Ping -> ())` where nothing comes back.
+#[macro_export]
+macro_rules! call {
+    ($name:ident -> [$item:ty]) => {
+        $crate::call!(@common $name, ::std::vec::Vec<$item>, list);
+        impl $name {
+            /// The list page by page.
+            pub fn pages(self) -> $crate::Pages<$item> {
+                $crate::Pages::new(self.0)
+            }
+
+            /// The items of the list, page after page.
+            pub fn stream(self) -> $crate::Items<$item> {
+                $crate::Items::new(self.0)
+            }
+
+            /// Starts where another listing of the same call stopped.
+            pub fn starting_at(self, cursor: &$crate::Cursor) -> Self {
+                Self(self.0.starting_at(cursor))
+            }
+        }
+    };
+    ($name:ident -> ()) => {
+        $crate::call!(@common $name, (), nothing);
+    };
+    ($name:ident -> $answer:ty) => {
+        $crate::call!(@common $name, $answer, one);
+    };
+    (@common $name:ident, $answer:ty, $expect:ident) => {
+        impl $name {
+            /// Sends the call; what comes back is the data.
+            pub fn send(self) -> $crate::Sending<$answer> {
+                $crate::Sending::new(self.0, $crate::Expect::$expect())
+            }
+
+            /// Sends the call; what comes back is the data with status, headers and all else in the answer.
+            pub fn send_full(self) -> $crate::SendingFull<$answer> {
+                $crate::SendingFull::new(self.0, $crate::Expect::$expect())
+            }
+
+            /// The request, without sending it. It holds the credentials.
+            ///
+            /// # Errors
+            ///
+            /// An input or a setting does not fit.
+            pub fn request(&self) -> ::std::result::Result<$crate::Request<$crate::Bytes>, $crate::Error> {
+                self.0.request()
+            }
+
+            /// Lets one try take this long.
+            pub fn timeout(self, timeout: ::std::time::Duration) -> Self {
+                Self(self.0.timeout(timeout))
+            }
+
+            /// Lets the whole call take this long.
+            pub fn deadline(self, deadline: ::std::time::Duration) -> Self {
+                Self(self.0.deadline(deadline))
+            }
+
+            /// Adds a header that the API's description does not know; it cannot be one that says who calls.
+            pub fn extra_header(
+                self,
+                name: impl ::std::convert::Into<::std::string::String>,
+                value: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                Self(self.0.extra_header(name, value))
+            }
+
+            /// Adds a query parameter that the API's description does not know; it cannot replace one that is set.
+            pub fn extra_query(
+                self,
+                name: impl ::std::convert::Into<::std::string::String>,
+                value: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                Self(self.0.extra_query(name, value))
+            }
+
+            /// Adds a field of the body that the API's description does not know; it cannot replace one that is set.
+            pub fn extra_body(self, name: impl ::std::convert::Into<::std::string::String>, value: $crate::Json) -> Self {
+                Self(self.0.extra_body(name, value))
+            }
+
+            /// The facts of the endpoint.
+            pub const fn endpoint(&self) -> &'static $crate::Endpoint {
+                self.0.endpoint()
+            }
+        }
+
+        impl ::std::future::IntoFuture for $name {
+            type Output = ::std::result::Result<$answer, $crate::Error>;
+            type IntoFuture = $crate::Sending<$answer>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.send()
+            }
+        }
+    };
+}

@@ -1,0 +1,220 @@
+//! What a program knows of its API: static tables that generated code fills.
+
+use std::borrow::Cow;
+use std::pin::Pin;
+
+use crate::model::check;
+use crate::{Builder, Call, Decode, Encode, Endpoint, Error, Expect, Input, Items, Json, ListEncoding, Mismatch, Node, Reading, SendingFull};
+
+/// A command line: its name, its settings in the environment, and its endpoints.
+#[derive(Debug)]
+pub struct Program {
+    /// The name of the program.
+    pub name: &'static str,
+    /// Its version.
+    pub version: &'static str,
+    /// How it makes itself known to the server.
+    pub agent: &'static str,
+    /// The environment variable that overrides every family's base URL.
+    pub base_url: &'static str,
+    /// The header by which a call acts as a user.
+    pub acting: Option<Acting>,
+    /// Ways to authenticate.
+    pub schemes: &'static [Scheme],
+    /// The endpoints.
+    pub commands: &'static [Command],
+}
+
+/// A way to authenticate, with what its clients read from the environment.
+#[derive(Debug)]
+pub struct Scheme {
+    /// Its name.
+    pub id: &'static str,
+    /// Variables of base URLs.
+    pub variables: &'static [Variable],
+    /// Kinds of keys; the first that is set is taken.
+    pub keys: &'static [Key],
+}
+
+/// A variable of base URLs.
+#[derive(Debug)]
+pub struct Variable {
+    pub(super) name: &'static str,
+    pub(super) env: &'static str,
+    pub(super) apply: fn(Builder, &'static str, &'static str) -> Builder,
+}
+
+impl Variable {
+    /// A variable of the type `T`, read from the environment variable `env`.
+    pub const fn of<T: Decode + Input>(name: &'static str, env: &'static str) -> Self {
+        Self { name, env, apply: Builder::env_variable::<T> }
+    }
+}
+
+/// A kind of key: its headers, each with the environment variable that holds it.
+#[derive(Debug)]
+pub struct Key {
+    /// Header and environment variable.
+    pub headers: &'static [(&'static str, &'static str)],
+}
+
+/// The header by which a call acts as a user.
+#[derive(Debug)]
+pub struct Acting {
+    pub(super) header: &'static str,
+    pub(super) read: Scalar,
+}
+
+impl Acting {
+    /// A header of the type `T`.
+    pub const fn of<T: Decode + Input>(header: &'static str) -> Self {
+        Self { header, read: scalar::<T> }
+    }
+}
+
+/// Whether a call may act as a user.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Policy {
+    /// It must.
+    Required,
+    /// It may.
+    Optional,
+    /// It must not.
+    Unsupported,
+}
+
+/// An endpoint as a command.
+#[derive(Debug)]
+pub struct Command {
+    /// The endpoint.
+    pub endpoint: &'static Endpoint,
+    /// Its way to authenticate, by number.
+    pub scheme: usize,
+    /// Whether it acts as a user.
+    pub policy: Policy,
+    /// What it takes.
+    pub inputs: &'static [Param],
+    /// How its answer is read and written.
+    pub answer: Answer,
+}
+
+/// Reads a text as a type, and gives it back as it is sent, and whether it is secret.
+pub(super) type Scalar = fn(&str) -> Result<(String, bool), &'static str>;
+
+/// Reads JSON strictly as a type, and gives it back as it is sent.
+pub(super) type Check = fn(&Json) -> Result<Json, Mismatch>;
+
+/// What a command takes.
+#[derive(Debug)]
+pub struct Param {
+    pub(super) name: &'static str,
+    pub(super) required: bool,
+    pub(super) kind: Kind,
+}
+
+/// Where an input goes, and how it is read.
+#[derive(Debug)]
+pub(super) enum Kind {
+    Path(Scalar),
+    Header(Scalar),
+    Query(Scalar),
+    QueryList(Scalar, ListEncoding),
+    Body(Check),
+    WholeBody(Check),
+    Part(Scalar),
+    File,
+}
+
+impl Param {
+    /// A path parameter.
+    pub const fn path<T: Decode + Input>(name: &'static str) -> Self {
+        Self { name, required: true, kind: Kind::Path(scalar::<T>) }
+    }
+
+    /// A header parameter.
+    pub const fn header<T: Decode + Input>(name: &'static str, required: bool) -> Self {
+        Self { name, required, kind: Kind::Header(scalar::<T>) }
+    }
+
+    /// A query parameter.
+    pub const fn query<T: Decode + Input>(name: &'static str, required: bool) -> Self {
+        Self { name, required, kind: Kind::Query(scalar::<T>) }
+    }
+
+    /// A query parameter that is a list.
+    pub const fn query_list<T: Decode + Input>(name: &'static str, required: bool, encoding: ListEncoding) -> Self {
+        Self { name, required, kind: Kind::QueryList(scalar::<T>, encoding) }
+    }
+
+    /// A field of the body.
+    pub const fn body<T: Decode + Encode>(name: &'static str, required: bool) -> Self {
+        Self { name, required, kind: Kind::Body(check::<T>) }
+    }
+
+    /// The body as one value.
+    pub const fn whole_body<T: Decode + Encode>() -> Self {
+        Self { name: "body", required: true, kind: Kind::WholeBody(check::<T>) }
+    }
+
+    /// A field of a multipart body.
+    pub const fn part<T: Decode + Input>(name: &'static str, required: bool) -> Self {
+        Self { name, required, kind: Kind::Part(scalar::<T>) }
+    }
+
+    /// A file of a multipart body.
+    pub const fn file(name: &'static str, required: bool) -> Self {
+        Self { name, required, kind: Kind::File }
+    }
+}
+
+fn scalar<T: Decode + Input>(text: &str) -> Result<(String, bool), &'static str> {
+    let value = T::decode(&Node::Text(Cow::Borrowed(text)), &mut Reading::lenient()).map_err(|mismatch| mismatch.expected)?;
+    value.check().map_err(|invalid| invalid.expected)?;
+    Ok((value.text().into_owned(), T::SECRET))
+}
+
+/// A future of the command line.
+type Future<T> = Pin<Box<dyn std::future::Future<Output = Result<T, Error>> + Send>>;
+
+/// Sends a call and reads what comes back.
+type Sender<T> = fn(Call) -> Future<T>;
+
+/// How an answer is read and written back.
+#[derive(Debug)]
+pub struct Answer {
+    pub(super) one: Sender<crate::Answer<Json>>,
+    pub(super) all: Option<Sender<Vec<Json>>>,
+}
+
+impl Answer {
+    /// One value.
+    pub const fn of<T: Decode + Encode + Send + 'static>() -> Self {
+        Self { one: |call| send::<T>(call, Expect::one()), all: None }
+    }
+
+    /// A list of these.
+    pub const fn list<T: Decode + Encode + Send + 'static>() -> Self {
+        Self { one: |call| send::<Vec<T>>(call, Expect::list()), all: Some(all::<T>) }
+    }
+
+    /// Nothing.
+    pub const fn nothing() -> Self {
+        Self { one: |call| send::<()>(call, Expect::nothing()), all: None }
+    }
+}
+
+fn send<T: Send + 'static>(call: Call, expect: Expect<T>) -> Future<crate::Answer<Json>> {
+    let sending = SendingFull::new(call, expect);
+    Box::pin(async move { sending.await.map(crate::Answer::into_json) })
+}
+
+fn all<T: Decode + Encode + Send + 'static>(call: Call) -> Future<Vec<Json>> {
+    let mut items = Items::<T>::new(call);
+    Box::pin(async move {
+        let mut out = Vec::new();
+        while let Some(item) = items.next().await {
+            out.push(item?.encode());
+        }
+        Ok(out)
+    })
+}

@@ -1,0 +1,112 @@
+//! Reads what an answer says about a failure.
+//!
+//! Errors come as an object under a key, as a text under that key, as the whole document, as HTML or as nothing; each form is read as far as it goes,
+//! and all of it is freed of known secrets before an error keeps it.
+
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use http::{HeaderMap, header};
+use url::Url;
+
+use super::{Error, ErrorKind, Received};
+use crate::scrub::Scrub;
+use crate::send::Reply;
+use crate::{ErrorShape, Json, Node, Object, RateLimit, limits};
+
+/// How much of a body is kept.
+const KEPT: usize = 64 * 1024;
+
+const REQUEST_ID: &[&str] = &["x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id"];
+
+/// The error that an answer is.
+pub(crate) fn refused(reply: &Reply) -> Error {
+    let shape = &reply.route.family.errors;
+    let document = Node::parse(&reply.body).ok().map(|node| reply.scrub.json(node.to_json()));
+    let mut received = received(reply);
+    if let Some(document) = document {
+        received.tell(shape, document);
+    }
+    Error::new(ErrorKind::Api, "the API said no").with_received(received).at(&reply.route)
+}
+
+/// The error for a redirect, which names only the origin: the rest of the address may hold what nobody should see.
+pub(crate) fn redirected(reply: &Reply, asked: &str) -> Error {
+    let target = origin(&reply.headers, asked).map_or_else(String::new, |origin| format!(" to {}", reply.scrub.text(&origin)));
+    let reason = format!("the server redirects{target}, which is never followed, because the credentials would go along");
+    Error::new(ErrorKind::Redirect, reason).with_received(received(reply)).at(&reply.route)
+}
+
+fn origin(headers: &HeaderMap, asked: &str) -> Option<String> {
+    let location = headers.get(header::LOCATION)?.to_str().ok()?;
+    let target = Url::parse(asked).ok()?.join(location).ok()?;
+    target.has_host().then(|| target.origin().ascii_serialization())
+}
+
+/// Whether a document that came with success is an error all the same: it has one at the error's place, and no data.
+pub(crate) fn is_refusal(shape: &ErrorShape, data: Option<&str>, document: &Node<'_>) -> bool {
+    let (Some(at), Node::Object(members)) = (shape.at, document) else { return false };
+    match (document.get(at), data) {
+        (Some(Node::Object(_)), None) => members.len() == 1,
+        (Some(Node::Object(_) | Node::Text(_)), Some(data)) => matches!(document.get(data), None | Some(Node::Null)),
+        _ => false,
+    }
+}
+
+/// What every error keeps of an answer.
+pub(crate) fn received(reply: &Reply) -> Received {
+    let Reply { status, headers, body, scrub, .. } = reply;
+    Received {
+        status: *status,
+        code: None,
+        message: None,
+        detail: None,
+        details: None,
+        body: kept(body, scrub),
+        retry_after: limits::retry_after(*status, headers, SystemTime::now()),
+        rate: RateLimit::from_headers(headers),
+        request_id: request_id(headers).map(|id| scrub.text(id)),
+    }
+}
+
+impl Received {
+    fn tell(&mut self, shape: &ErrorShape, document: Json) {
+        let at = shape.at.and_then(|at| document.get(at));
+        match at {
+            Some(Json::Object(error)) => {
+                self.code = shape.code.and_then(|key| text(error, key));
+                self.message = text(error, shape.message);
+                self.detail = shape.details.iter().find_map(|key| text(error, key)).filter(|detail| Some(detail) != self.message.as_ref());
+                self.details = Some(Json::Object(error.clone()));
+            }
+            other => {
+                // The error is flat: its message, if it has one, says more than the text at the error's place.
+                let title = other.and_then(Json::as_str).map(str::to_owned);
+                let flat = document.as_object();
+                self.code = shape.code.and_then(|key| text(flat?, key));
+                self.message = flat.and_then(|flat| text(flat, shape.message)).or(title);
+                self.details = Some(document);
+            }
+        }
+    }
+}
+
+/// A member as text: codes also come as numbers.
+fn text(object: &Object, key: &str) -> Option<String> {
+    match object.get(key)? {
+        Json::String(text) if !text.is_empty() => Some(text.clone()),
+        Json::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+/// Secrets are removed before the body is cut, so that none is cut in two and overlooked.
+fn kept(body: &Bytes, scrub: &Scrub) -> Bytes {
+    let room = body.slice(..body.len().min(2 * KEPT));
+    let clean = scrub.bytes(room);
+    clean.slice(..clean.len().min(KEPT))
+}
+
+fn request_id(headers: &HeaderMap) -> Option<&str> {
+    REQUEST_ID.iter().find_map(|name| headers.get(*name)?.to_str().ok())
+}

@@ -1,0 +1,174 @@
+//! The types that hold others, and the free ones: options, boxes, lists, objects, any JSON, and nothing.
+//!
+//! Some servers have one type for lists and maps, so an empty object may come as `[]` and a list with gaps as an object with digits for keys.
+
+use super::node::{Field, object};
+use super::{Decode, Encode, Invalid, Json, Mismatch, Node, Object, Reading, Secret};
+
+impl<T: Decode> Decode for Option<T> {
+    const KIND: &'static str = T::KIND;
+
+    fn decode(node: &Node<'_>, reading: &mut Reading) -> Result<Self, Mismatch> {
+        if !matches!(node, Node::Null) {
+            return T::decode(node, reading).map(Some);
+        }
+        // For `Option<Option<T>>` this is `Some(None)`: the field is there, and null.
+        let null = T::null();
+        if null.is_none() {
+            reading.unusual(node, T::KIND)?;
+        }
+        Ok(null)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+
+    fn null() -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<T: Encode> Encode for Option<T> {
+    fn encode(&self) -> Json {
+        self.as_ref().map_or(Json::Null, T::encode)
+    }
+
+    fn check(&self) -> Result<(), Invalid> {
+        self.as_ref().map_or(Ok(()), T::check)
+    }
+
+    fn secret(&self) -> Option<&Secret> {
+        self.as_ref().and_then(T::secret)
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T: Decode> Decode for Box<T> {
+    const KIND: &'static str = T::KIND;
+
+    fn decode(node: &Node<'_>, reading: &mut Reading) -> Result<Self, Mismatch> {
+        T::decode(node, reading).map(Self::new)
+    }
+}
+
+impl<T: Encode> Encode for Box<T> {
+    fn encode(&self) -> Json {
+        self.as_ref().encode()
+    }
+
+    fn check(&self) -> Result<(), Invalid> {
+        self.as_ref().check()
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    const KIND: &'static str = "list";
+
+    fn decode(node: &Node<'_>, reading: &mut Reading) -> Result<Self, Mismatch> {
+        let fields = match node {
+            Node::List(nodes) => {
+                return nodes.iter().enumerate().map(|(index, node)| T::decode(node, reading).map_err(|mismatch| mismatch.at(index))).collect();
+            }
+            Node::Object(fields) => fields,
+            _ => return Err(Mismatch::new(Self::KIND, node.kind())),
+        };
+        reading.unusual(node, Self::KIND)?;
+        let elements = numbered(fields);
+        if elements.is_empty() && !fields.is_empty() {
+            return T::decode(node, reading).map(|only| vec![only]);
+        }
+        elements.into_iter().map(|(index, node)| T::decode(node, reading).map_err(|mismatch| mismatch.within(&index.to_string()))).collect()
+    }
+}
+
+/// The fields whose names are numbers, in the order of the numbers.
+fn numbered<'n>(fields: &'n [Field<'n>]) -> Vec<(u64, &'n Node<'n>)> {
+    let mut elements: Vec<_> = fields.iter().filter_map(|(name, node)| Some((name.parse().ok()?, node))).collect();
+    elements.sort_by_key(|(index, _)| *index);
+    elements
+}
+
+impl<T: Encode> Encode for Vec<T> {
+    fn encode(&self) -> Json {
+        self.iter().map(T::encode).collect()
+    }
+
+    fn check(&self) -> Result<(), Invalid> {
+        self.iter().enumerate().try_for_each(|(index, value)| value.check().map_err(|invalid| invalid.at(index)))
+    }
+}
+
+/// The fields of an object; an empty list stands for an empty object.
+pub(super) fn fields<'n>(node: &'n Node<'n>, reading: &mut Reading) -> Result<&'n [Field<'n>], Mismatch> {
+    match node {
+        Node::Object(fields) => Ok(fields),
+        Node::List(nodes) if nodes.is_empty() => reading.unusual(node, Object::KIND).map(|()| [].as_slice()),
+        _ => Err(Mismatch::new(Object::KIND, node.kind())),
+    }
+}
+
+impl Decode for Object {
+    const KIND: &'static str = "object";
+
+    fn decode(node: &Node<'_>, reading: &mut Reading) -> Result<Self, Mismatch> {
+        fields(node, reading).map(object)
+    }
+}
+
+impl Encode for Object {
+    fn encode(&self) -> Json {
+        Json::Object(self.clone())
+    }
+}
+
+impl Decode for Json {
+    const KIND: &'static str = "any value";
+
+    fn decode(node: &Node<'_>, _: &mut Reading) -> Result<Self, Mismatch> {
+        Ok(node.to_json())
+    }
+
+    fn null() -> Option<Self> {
+        Some(Self::Null)
+    }
+}
+
+impl Encode for Json {
+    fn encode(&self) -> Json {
+        self.clone()
+    }
+}
+
+/// The answer of a call that has none: whatever comes is odd, and so kept by whoever asked.
+impl Decode for () {
+    const KIND: &'static str = "nothing";
+
+    fn decode(node: &Node<'_>, reading: &mut Reading) -> Result<Self, Mismatch> {
+        match node {
+            Node::Null => Ok(()),
+            _ => reading.unusual(node, Self::KIND),
+        }
+    }
+
+    fn absent() -> Option<Self> {
+        Some(())
+    }
+
+    fn null() -> Option<Self> {
+        Some(())
+    }
+}
+
+impl Encode for () {
+    fn encode(&self) -> Json {
+        Json::Null
+    }
+
+    fn is_absent(&self) -> bool {
+        true
+    }
+}

@@ -1,0 +1,39 @@
+//! Writing a value as JSON, and as the text of a path, a query or a header.
+
+use std::borrow::Cow;
+
+use super::{Invalid, Json, Secret};
+
+/// A type that can be written as JSON.
+pub trait Encode {
+    /// The value as JSON.
+    fn encode(&self) -> Json;
+
+    /// Whether the value keeps the rules of its type, which its Rust type cannot express. Asked when a request is built.
+    ///
+    /// # Errors
+    ///
+    /// The value breaks a rule, such as the pattern of an identifier.
+    fn check(&self) -> Result<(), Invalid> {
+        Ok(())
+    }
+
+    /// The secret that the value is, if it is one.
+    fn secret(&self) -> Option<&Secret> {
+        None
+    }
+
+    /// Whether a field with this value is left out.
+    fn is_absent(&self) -> bool {
+        false
+    }
+}
+
+/// A type that can be written as plain text, and so stand in a path, a query, a header or a part of a form.
+pub trait Input: Encode {
+    /// Whether the value must not be shown.
+    const SECRET: bool = false;
+
+    /// The value as text.
+    fn text(&self) -> Cow<'_, str>;
+}

@@ -1,0 +1,65 @@
+//! The types of the API as Rust values: read from JSON, written back without loss.
+//!
+//! A document becomes one [`Node`] tree, and every type reads itself from it ([`Decode`]) and writes itself as free JSON ([`Encode`]). The four macros
+//! `record!`, `choice!`, `newtype!` and `union!` implement both for generated types. They expand to little: what they do is done here, once.
+
+#[doc(hidden)]
+pub mod bridge;
+mod choice;
+mod container;
+mod decode;
+mod encode;
+mod extra;
+mod map;
+#[doc(hidden)]
+pub mod newtype;
+mod node;
+mod problem;
+#[doc(hidden)]
+pub mod record;
+mod scalar;
+mod secret;
+mod time;
+#[doc(hidden)]
+pub mod union;
+
+pub use choice::UnknownValue;
+pub use decode::{Decode, Reading};
+pub use encode::{Encode, Input};
+pub use extra::Extra;
+pub use map::{Map, MapKey};
+pub use node::{Field, Node};
+pub use problem::{Invalid, Mismatch};
+pub use record::{Fields, Record, Writer};
+pub use scalar::{digits, text};
+pub use secret::Secret;
+#[doc(hidden)]
+pub use serde;
+pub use time::{DateTime, Timestamp, TimestampMs};
+pub use union::{Content, Tag, Union};
+
+/// Any JSON value.
+pub type Json = serde_json::Value;
+
+/// A JSON object of any shape. It keeps the order of its fields.
+pub type Object = serde_json::Map<String, Json>;
+
+/// Reads a document as an answer is read: unusual forms are understood.
+///
+/// # Errors
+///
+/// The bytes are not JSON, or do not fit the type.
+pub fn decode_slice<T: Decode>(bytes: &[u8]) -> Result<T, Mismatch> {
+    T::decode(&Node::parse(bytes)?, &mut Reading::lenient())
+}
+
+/// Reads what a person wrote, as strictly as the type allows, and writes it back.
+///
+/// # Errors
+///
+/// The document does not fit the type, has a field that the type does not know, or breaks a rule.
+pub fn check<T: Decode + Encode>(json: &Json) -> Result<Json, Mismatch> {
+    let value = T::decode(&Node::from(json), &mut Reading::strict())?;
+    value.check()?;
+    Ok(value.encode())
+}

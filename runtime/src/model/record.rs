@@ -1,0 +1,234 @@
+//! Records: structs with declared fields and a place for everything else.
+//!
+//! `record!` expands to two plain functions that name each field once; all that is done per field happens here, in code that is shared by every record with a
+//! field of the same type. A crate with hundreds of records is built from this, so what the macro expands to is kept small, and marked `inline`: the optimizer
+//! then works on a record in the program that uses it and not for each one in the crate that declares them.
+
+use super::container::fields;
+use super::extra::Odd;
+use super::node::Field;
+use super::{Decode, Encode, Extra, Invalid, Json, Mismatch, Node, Object, Reading};
+
+/// A struct made by [`record!`](crate::record).
+pub trait Record: Sized {
+    /// Takes each declared field, and at last the rest.
+    ///
+    /// # Errors
+    ///
+    /// A field does not fit its type.
+    fn read(fields: &mut Fields<'_>) -> Result<Self, Mismatch>;
+
+    /// Puts each declared field, and at last the rest.
+    fn write(&self, writer: &mut Writer);
+}
+
+/// The fields of an object while a record is read from them.
+pub struct Fields<'n> {
+    sent: &'n [Field<'n>],
+    taken: Vec<bool>,
+    /// Where the next field stands if they come in declared order.
+    next: usize,
+    tag: Option<&'static str>,
+    odd: Vec<Odd>,
+    odd_outside: bool,
+    reading: &'n mut Reading,
+}
+
+impl<'n> Fields<'n> {
+    fn open(node: &'n Node<'n>, reading: &'n mut Reading) -> Result<Self, Mismatch> {
+        let tag = reading.tag.take();
+        let sent = fields(node, reading)?;
+        let odd_outside = std::mem::take(&mut reading.odd);
+        Ok(Self { sent, taken: vec![false; sent.len()], next: 0, tag, odd: Vec::new(), odd_outside, reading })
+    }
+
+    fn find(&mut self, name: &str) -> Option<&'n Node<'n>> {
+        let (before, after) = self.sent.split_at_checked(self.next)?;
+        let named = |(key, _): &Field<'_>| key == name;
+        let position = after.iter().position(named).map(|position| position + self.next).or_else(|| before.iter().position(named))?;
+        *self.taken.get_mut(position)? = true;
+        self.next = position + 1;
+        self.sent.get(position).map(|(_, node)| node)
+    }
+
+    /// Takes the field `name`.
+    ///
+    /// # Errors
+    ///
+    /// The field does not fit its type.
+    #[inline(never)]
+    pub fn take<T: Decode + Encode>(&mut self, name: &'static str) -> Result<T, Mismatch> {
+        let Some(node) = self.find(name) else { return T::absent().ok_or_else(|| Mismatch::missing(T::KIND, name)) };
+        let value = T::decode(node, self.reading).map_err(|mismatch| mismatch.within(name))?;
+        if self.reading.odd {
+            self.keep(name, node, written(&value));
+        }
+        Ok(value)
+    }
+
+    /// Takes the optional field `name`; one that does not fit counts as absent.
+    ///
+    /// # Errors
+    ///
+    /// The field does not fit, and reading is strict or the type has no absent value.
+    #[inline(never)]
+    pub fn take_lenient<T: Decode + Encode>(&mut self, name: &'static str) -> Result<T, Mismatch> {
+        self.take(name).or_else(|mismatch| match (T::absent(), self.find(name)) {
+            (Some(absent), Some(node)) if !self.reading.strict => {
+                self.keep(name, node, None);
+                Ok(absent)
+            }
+            _ => Err(mismatch),
+        })
+    }
+
+    /// Remembers how a field was sent. That makes the reading regular again: nobody outside has to.
+    fn keep(&mut self, name: &'static str, node: &Node<'_>, canonical: Option<Json>) {
+        self.odd.push(Odd { name, raw: node.to_json(), canonical });
+        self.reading.odd = false;
+    }
+
+    /// Takes what no declared field took.
+    ///
+    /// # Errors
+    ///
+    /// There is something, and reading is strict.
+    pub fn rest(&mut self) -> Result<Extra, Mismatch> {
+        let mut unknown = Object::new();
+        for ((name, node), _) in self.sent.iter().zip(&self.taken).filter(|(_, taken)| !**taken) {
+            if self.reading.strict && self.tag != Some(name) {
+                return Err(Mismatch::new("a known field", "an unknown one").within(name));
+            }
+            unknown.insert(name.as_ref().to_owned(), node.to_json());
+        }
+        self.reading.odd = self.odd_outside;
+        Ok(Extra::new(unknown, std::mem::take(&mut self.odd)))
+    }
+}
+
+/// A value as a field: nothing if the field is left out.
+fn written(value: &impl Encode) -> Option<Json> {
+    (!value.is_absent()).then(|| value.encode())
+}
+
+/// Where a record writes its fields; the same walk over the fields also checks them.
+pub struct Writer(Walk);
+
+enum Walk {
+    Write(Object),
+    Check(Result<(), Invalid>),
+}
+
+impl Writer {
+    /// Writes a field.
+    #[inline(never)]
+    pub fn put(&mut self, name: &'static str, value: &impl Encode) {
+        match &mut self.0 {
+            Walk::Check(checked) if checked.is_ok() => *checked = value.check().map_err(|invalid| invalid.within(name)),
+            Walk::Check(_) => {}
+            Walk::Write(object) => insert(object, name, written(value)),
+        }
+    }
+
+    /// Writes what is not declared, and each unchanged odd field as it was sent.
+    pub fn rest(&mut self, extra: &Extra) {
+        let Walk::Write(object) = &mut self.0 else { return };
+        for odd in extra.odd() {
+            if object.get(odd.name) == odd.canonical.as_ref() {
+                object.insert(odd.name.to_owned(), odd.raw.clone());
+            }
+        }
+        for (name, value) in extra.iter() {
+            object.entry(name).or_insert_with(|| value.clone());
+        }
+    }
+}
+
+fn insert(object: &mut Object, name: &'static str, value: Option<Json>) {
+    if let Some(value) = value {
+        object.insert(name.to_owned(), value);
+    }
+}
+
+/// Reads a record.
+///
+/// # Errors
+///
+/// The node does not fit the record.
+pub fn read<T: Record>(node: &Node<'_>, reading: &mut Reading) -> Result<T, Mismatch> {
+    T::read(&mut Fields::open(node, reading)?)
+}
+
+/// Writes a record.
+pub fn write(record: &impl Record) -> Json {
+    let mut writer = Writer(Walk::Write(Object::new()));
+    record.write(&mut writer);
+    match writer.0 {
+        Walk::Write(object) => Json::Object(object),
+        Walk::Check(_) => Json::Null,
+    }
+}
+
+/// Checks the fields of a record.
+///
+/// # Errors
+///
+/// A field breaks a rule.
+pub fn check(record: &impl Record) -> Result<(), Invalid> {
+    let mut writer = Writer(Walk::Check(Ok(())));
+    record.write(&mut writer);
+    match writer.0 {
+        Walk::Check(checked) => checked,
+        Walk::Write(_) => Ok(()),
+    }
+}
+
+/// Makes a struct readable and writable: `record!(User { uid = "uid", metadata = "metadata" lenient });`.
+///
+/// The struct has one more field, `extra: Extra`, for what is not declared. Whether a field is required follows from its type; an `Option<Option<T>>` tells an
+/// explicit `null` from a field that is not there. A `lenient` field is an option: a value that does not fit it reads as `None` and is written back as it came.
+#[macro_export]
+macro_rules! record {
+    ($name:ident { $($field:ident = $wire:literal $($mode:ident)?),* $(,)? }) => {
+        impl $crate::model::Record for $name {
+            #[inline]
+            fn read(fields: &mut $crate::model::Fields<'_>) -> ::core::result::Result<Self, $crate::model::Mismatch> {
+                ::core::result::Result::Ok(Self { $($field: $crate::record!(@take fields $wire $($mode)?),)* extra: fields.rest()? })
+            }
+
+            #[inline]
+            fn write(&self, writer: &mut $crate::model::Writer) {
+                $(writer.put($wire, &self.$field);)*
+                writer.rest(&self.extra);
+            }
+        }
+
+        impl $crate::model::Decode for $name {
+            const KIND: &'static str = "object";
+
+            #[inline]
+            fn decode(
+                node: &$crate::model::Node<'_>,
+                reading: &mut $crate::model::Reading,
+            ) -> ::core::result::Result<Self, $crate::model::Mismatch> {
+                $crate::model::record::read(node, reading)
+            }
+        }
+
+        impl $crate::model::Encode for $name {
+            #[inline]
+            fn encode(&self) -> $crate::model::Json {
+                $crate::model::record::write(self)
+            }
+
+            #[inline]
+            fn check(&self) -> ::core::result::Result<(), $crate::model::Invalid> {
+                $crate::model::record::check(self)
+            }
+        }
+
+        $crate::serde_bridge!($name);
+    };
+    (@take $fields:ident $wire:literal) => { $fields.take($wire)? };
+    (@take $fields:ident $wire:literal lenient) => { $fields.take_lenient($wire)? };
+}

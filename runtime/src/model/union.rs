@@ -1,0 +1,222 @@
+//! Unions: enums of records, told apart by a tag beside or around them.
+//!
+//! With the tag *inside*, one object holds it together with the record's fields: `{"category": "custom", …}`. With the tag *beside*, the record is a field
+//! of its own: `{"entityType": "user", "entity": {…}}`.
+
+use std::borrow::Cow;
+
+use super::{Decode, Encode, Invalid, Json, Mismatch, Node, Object, Reading};
+
+/// An enum made by [`union!`](crate::union).
+pub trait Union: Sized {
+    /// Where the tag is.
+    const TAG: Tag;
+
+    /// Reads the variant that a tag stands for; `None` for an unknown tag.
+    fn variant(tag: &str, content: &Node<'_>, reading: &mut Reading) -> Option<Result<Self, Mismatch>>;
+
+    /// The value for what no variant fits; `None` if the union is closed.
+    fn unknown(raw: Json) -> Option<Self>;
+
+    /// What is written.
+    fn content(&self) -> Content<'_>;
+}
+
+/// Where a union keeps its tag.
+#[derive(Debug, Clone, Copy)]
+pub struct Tag {
+    /// The field with the tag.
+    pub by: &'static str,
+    /// The field with the record, if the tag is beside it.
+    pub beside: Option<&'static str>,
+    /// The tag that is meant where none is given.
+    pub default: Option<&'static str>,
+    /// The known tags, for people.
+    pub names: &'static str,
+}
+
+/// What a union holds, as it is written.
+pub enum Content<'u> {
+    /// A tag and its record.
+    Variant(&'static str, &'u dyn Encode),
+    /// What no variant fitted.
+    Unknown(&'u Json),
+}
+
+impl Tag {
+    /// Finds the tag and what its record is read from.
+    fn split<'n>(&self, node: &'n Node<'n>, reading: &mut Reading) -> Result<(Cow<'n, str>, &'n Node<'n>), Mismatch> {
+        let Node::Object(fields) = node else { return Err(Mismatch::new(Object::KIND, node.kind())) };
+        let sent = node.get(self.by);
+        let tag = match (sent, self.default) {
+            // The record keeps a tag inside it as it came, so an unusual form needs no mark there.
+            (Some(tag @ (Node::Text(_) | Node::Integer(_))), _) => super::text(tag, &mut Reading::lenient(), self.names)?,
+            (None, Some(default)) => Cow::Borrowed(default),
+            (sent, _) => return Err(Mismatch::new(self.names, sent.map_or("nothing", Node::kind)).within(self.by)),
+        };
+        let Some(beside) = self.beside else {
+            reading.tag = Some(self.by);
+            return Ok((tag, node));
+        };
+        let known = |name: &str| name == self.by || name == beside;
+        if fields.iter().any(|(name, _)| !known(name)) || !matches!(sent, Some(Node::Text(_))) {
+            reading.unusual(node, "an object of tag and content")?;
+        }
+        Ok((tag, node.get(beside).unwrap_or(&Node::Null)))
+    }
+}
+
+fn read_variant<U: Union>(node: &Node<'_>, reading: &mut Reading) -> Result<U, Mismatch> {
+    let Tag { by, beside, names, .. } = U::TAG;
+    let (tag, content) = U::TAG.split(node, reading)?;
+    let variant = U::variant(&tag, content, reading).ok_or_else(|| Mismatch::new(names, "another tag").within(by))?;
+    variant.map_err(|mismatch| match beside {
+        Some(beside) => mismatch.within(beside),
+        None => mismatch,
+    })
+}
+
+/// Reads a union.
+///
+/// # Errors
+///
+/// No variant fits, and the union is closed or reading is strict.
+pub fn read<U: Union>(node: &Node<'_>, reading: &mut Reading) -> Result<U, Mismatch> {
+    let odd_outside = reading.odd;
+    let variant = read_variant(node, reading);
+    reading.tag = None;
+    variant.or_else(|mismatch| {
+        reading.odd = odd_outside;
+        if reading.strict { Err(mismatch) } else { U::unknown(node.to_json()).ok_or(mismatch) }
+    })
+}
+
+/// Writes a union.
+pub fn write(tag: &Tag, content: &Content<'_>) -> Json {
+    let (name, record) = match content {
+        Content::Variant(name, record) => (*name, record.encode()),
+        Content::Unknown(raw) => return (*raw).clone(),
+    };
+    match (tag.beside, record) {
+        (Some(beside), record) => [(tag.by.to_owned(), Json::from(name)), (beside.to_owned(), record)].into_iter().collect(),
+        (None, Json::Object(mut fields)) if tag.default != Some(name) && !fields.contains_key(tag.by) => {
+            fields.shift_insert(0, tag.by.to_owned(), Json::from(name));
+            Json::Object(fields)
+        }
+        (None, record) => record,
+    }
+}
+
+/// Checks the record in a union.
+///
+/// # Errors
+///
+/// A field breaks a rule.
+pub fn check(tag: &Tag, content: &Content<'_>) -> Result<(), Invalid> {
+    match content {
+        Content::Unknown(_) => Ok(()),
+        Content::Variant(_, record) => record.check().map_err(|invalid| match tag.beside {
+            Some(beside) => invalid.within(beside),
+            None => invalid,
+        }),
+    }
+}
+
+/// Makes an enum of records readable and writable: `union!(Message by "category" { Custom(Custom) = "custom" } default "message");`.
+///
+/// `by` names the field with the tag; `in`, if the record is not around the tag but beside it, the field with the record. The enum has one more variant,
+/// `Unknown(Json)`, unless `closed` follows the braces. `default` is the tag that is meant where none is given, and that is not written. A variant may hold
+/// its record in a `Box`.
+#[macro_export]
+macro_rules! union {
+    ($name:ident by $by:literal $(in $beside:literal)? { $($variant:ident($($record:tt)+) = $tag:literal),+ $(,)? } $(default $default:literal)?) => {
+        $crate::union!(@union $name by $by [$($beside)?] [$($default)?] { $($variant = $tag),+ }
+            raw => ::core::option::Option::Some(Self::Unknown(raw)),
+            { Self::Unknown(raw) => $crate::model::Content::Unknown(raw), });
+        $($crate::union!(@from $name $variant $($record)+);)+
+    };
+    ($name:ident by $by:literal $(in $beside:literal)? { $($variant:ident($($record:tt)+) = $tag:literal),+ $(,)? } closed $(default $default:literal)?) => {
+        $crate::union!(@union $name by $by [$($beside)?] [$($default)?] { $($variant = $tag),+ } _raw => ::core::option::Option::None, {});
+        $($crate::union!(@from $name $variant $($record)+);)+
+    };
+    (@option []) => { ::core::option::Option::None };
+    (@option [$text:literal]) => { ::core::option::Option::Some($text) };
+    (@from $name:ident $variant:ident Box<$record:ty>) => {
+        $crate::union!(@from $name $variant (::std::boxed::Box<$record>));
+
+        impl ::core::convert::From<$record> for $name {
+            fn from(record: $record) -> Self {
+                Self::$variant(::std::boxed::Box::new(record))
+            }
+        }
+    };
+    (@from $name:ident $variant:ident $record:ty) => {
+        #[allow(unused_parens, reason = "they hold a type together that was taken apart above")]
+        impl ::core::convert::From<$record> for $name {
+            fn from(record: $record) -> Self {
+                Self::$variant(record)
+            }
+        }
+    };
+    (@union $name:ident by $by:literal $beside:tt $default:tt { $($variant:ident = $tag:literal),+ } $raw:ident => $unknown:expr, { $($other:tt)* }) => {
+        impl $crate::model::Union for $name {
+            const TAG: $crate::model::Tag = $crate::model::Tag {
+                by: $by,
+                beside: $crate::union!(@option $beside),
+                default: $crate::union!(@option $default),
+                names: $crate::choice!(@names $($tag),+),
+            };
+
+            #[inline]
+            fn variant(
+                tag: &str,
+                content: &$crate::model::Node<'_>,
+                reading: &mut $crate::model::Reading,
+            ) -> ::core::option::Option<::core::result::Result<Self, $crate::model::Mismatch>> {
+                match tag {
+                    $($tag => ::core::option::Option::Some($crate::model::Decode::decode(content, reading).map(Self::$variant)),)+
+                    _ => ::core::option::Option::None,
+                }
+            }
+
+            #[inline]
+            fn unknown($raw: $crate::model::Json) -> ::core::option::Option<Self> {
+                $unknown
+            }
+
+            #[inline]
+            fn content(&self) -> $crate::model::Content<'_> {
+                match self {
+                    $(Self::$variant(record) => $crate::model::Content::Variant($tag, record),)+
+                    $($other)*
+                }
+            }
+        }
+
+        impl $crate::model::Decode for $name {
+            const KIND: &'static str = "object";
+
+            #[inline]
+            fn decode(
+                node: &$crate::model::Node<'_>,
+                reading: &mut $crate::model::Reading,
+            ) -> ::core::result::Result<Self, $crate::model::Mismatch> {
+                $crate::model::union::read(node, reading)
+            }
+        }
+
+        impl $crate::model::Encode for $name {
+            #[inline]
+            fn encode(&self) -> $crate::model::Json {
+                $crate::model::union::write(&<Self as $crate::model::Union>::TAG, &$crate::model::Union::content(self))
+            }
+
+            #[inline]
+            fn check(&self) -> ::core::result::Result<(), $crate::model::Invalid> {
+                $crate::model::union::check(&<Self as $crate::model::Union>::TAG, &$crate::model::Union::content(self))
+            }
+        }
+
+        $crate::serde_bridge!($name);
+    };
+}

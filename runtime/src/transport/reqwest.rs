@@ -1,0 +1,69 @@
+//! The transport of this crate, on reqwest.
+//!
+//! What reqwest does by default and a client with keys must not do is switched off here: following redirects (the keys would go along), sending a
+//! referrer, reading proxies from the environment unasked, and reading bodies without a bound.
+
+use std::time::Duration;
+
+use ::reqwest::{Client, redirect};
+use bytes::{Bytes, BytesMut};
+use http::{Request, Response};
+
+use super::{BoxFuture, Limits, Transport, TransportError};
+
+/// How connections are made.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Connecting {
+    pub(crate) timeout: Duration,
+    /// Plain HTTP to this machine is asked for.
+    pub(crate) plain: bool,
+    /// The environment's proxies are asked for.
+    pub(crate) env_proxy: bool,
+}
+
+pub(crate) struct Reqwest(Client);
+
+impl Reqwest {
+    pub(crate) fn new(connecting: Connecting) -> Result<Self, TransportError> {
+        let mut builder =
+            Client::builder().redirect(redirect::Policy::none()).referer(false).https_only(!connecting.plain).connect_timeout(connecting.timeout);
+        // A proxy would see plain requests whole, keys included.
+        if connecting.plain || !connecting.env_proxy {
+            builder = builder.no_proxy();
+        }
+        builder.build().map(Self).map_err(failure)
+    }
+}
+
+impl Transport for Reqwest {
+    fn send(&self, request: Request<Bytes>, limits: Limits) -> BoxFuture<Result<Response<Bytes>, TransportError>> {
+        Box::pin(exchange(self.0.clone(), request, limits))
+    }
+}
+
+async fn exchange(client: Client, request: Request<Bytes>, limits: Limits) -> Result<Response<Bytes>, TransportError> {
+    let request = ::reqwest::Request::try_from(request).map_err(failure)?;
+    let mut answer = client.execute(request).await.map_err(failure)?;
+    let mut body = BytesMut::new();
+    while let Some(chunk) = answer.chunk().await.map_err(failure)? {
+        if chunk.len() > limits.max_answer - body.len() {
+            return Err(TransportError::too_large(limits, answer.status()));
+        }
+        body.extend_from_slice(&chunk);
+    }
+    let mut response = Response::new(body.freeze());
+    *response.status_mut() = answer.status();
+    *response.version_mut() = answer.version();
+    *response.headers_mut() = std::mem::take(answer.headers_mut());
+    Ok(response)
+}
+
+/// The only place where an error of reqwest becomes one of ours: its URL may hold identifiers and keys, and is taken off.
+fn failure(error: ::reqwest::Error) -> TransportError {
+    let error = error.without_url();
+    match () {
+        () if error.is_connect() => TransportError::connect(error),
+        () if error.is_timeout() => TransportError::timeout(),
+        () => TransportError::broken(error),
+    }
+}

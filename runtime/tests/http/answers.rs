@@ -1,0 +1,77 @@
+//! What an answer holds, and that nothing of it is lost.
+
+use runtime::{Json, StatusCode};
+
+use crate::api::client;
+use crate::server::{Server, answer, json};
+
+#[tokio::test]
+async fn the_whole_answer() {
+    let body = "\u{feff} {\"data\":{\"a\":1},\"meta\":{\"m\":2},\"cursor\":{\"c\":3}}";
+    let server = Server::start([answer("201 Created", &[("x-thing", "t")], body.as_bytes())]).await;
+    let answer = client(&server.url).get("a").send_full().await.unwrap();
+    assert_eq!((answer.status, answer.headers["x-thing"].to_str().unwrap()), (StatusCode::CREATED, "t"));
+    assert_eq!(answer.data_json().to_string(), r#"{"a":1}"#);
+    assert_eq!(answer.meta.unwrap().to_string(), r#"{"m":2}"#);
+    assert_eq!(Json::Object(answer.extra).to_string(), r#"{"cursor":{"c":3}}"#);
+}
+
+#[tokio::test]
+async fn envelopes_that_repeat_are_taken_off_where_no_list_is_expected() {
+    let table = [
+        r#"{"data":7}"#,
+        r#"[{"data":7,"meta":{"m":1}}]"#,
+        r#"{"data":[{"data":7}],"meta":{"m":1}}"#,
+        r#"[{"data":[{"data":7,"more":true}],"meta":{"m":1}}]"#,
+    ];
+    for body in table {
+        let server = Server::start([json("200 OK", body)]).await;
+        let answer = client(&server.url).odd().send_full().await.unwrap();
+        assert_eq!(
+            (answer.data, answer.meta.is_some(), answer.extra.contains_key("more")),
+            (7, body.contains("meta"), body.contains("more")),
+            "{body}"
+        );
+    }
+    for (body, path) in [(r#"[{"data":7},{"data":8}]"#, "data"), (r#"[{"data":[{"data":"x"}]}]"#, "[0].data[0].data"), (r#"{"data":[7,8]}"#, "data")]
+    {
+        let server = Server::start([json("200 OK", body)]).await;
+        assert_eq!(client(&server.url).odd().await.unwrap_err().path(), Some(path), "{body}");
+    }
+    let server = Server::start([json("200 OK", r#"{"data":[7]}"#)]).await;
+    assert_eq!(client(&server.url).odd_list().await.unwrap(), [7]);
+}
+
+#[tokio::test]
+async fn odd_forms_are_understood_and_written_back_as_they_were_sent() {
+    let table = [(r#"{"data":["1",2.0]}"#, r#"["1",2.0]"#), (r#"{"data":{"1":1,"2":"2"}}"#, r#"{"1":1,"2":"2"}"#), (r#"{"data":[1,2]}"#, "[1,2]")];
+    for (body, raw) in table {
+        let server = Server::start([json("200 OK", body)]).await;
+        let mut answer = client(&server.url).list().send_full().await.unwrap();
+        assert_eq!((answer.data.as_slice(), answer.data_json().to_string().as_str()), (&[1, 2][..], raw));
+        answer.data.push(3);
+        assert_eq!(answer.data_json().to_string(), "[1,2,3]");
+    }
+}
+
+#[tokio::test]
+async fn no_answer_may_be_empty_or_hold_something() {
+    for (status, body, raw) in
+        [("204 No Content", "", "null"), ("200 OK", "", "null"), ("200 OK", r#"{"data":{"success":true}}"#, r#"{"success":true}"#)]
+    {
+        let server = Server::start([json(status, body)]).await;
+        let answer = client(&server.url).delete("a").send_full().await.unwrap();
+        assert_eq!(answer.data_json().to_string(), raw);
+    }
+    let server = Server::start([json("200 OK", r#"{"success":true}"#)]).await;
+    assert!(client(&server.url).delete("a").await.is_ok());
+    let server = Server::start([json("200 OK", r#"{"error":{"code":"E"}}"#)]).await;
+    assert_eq!(client(&server.url).delete("a").await.unwrap_err().code(), Some("E"));
+}
+
+#[tokio::test]
+async fn debug_of_an_answer_shows_no_headers_and_no_extra_values() {
+    let server = Server::start([answer("200 OK", &[("x-token", "hidden")], br#"{"data":{},"token":"hidden"}"#)]).await;
+    let shown = format!("{:?}", client(&server.url).get("a").send_full().await.unwrap());
+    assert!(shown.contains("token") && !shown.contains("hidden"), "{shown}");
+}

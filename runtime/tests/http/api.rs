@@ -1,0 +1,181 @@
+//! A small API as generated code would declare it, for all tests of the runtime's HTTP half.
+//!
+//! It has two families, three states and endpoints of every kind; the calls are as thin as generated ones.
+
+use runtime::{
+    Builder, Call, Endpoint, Envelope, Error, ErrorShape, Family, File, Grants, Handle, Json, ListEncoding, Method, NoKey, Object, Paging, Secret,
+};
+
+pub const KEY: &str = "example-key-with-a-long-tail";
+pub const AGENT: &str = "example/1.2.3";
+
+pub static MAIN: Family = Family {
+    id: "main",
+    base: "https://{tenant}.api-{region}.api.example/v3",
+    envelope: Envelope { data: Some("data"), meta: Some("meta"), repeated: false },
+    errors: ErrorShape { at: Some("error"), code: Some("code"), message: "message", details: &["devMessage"] },
+};
+
+pub static FLAT: Family = Family {
+    id: "flat",
+    base: "https://flat.api.example",
+    envelope: Envelope { data: None, meta: None, repeated: false },
+    errors: ErrorShape { at: None, code: Some("error"), message: "message", details: &[] },
+};
+
+pub static GET: Endpoint = Endpoint { id: "things.get", path: "/things/{id}", ..Endpoint::of(&MAIN) };
+pub static LIST: Endpoint = Endpoint {
+    id: "things.list",
+    path: "/things",
+    paging: Paging::Pages { page: "page", size: "perPage", meta: "pagination", current: "current_page", total: "total_pages" },
+    ..Endpoint::of(&MAIN)
+};
+pub static FEED: Endpoint =
+    Endpoint { id: "things.feed", path: "/feed", paging: Paging::Cursor { size: "limit", next: "next" }, ..Endpoint::of(&MAIN) };
+pub static CREATE: Endpoint = Endpoint { id: "things.create", method: Method::POST, path: "/things", ..Endpoint::of(&MAIN) };
+pub static DELETE: Endpoint = Endpoint { id: "things.delete", method: Method::DELETE, path: "/things/{id}", idempotent: true, ..Endpoint::of(&MAIN) };
+pub static UPLOAD: Endpoint = Endpoint { id: "things.upload", method: Method::POST, path: "/files", multipart: true, ..Endpoint::of(&MAIN) };
+pub static ODD: Endpoint =
+    Endpoint { id: "things.odd", path: "/odd", envelope: Envelope { data: Some("data"), meta: Some("meta"), repeated: true }, ..Endpoint::of(&MAIN) };
+pub static FLAT_GET: Endpoint = Endpoint { id: "flat.get", path: "/flat", ..Endpoint::of(&FLAT) };
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FullAccess;
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OnBehalfOf;
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AnyKey;
+impl Grants<AnyKey> for FullAccess {}
+impl Grants<AnyKey> for OnBehalfOf {}
+
+#[derive(Debug, Clone)]
+pub struct Client<A = FullAccess>(pub Handle<A>);
+
+#[derive(Debug, Clone)]
+pub struct ClientBuilder<A = NoKey>(Builder<A>);
+
+runtime::settings!(ClientBuilder);
+
+impl Client {
+    pub fn builder() -> ClientBuilder {
+        Self::builder_for("app", "us")
+    }
+
+    pub fn builder_for(tenant: &str, region: &str) -> ClientBuilder {
+        let builder = Builder::new(AGENT).variable("tenant", tenant.to_owned()).variable("region", region.to_owned());
+        ClientBuilder(builder.reserved(&["actingFor"]))
+    }
+
+    pub fn acting_for(&self, user: &str) -> Client<OnBehalfOf> {
+        Client(self.0.acting("actingFor", user.to_owned()))
+    }
+}
+
+impl ClientBuilder {
+    pub fn api_key(self, key: impl Into<Secret>) -> ClientBuilder<FullAccess> {
+        ClientBuilder(self.0.credential("apikey", key).keyed())
+    }
+}
+
+impl ClientBuilder<FullAccess> {
+    pub fn build(self) -> Result<Client, Error> {
+        Ok(Client(self.0.build()?))
+    }
+}
+
+/// A client whose calls all go to this server.
+pub fn client(url: &str) -> Client {
+    Client::builder().api_key(KEY).base_url(url).build().unwrap()
+}
+
+/// A client that is only asked for its requests.
+pub fn offline() -> Client {
+    Client::builder().api_key(KEY).build().unwrap()
+}
+
+impl<A: Grants<AnyKey>> Client<A> {
+    pub fn get(&self, id: impl Into<String>) -> GetThing {
+        GetThing(Call::new::<AnyKey>(&self.0, &GET).path::<String>("id", id))
+    }
+
+    pub fn get_secret(&self, id: impl Into<Secret>) -> GetThing {
+        GetThing(Call::new::<AnyKey>(&self.0, &GET).path::<Secret>("id", id))
+    }
+
+    pub fn list(&self) -> ListThings {
+        ListThings(Call::new::<AnyKey>(&self.0, &LIST))
+    }
+
+    pub fn feed(&self) -> Feed {
+        Feed(Call::new::<AnyKey>(&self.0, &FEED))
+    }
+
+    pub fn create(&self, name: impl Into<String>) -> CreateThing {
+        CreateThing(Call::new::<AnyKey>(&self.0, &CREATE).body::<String>("name", name))
+    }
+
+    pub fn delete(&self, id: impl Into<String>) -> DeleteThing {
+        DeleteThing(Call::new::<AnyKey>(&self.0, &DELETE).path::<String>("id", id))
+    }
+
+    pub fn upload(&self, file: File) -> Upload {
+        Upload(Call::new::<AnyKey>(&self.0, &UPLOAD).part::<File>("file", file))
+    }
+
+    pub fn odd(&self) -> Odd {
+        Odd(Call::new::<AnyKey>(&self.0, &ODD))
+    }
+
+    pub fn odd_list(&self) -> OddList {
+        OddList(Call::new::<AnyKey>(&self.0, &ODD))
+    }
+
+    pub fn flat(&self) -> FlatThing {
+        FlatThing(Call::new::<AnyKey>(&self.0, &FLAT_GET))
+    }
+}
+
+macro_rules! calls {
+    ($($name:ident -> $answer:tt;)*) => {$(
+        #[derive(Debug, Clone)]
+        #[must_use = "a call does nothing until it is sent"]
+        pub struct $name(pub Call);
+        runtime::call!($name -> $answer);
+    )*};
+}
+
+calls! {
+    GetThing -> Object;
+    ListThings -> [i64];
+    Feed -> [i64];
+    CreateThing -> Object;
+    DeleteThing -> ();
+    Upload -> Json;
+    Odd -> i64;
+    OddList -> [i64];
+    FlatThing -> Object;
+}
+
+impl ListThings {
+    pub fn search(self, text: impl Into<String>) -> Self {
+        Self(self.0.query::<String>("search", text))
+    }
+
+    pub fn tags(self, encoding: ListEncoding, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_list::<String>("tags", encoding, tags))
+    }
+}
+
+impl CreateThing {
+    pub fn note(self, note: impl Into<String>) -> Self {
+        Self(self.0.body_at::<String>(&["data", "note"], note))
+    }
+
+    pub fn password(self, password: impl Into<Secret>) -> Self {
+        Self(self.0.body::<Secret>("password", password))
+    }
+
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.body_list::<String>("tags", tags))
+    }
+}

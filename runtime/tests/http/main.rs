@@ -1,0 +1,21 @@
+//! The HTTP half of the runtime, seen from outside: the requests it makes, and what it makes of answers that come over real sockets of this machine.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
+#![allow(clippy::type_complexity, reason = "tables of cases")]
+#![allow(unreachable_pub, reason = "generated code is public, and so is the code that stands in for it here")]
+
+mod answers;
+mod api;
+mod bases;
+mod bounds;
+mod clients;
+mod errors;
+mod headers;
+mod inputs;
+mod multipart;
+mod paging;
+mod paths;
+mod raw;
+mod redirects;
+mod secrets;
+mod server;

@@ -1,0 +1,105 @@
+//! No value can change the path of a request.
+
+use crate::api::offline;
+use runtime::ErrorKind;
+
+fn path(value: &str) -> Result<String, runtime::Error> {
+    offline().get(value).request().map(|request| request.uri().path().to_owned())
+}
+
+#[test]
+fn values_that_could_be_another_path_are_refused() {
+    let long = "a".repeat(1025);
+    let refused = [
+        "",
+        ".",
+        "..",
+        "%2e",
+        "%2E%2e",
+        ".%2e",
+        "%252e%252e",
+        "%25252e.",
+        "../x",
+        "x/..",
+        "x/./y",
+        "..\\x",
+        "x\\..",
+        "..%2fx",
+        "..%5Cx",
+        "x%2f..",
+        "%2e%2e%2fx",
+        "\u{0}",
+        "a\tb",
+        ".\t.",
+        "a\nb",
+        "a\rb",
+        "a\u{7f}b",
+        "a\u{85}b",
+        "a%0ab",
+        "%00",
+        "%2509",
+        &long,
+    ];
+    for value in refused {
+        let error = path(value).expect_err(value);
+        assert_eq!((error.kind(), error.input(), error.endpoint()), (ErrorKind::Input, Some("id"), "things.get"), "{value:?}");
+        assert!(error.to_string().starts_with("things.get: `id`: must not "), "{error}");
+    }
+}
+
+#[test]
+fn all_other_values_are_one_segment() {
+    let longest = "a".repeat(1024);
+    let longest_path = format!("/v3/things/{longest}");
+    let table = [
+        ("ada", "/v3/things/ada"),
+        ("...", "/v3/things/..."),
+        (".a", "/v3/things/.a"),
+        ("a/b", "/v3/things/a%2Fb"),
+        ("a?b=c#d", "/v3/things/a%3Fb%3Dc%23d"),
+        ("a b+c", "/v3/things/a%20b%2Bc"),
+        ("100%", "/v3/things/100%25"),
+        ("%41", "/v3/things/%2541"),
+        ("😀", "/v3/things/%F0%9F%98%80"),
+        ("a;b,c:d@e!$&'()*=", "/v3/things/a%3Bb%2Cc%3Ad%40e%21%24%26%27%28%29%2A%3D"),
+        ("-._~", "/v3/things/-._~"),
+        ("//evil.example/x", "/v3/things/%2F%2Fevil.example%2Fx"),
+        ("http://evil.example", "/v3/things/http%3A%2F%2Fevil.example"),
+        (&longest, &longest_path),
+    ];
+    for (value, expected) in table {
+        assert_eq!(path(value).unwrap(), expected, "{value:?}");
+    }
+}
+
+#[test]
+fn whatever_is_put_together_stays_one_segment() {
+    let pieces = [".", "..", "/", "\\", "%", "2e", "2F", "5c", "25", "00", "\t", "a", "é", "?", "#", "@", ":", ";", " ", "{id}", "\u{202e}"];
+    let client = offline();
+    let mut state = 1_u64;
+    for _ in 0..5000 {
+        let mut value = String::new();
+        for _ in 0..6 {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            value.push_str(pieces[usize::try_from(state >> 40).unwrap() % pieces.len()]);
+        }
+        let Ok(request) = client.get(value.as_str()).request() else { continue };
+        let uri = request.uri();
+        assert_eq!((uri.scheme_str(), uri.host(), uri.query()), (Some("https"), Some("app.api-us.api.example"), None), "{value:?}");
+        let segment = uri.path().strip_prefix("/v3/things/").expect(&value);
+        assert!(
+            segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~%".contains(&byte)) && segment != "." && segment != "..",
+            "{value:?}"
+        );
+        assert_eq!(percent_encoding::percent_decode_str(segment).decode_utf8().unwrap(), value);
+    }
+}
+
+#[test]
+fn a_value_for_every_place_and_a_place_for_every_value() {
+    let client = offline();
+    let missing = crate::api::GetThing(client.0.call::<crate::api::AnyKey>(&crate::api::GET)).request().unwrap_err();
+    assert_eq!(missing.to_string(), "things.get: `id`: is part of the path and has no value");
+    let more = crate::api::GetThing(client.get("a").0.path::<String>("other", "b")).request().unwrap_err();
+    assert_eq!(more.to_string(), "things.get: `other`: has no place in the path");
+}

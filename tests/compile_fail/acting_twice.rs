@@ -1,0 +1,12 @@
+//! A client that acts as a user cannot act as another.
+
+use cometchat::{AppId, Client, Region};
+
+fn client() -> Result<Client, cometchat::Error> {
+    Client::builder(AppId::from("app"), Region::Us).api_key("example-key").build()
+}
+
+fn main() -> Result<(), cometchat::Error> {
+    let _ = client()?.on_behalf_of("ada").on_behalf_of("bob");
+    Ok(())
+}

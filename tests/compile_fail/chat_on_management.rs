@@ -1,0 +1,12 @@
+//! An app's key has no way to management resources.
+
+use cometchat::{AppId, Client, Region};
+
+fn client() -> Result<Client, cometchat::Error> {
+    Client::builder(AppId::from("app"), Region::Us).api_key("example-key").build()
+}
+
+fn main() -> Result<(), cometchat::Error> {
+    let _ = client()?.apps();
+    Ok(())
+}

@@ -1,0 +1,57 @@
+//! Drift: what is committed is what the spec makes.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::project;
+
+/// All files in a folder, by their path inside it; what builds leave there does not count.
+fn files(root: &Path, folder: &Path, out: &mut BTreeSet<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("the folder can be read").flatten() {
+        let path = entry.path();
+        if path.is_dir() && path != root.join("target") {
+            files(root, &path, out);
+        } else if path.is_file() && path != root.join("Cargo.lock") {
+            out.insert(path.strip_prefix(root).expect("it lies inside").to_owned());
+        }
+    }
+}
+
+#[test]
+fn the_generated_crate_is_in_step_with_the_spec() {
+    let generated = codegen::generate(&project::sources(&project::root().join("spec"))).unwrap_or_else(|problems| panic!("{}", problems.render(false)));
+    let folder = project::root().join("generated");
+    let mut on_disk = BTreeSet::new();
+    files(&folder, &folder, &mut on_disk);
+    let expected: BTreeSet<PathBuf> = generated.iter().map(|(path, _)| PathBuf::from(path)).collect();
+    assert_eq!(on_disk, expected, "the files of generated/; `cargo xtask gen` writes them");
+    for (path, text) in generated.iter() {
+        let found = fs::read_to_string(folder.join(path)).expect("a generated file can be read");
+        assert!(found == text, "generated/{path} is out of step; `cargo xtask gen` writes it");
+    }
+}
+
+/// Every word of the language is explained to its users.
+#[test]
+fn the_language_page_has_every_word() {
+    let page = fs::read_to_string(project::root().join("docs/spec-language.md")).expect("the page is there");
+    let mut words = BTreeSet::new();
+    for schema in codegen::schema::schemas().values() {
+        collect(&serde_json::from_str(schema).expect("a schema is JSON"), &mut words);
+    }
+    let missing: Vec<&String> = words.iter().filter(|word| !page.contains(&format!("`{word}"))).collect();
+    assert!(missing.is_empty(), "docs/spec-language.md does not explain {missing:?}");
+}
+
+/// The names of all properties in a JSON Schema.
+fn collect(schema: &serde_json::Value, words: &mut BTreeSet<String>) {
+    if let Some(properties) = schema.get("properties").and_then(serde_json::Value::as_object) {
+        words.extend(properties.keys().cloned());
+    }
+    match schema {
+        serde_json::Value::Object(fields) => fields.values().for_each(|field| collect(field, words)),
+        serde_json::Value::Array(items) => items.iter().for_each(|item| collect(item, words)),
+        _ => {}
+    }
+}

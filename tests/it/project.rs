@@ -1,0 +1,40 @@
+//! Where things lie, and the spec as the generator sees it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::{Sources, api::Api};
+
+/// The workspace's folder.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests lie in the workspace").to_owned()
+}
+
+/// What the vendor's reference says, beside the workspace.
+pub fn shared(path: &str) -> PathBuf {
+    root().join("../shared").join(path)
+}
+
+/// All spec files in a folder.
+pub fn sources(folder: &Path) -> Sources {
+    let mut sources = Sources::new("spec");
+    add(folder, folder, &mut sources);
+    sources
+}
+
+fn add(root: &Path, folder: &Path, sources: &mut Sources) {
+    for entry in fs::read_dir(folder).expect("the spec's folder can be read") {
+        let path = entry.expect("its entries too").path();
+        if path.is_dir() {
+            add(root, &path, sources);
+        } else if path.extension().is_some_and(|extension| extension == "yaml") {
+            let name = path.strip_prefix(root).expect("it lies inside").to_string_lossy().replace('\\', "/");
+            sources.insert(name, fs::read(&path).expect("a spec file can be read"));
+        }
+    }
+}
+
+/// The model of the project's own spec.
+pub fn model() -> Api {
+    codegen::model(&sources(&root().join("spec"))).unwrap_or_else(|problems| panic!("{}", problems.render(false)))
+}

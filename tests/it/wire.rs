@@ -1,0 +1,62 @@
+//! The wire: what every endpoint sends, one line of HTTP for the least input and one for all of it.
+
+use std::collections::BTreeSet;
+
+use cometchat::runtime::{Bytes, Request};
+use cometchat::{AppId, Client, ManagementClient, Region};
+
+use crate::project;
+
+#[path = "../../generated/samples/mod.rs"]
+mod samples;
+
+/// Clients whose keys are no keys.
+fn clients() -> samples::Clients {
+    let app = || AppId::new("app").expect("it fits");
+    let full_access = Client::builder(app(), Region::Us).api_key("example-key").build().expect("all is given");
+    samples::Clients {
+        on_behalf_of: full_access.on_behalf_of("ada"),
+        full_access,
+        auth_only: Client::builder(app(), Region::Us).auth_key("example-auth-key").build().expect("all is given"),
+        management_client: ManagementClient::builder().credentials("example-key", "example-secret").build().expect("all is given"),
+    }
+}
+
+/// `METHOD URL  headers  body`
+fn line(request: &Request<Bytes>) -> String {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).replace("\r\n", "⏎");
+    let mut headers: Vec<String> = request
+        .headers()
+        .iter()
+        .filter(|(name, _)| !["user-agent", "accept"].contains(&name.as_str()))
+        .map(|(name, value)| format!("{name}: {}", text(value.as_bytes())))
+        .collect();
+    headers.sort();
+    format!("{} {}  {}  {}", request.method(), request.uri(), headers.join("; "), text(request.body())).trim_end().to_owned()
+}
+
+#[test]
+fn every_endpoint_sends_what_the_spec_says() {
+    let mut seen = BTreeSet::new();
+    for (resource, samples) in samples::all(&clients()) {
+        let lines = samples.iter().map(|sample| {
+            seen.insert(sample.endpoint.id.to_owned());
+            let line = sample.request.as_ref().map_or_else(ToString::to_string, line);
+            format!("{} {}\n    {line}", sample.endpoint.id, sample.case)
+        });
+        insta::with_settings!({snapshot_path => "snapshots/wire", prepend_module_to_snapshot => false, omit_expression => true}, {
+            insta::assert_snapshot!(resource, lines.collect::<Vec<_>>().join("\n"));
+        });
+    }
+    let described: BTreeSet<String> = project::model().resources.iter().flat_map(|resource| &resource.endpoints).map(|endpoint| endpoint.id.clone()).collect();
+    assert_eq!(seen, described, "every endpoint of the spec has a sample");
+}
+
+#[test]
+fn every_sample_can_be_sent() {
+    for (_, samples) in samples::all(&clients()) {
+        for sample in samples {
+            assert!(sample.request.is_ok(), "{} {}: {:?}", sample.endpoint.id, sample.case, sample.request);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! The commands of this workspace: `cargo xtask COMMAND`. Only here are the spec and the generated crate read from and written to the disk;
+//! what they mean is decided in `codegen`.
+
+mod compare;
+mod disk;
+mod endpoints;
+mod r#gen;
+mod lint;
+mod print;
+mod schema;
+mod spec;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+/// The commands of this workspace.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+enum Command {
+    /// Generate the client crate from the spec.
+    Gen(r#gen::Args),
+    /// Check the spec alone.
+    Lint(lint::Args),
+    /// List every endpoint with its facts.
+    Endpoints(endpoints::Args),
+    /// Write the JSON Schemas of the spec language, for editors.
+    Schema(schema::Args),
+}
+
+/// How a command ended; problems that keep a command from working at all are errors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// It did what it should, or found all in order.
+    Fine,
+    /// What is on the disk is not what it should be.
+    Drift,
+    /// The spec has problems.
+    Problems,
+}
+
+fn main() -> ExitCode {
+    let outcome = match Command::parse() {
+        Command::Gen(args) => r#gen::run(&args),
+        Command::Lint(args) => lint::run(&args),
+        Command::Endpoints(args) => endpoints::run(&args),
+        Command::Schema(args) => schema::run(&args),
+    };
+    match outcome {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::Drift) => ExitCode::from(1),
+        Ok(Outcome::Problems) => ExitCode::from(2),
+        Err(error) => {
+            print::err(&format!("error: {error:#}\n"));
+            ExitCode::from(2)
+        }
+    }
+}
