@@ -275,10 +275,10 @@ pub enum Filled {
 }
 
 impl Filled {
-    /// The field of the body in which it lies.
-    pub fn first(&self) -> &str {
+    /// The path to it.
+    pub fn at(&self) -> &[String] {
         let (Self::Argument { at, .. } | Self::Value { at, .. }) = self;
-        at.first().map_or("", String::as_str)
+        at
     }
 }
 

@@ -15,7 +15,7 @@ impl Files {
     }
 
     /// Adds a Rust file, made of the spec file named `source`.
-    pub fn rust(&mut self, path: impl Into<String>, source: &str, tokens: TokenStream) {
+    pub fn rust(&mut self, path: impl Into<String>, source: &str, tokens: &TokenStream) {
         self.text(path, format!("// @generated from {source} by `cargo xtask gen`. Do not edit.\n\n{}", print(tokens)));
     }
 
@@ -40,7 +40,7 @@ impl Files {
     }
 }
 
-fn print(tokens: TokenStream) -> String {
+fn print(tokens: &TokenStream) -> String {
     match syn::parse2(tokens.clone()) {
         Ok(file) => spaced(&prettyplease::unparse(&file)),
         // Unreachable for names that passed the checks; the text then shows what is wrong with it, and does not compile.
@@ -71,6 +71,7 @@ fn wants_space(line: &str, next: &str) -> bool {
     let use_block_ends = line.ends_with(';') && line.starts_with("use ") && !next.starts_with("use ");
     let module_docs_end = line.starts_with("//!") && !next.starts_with("//!");
     let same_kind = |word: &str| line.starts_with(word) && next.starts_with(word);
-    let list = same_kind("pub mod ") || same_kind("pub use ") || same_kind("runtime::") && depth(next) == 0;
-    !next.is_empty() && !next.trim_start().starts_with('}') && (item_ends && !list || use_block_ends || module_docs_end)
+    let inner_attribute_ends = line.starts_with("#![") && !next.starts_with("#![");
+    let list = same_kind("pub mod ") || same_kind("mod ") || same_kind("pub use ") || same_kind("runtime::") && depth(next) == 0;
+    !next.is_empty() && !next.trim_start().starts_with('}') && (item_ends && !list || use_block_ends || module_docs_end || inner_attribute_ends)
 }

@@ -22,20 +22,23 @@ pub struct Sample {
     /// `minimal` or `full`.
     pub case: &'static str,
     /// What would be sent.
-    pub request: Result<cometchat::runtime::Request, cometchat::Error>,
+    pub request: Result<
+        cometchat::runtime::Request<cometchat::runtime::Bytes>,
+        cometchat::Error,
+    >,
 }
 
 /// A client in each state.
 #[derive(Debug)]
 pub struct Clients {
     /// In the state `FullAccess`.
-    pub full_access: cometchat::cometchat::Client<cometchat::access::FullAccess>,
+    pub full_access: cometchat::Client<cometchat::access::FullAccess>,
     /// In the state `AuthOnly`.
-    pub auth_only: cometchat::cometchat::Client<cometchat::access::AuthOnly>,
+    pub auth_only: cometchat::Client<cometchat::access::AuthOnly>,
     /// In the state `OnBehalfOf`.
-    pub on_behalf_of: cometchat::cometchat::Client<cometchat::access::OnBehalfOf>,
+    pub on_behalf_of: cometchat::Client<cometchat::access::OnBehalfOf>,
     /// Of the auth scheme `management`.
-    pub management_client: cometchat::cometchat::ManagementClient,
+    pub management_client: cometchat::ManagementClient,
 }
 
 /// The samples of all resources.

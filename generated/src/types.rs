@@ -284,7 +284,7 @@ runtime::choice!(
 #[non_exhaustive]
 pub struct Confirmation {
     /// Whether it was.
-    pub success: bool,
+    pub success: Option<bool>,
     /// What was done.
     pub message: Option<String>,
     /// What was sent beyond these fields; it is written back.

@@ -20,7 +20,8 @@ fn files(root: &Path, folder: &Path, out: &mut BTreeSet<PathBuf>) {
 
 #[test]
 fn the_generated_crate_is_in_step_with_the_spec() {
-    let generated = codegen::generate(&project::sources(&project::root().join("spec"))).unwrap_or_else(|problems| panic!("{}", problems.render(false)));
+    let generated =
+        codegen::generate(&project::sources(&project::root().join("spec"))).unwrap_or_else(|problems| panic!("{}", problems.render(false)));
     let folder = project::root().join("generated");
     let mut on_disk = BTreeSet::new();
     files(&folder, &folder, &mut on_disk);

@@ -40,6 +40,11 @@ impl Server {
         String::from_utf8(self.requests.recv().expect("a request came")).expect("it is text")
     }
 
+    /// All requests that came and were not asked for yet.
+    pub fn requests(&self) -> Vec<String> {
+        self.requests.try_iter().map(|request| String::from_utf8(request).expect("it is text")).collect()
+    }
+
     /// Whether no further request came.
     pub fn is_quiet(&self) -> bool {
         self.requests.try_recv().is_err()

@@ -2,6 +2,7 @@
 //! what they mean is decided in `codegen`.
 
 mod compare;
+mod coverage;
 mod disk;
 mod endpoints;
 mod r#gen;
@@ -9,6 +10,7 @@ mod lint;
 mod print;
 mod schema;
 mod spec;
+mod test;
 
 use std::process::ExitCode;
 
@@ -26,6 +28,8 @@ enum Command {
     Endpoints(endpoints::Args),
     /// Write the JSON Schemas of the spec language, for editors.
     Schema(schema::Args),
+    /// Run every check that CI runs.
+    Test(test::Args),
 }
 
 /// How a command ended; problems that keep a command from working at all are errors.
@@ -45,6 +49,7 @@ fn main() -> ExitCode {
         Command::Lint(args) => lint::run(&args),
         Command::Endpoints(args) => endpoints::run(&args),
         Command::Schema(args) => schema::run(&args),
+        Command::Test(args) => test::run(&args),
     };
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::Lowering;
-use super::messages::one_of;
 use super::spot::Spot;
 use crate::api::{Api, Need};
 use crate::name::Name;
+use crate::report::{Place, one_of};
 use crate::spec::{Endpoint, Policy, ResourceFile};
 
 /// What an endpoint needs, resolved.
@@ -62,20 +62,29 @@ impl Lowering<'_> {
         let scopes = self.scopes_of(head, endpoint, scheme, root, at)?;
         let acts = model.acting.as_ref().filter(|acting| acting.scheme == scheme && scopes.contains(&acting.scope));
         if policy != Policy::Unsupported && acts.is_none() {
-            let name = model.schemes[scheme].name.wire();
-            self.report
-                .problem(at.down("onBehalfOf").value(), format!("a client of the auth scheme `{name}` with these scopes cannot act as a user"))
-                .expected("`unsupported`");
+            self.cannot_act(at.down("onBehalfOf").value(), scheme, model);
             return None;
         }
         let need = if model.schemes[scheme].scopes.is_empty() { None } else { Some(self.need(&scopes, policy, at)?) };
         Some(Granted { scheme, scopes, policy, need })
     }
 
+    fn cannot_act(&mut self, at: Place, scheme: usize, model: &Api) {
+        match &model.acting {
+            Some(acting) if acting.scheme == scheme => {
+                self.report.problem(at, "these scopes cannot act as a user").expected(format!("`unsupported`, or the scope `{}`", acting.scope))
+            }
+            _ => {
+                let name = model.schemes[scheme].name.wire();
+                self.report.problem(at, format!("a client of the auth scheme `{name}` cannot act as a user")).expected("`unsupported`")
+            }
+        };
+    }
+
     fn policy(&mut self, endpoint: &Endpoint, at: &Spot) -> Option<Policy> {
         if endpoint.on_behalf_of.is_none() {
             self.report
-                .problem(at.key(), "the endpoint does not state its `onBehalfOf` policy")
+                .problem(at.down("onBehalfOf").key(), "the endpoint does not state its `onBehalfOf` policy")
                 .expected("`onBehalfOf: required`, `optional` or `unsupported`")
                 .help("the policy never defaults: look it up for this endpoint");
         }
@@ -87,7 +96,7 @@ impl Lowering<'_> {
             (Some(own), _) => (own, at.down("auth")),
             (None, Some(head)) => (head, root.down("auth")),
             (None, None) => {
-                self.report.problem(at.key(), "the endpoint has no auth scheme").help("give `auth:` here or at the head of the file");
+                self.report.problem(at.down("auth").key(), "the endpoint has no auth scheme").help("give `auth:` here or at the head of the file");
                 return None;
             }
         };
@@ -99,7 +108,7 @@ impl Lowering<'_> {
         if !declared.auth.contains(name) {
             self.report
                 .problem(spot.value(), format!("the auth scheme `{name}` does not belong to the family `{family}`"))
-                .expected(one_of(&declared.auth));
+                .expected(one_of(&declared.auth).unwrap_or_default());
             return None;
         }
         Some(index)
@@ -114,7 +123,7 @@ impl Lowering<'_> {
         };
         if scopes.is_empty() && !declared.scopes.is_empty() {
             self.report
-                .problem(at.key(), "the endpoint has no scopes")
+                .problem(at.down("scopes").key(), "the endpoint has no scopes")
                 .help(format!("give `scopes:` here, or `default:` at the auth scheme `{name}`"));
             return None;
         }
@@ -125,7 +134,7 @@ impl Lowering<'_> {
             if declared.scopes.is_empty() {
                 self.report.problem(place, format!("the auth scheme `{name}` has no scopes"));
             } else {
-                self.report.unknown(place, &format!("scope of `{name}`"), scope, declared.scopes.keys().map(String::as_str));
+                self.report.unknown(place, "scope", scope, declared.scopes.keys().map(String::as_str));
             }
         }
         known.then(|| scopes.clone())
@@ -137,7 +146,7 @@ impl Lowering<'_> {
             self.api.access.values().position(|access| access.on_behalf_of == policy && access.scopes.iter().collect::<BTreeSet<_>>() == wanted);
         if found.is_none() {
             self.report
-                .problem(at.down("onBehalfOf").key(), format!("no access is named for the scopes {} with this policy", one_of(scopes)))
+                .problem(at.down("onBehalfOf").key(), format!("no access is named for this policy with the scopes `{}`", scopes.join("`, `")))
                 .help("name it under `access` in `api.yaml`");
         }
         found

@@ -53,13 +53,12 @@ impl Lowering<'_> {
         for (name, variable) in &self.api.variables {
             let at = root.down(name);
             let ty = self.types.resolve(&TypeUse::Name(variable.type_name.clone()), &at.down("type"), Home::Shared, self.report);
-            let sample = ty.as_ref().and_then(|ty| self.host_safe_sample(ty));
-            let Some((ty, sample)) = ty.zip(sample) else {
-                if self.types.get(&variable.type_name).is_some() {
-                    self.report
-                        .problem(at.down("type").value(), format!("the type `{}` cannot stand in a host name", variable.type_name))
-                        .expected("a closed enum, or a newtype with a pattern of letters, digits and `-`");
-                }
+            // A type that is unknown or wrong in itself is reported where it is named or declared.
+            let Some(ty) = ty.filter(|ty| !matches!(ty, Type::Named(ty) if self.types.get(&ty.name).is_none())) else { continue };
+            let Some(sample) = self.host_safe_sample(&ty) else {
+                self.report
+                    .problem(at.down("type").value(), format!("the type `{}` cannot stand in a host name", variable.type_name))
+                    .expected("a closed enum, or a newtype with a pattern of letters, digits and `-`");
                 continue;
             };
             out.push(api::Variable { name: Name::new(name), ty, env: variable.env.clone(), says: variable.says.clone(), sample });
@@ -78,7 +77,7 @@ impl Lowering<'_> {
             TypeKind::Newtype(newtype) => {
                 let pattern = newtype.pattern.as_ref()?;
                 let safe = pattern.min > 0 && pattern.max <= 63 && pattern.ranges.iter().all(|&(from, to)| (from..=to).all(host));
-                safe.then(|| ["app", "a", "1"].into_iter().find(|text| pattern.allows(text)).map(str::to_owned)).flatten()
+                safe.then(|| if pattern.allows("app") { "app".to_owned() } else { newtype.sample.clone() })
             }
             _ => None,
         }

@@ -28,7 +28,7 @@ impl Lowering<'_> {
                 let at = if entries.0.len() == 1 { at.clone() } else { at.down(index) };
                 let kind = entry.what.split(':').next().unwrap_or_default();
                 if !KINDS.contains(&kind) {
-                    self.report.unknown(at.down("what").value(), "kind of deviation", &entry.what, KINDS);
+                    self.report.unknown(at.down("what").value(), "kind of deviation", kind, KINDS);
                 }
                 if entry.why.trim().chars().count() < SHORTEST_REASON {
                     self.report.problem(at.down("why").value(), "a deviation needs a reason").expected("the evidence, in a few words");

@@ -1,10 +1,10 @@
 //! One endpoint: its call line, access, inputs, answer and paging.
 
 use super::Lowering;
+use super::fields::Owner;
 use super::inputs::Inputs;
 use super::spot::Spot;
-use super::types::{BodyField, Owner};
-use crate::api::{self, Api, Filled, Home, Paging, PagingKind, Place, Shortcut, Taken, Type};
+use crate::api::{self, Api, Home, Paging, PagingKind, Type};
 use crate::name::Name;
 use crate::spec::{Content, Endpoint, PagingStyle, ResourceFile};
 
@@ -22,7 +22,7 @@ impl Lowering<'_> {
         model: &Api,
     ) -> Option<api::Endpoint> {
         let at = root.down("endpoints").down(name);
-        let call = self.call_name(head, name, endpoint);
+        let call = call_name(head, name, endpoint);
         let line = self.call_line(endpoint, &at);
         let family = self.family_of(head, endpoint, root, &at);
         let owner = call.pascal();
@@ -34,7 +34,7 @@ impl Lowering<'_> {
         let paging = self.paging_of(endpoint, returns.as_ref().and_then(Option::as_ref), &at);
         let granted = family.and_then(|family| self.granted(head, endpoint, family, root, &at, model));
         let (method, path) = line?;
-        self.template(endpoint, &path, &inputs, &at);
+        self.template(endpoint, &path, &at);
         let granted = granted?;
         let shortcuts = self.shortcuts(endpoint, &inputs, &at);
         Some(api::Endpoint {
@@ -65,17 +65,6 @@ impl Lowering<'_> {
         })
     }
 
-    /// The call type: verb and resource, or the method's own words where it has several.
-    fn call_name(&self, head: &ResourceFile, name: &str, endpoint: &Endpoint) -> Name {
-        let one = head.one.clone().unwrap_or_else(|| crate::name::singular(&head.resource));
-        Name::new(match (&endpoint.name, name) {
-            (Some(own), _) => own.clone(),
-            (None, "list") => format!("list_{}", head.resource),
-            (None, verb) if !verb.contains('_') => format!("{verb}_{one}"),
-            (None, words) => words.to_owned(),
-        })
-    }
-
     fn call_line(&mut self, endpoint: &Endpoint, at: &Spot) -> Option<(String, String)> {
         let place = at.down("call").value();
         let Some((method, path)) = endpoint.call.split_once(' ').filter(|(_, path)| path.starts_with('/') && !path.contains(char::is_whitespace))
@@ -94,7 +83,7 @@ impl Lowering<'_> {
         };
         if path != "/" && !path[1..].split('/').all(segment) {
             self.report
-                .problem(place, format!("`{path}` is not a path template"))
+                .problem(place.part(path), format!("`{path}` is not a path template"))
                 .expected("segments of letters, digits, `-`, `.`, `_` and `~`, each a word or one variable in braces");
             return None;
         }
@@ -106,7 +95,9 @@ impl Lowering<'_> {
             (Some(own), _) => (own, at.down("family")),
             (None, Some(head)) => (head, root.down("family")),
             (None, None) => {
-                self.report.problem(at.key(), "the endpoint has no base-URL family").help("give `family:` here or at the head of the file");
+                self.report
+                    .problem(at.down("family").key(), "the endpoint has no base-URL family")
+                    .help("give `family:` here or at the head of the file");
                 return None;
             }
         };
@@ -155,71 +146,38 @@ impl Lowering<'_> {
     }
 
     /// The variables of the template and the declared path parameters must be the same.
-    fn template(&mut self, endpoint: &Endpoint, path: &str, inputs: &Inputs, at: &Spot) {
+    fn template(&mut self, endpoint: &Endpoint, path: &str, at: &Spot) {
+        let call = at.down("call").value();
         let variables: Vec<&str> = path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect();
         for (index, variable) in variables.iter().enumerate() {
+            let declared = || endpoint.path.keys().any(|key| key.trim_end_matches('?') == *variable);
+            let place = call.clone().part(format!("{{{variable}}}"));
             if variables[..index].contains(variable) {
-                self.report.problem(at.down("call").value(), format!("the path variable `{variable}` stands twice in the template"));
-            } else if !endpoint.path.contains_key(*variable) {
+                self.report.problem(place, format!("the path variable `{variable}` stands twice in the template"));
+            } else if !declared() {
                 self.report
-                    .problem(at.down("call").value(), format!("the path variable `{variable}` is not declared"))
+                    .problem(place, format!("the path variable `{variable}` is not declared"))
                     .help(format!("declare its type: `path: {{{variable}: string}}`"));
             }
         }
-        for key in endpoint.path.keys().filter(|key| !variables.contains(&key.as_str())) {
+        for key in endpoint.path.keys() {
             let place = at.down("path").down(key).key();
-            if key.ends_with('?') {
-                self.report.problem(place, "a path parameter cannot be optional").help(format!("write `{}`", key.trim_end_matches('?')));
-            } else {
+            if let Some(variable) = key.strip_suffix('?') {
+                self.report.problem(place, "a path parameter cannot be optional").help(format!("write `{variable}`"));
+            } else if !variables.contains(&key.as_str()) {
                 self.report.unknown(place, "path variable", key, variables.iter().copied());
             }
         }
-        let path_inputs = inputs.fields.iter().filter(|input| input.place == Place::Path);
-        for input in path_inputs.filter(|input| input.nullable || matches!(input.ty, Type::List(_) | Type::Map(_) | Type::SecretMap(_))) {
-            self.report.problem(at.down("path").down(input.name.wire()).key(), "a path parameter is one value");
-        }
     }
+}
 
-    fn shortcuts(&mut self, endpoint: &Endpoint, inputs: &Inputs, at: &Spot) -> Vec<Shortcut> {
-        let mut out = Vec::new();
-        for (name, shortcut) in &endpoint.shortcuts {
-            let at = at.down("shortcuts").down(name);
-            let mut takes = Vec::new();
-            let mut fields = Vec::new();
-            for (index, dotted) in shortcut.takes.iter().enumerate() {
-                let path: Vec<String> = dotted.split('.').map(str::to_owned).collect();
-                match self.types.body_field(inputs, &path) {
-                    Some(BodyField { name, ty, rank }) => {
-                        takes.push(Taken { name: name.clone(), ty: ty.clone() });
-                        fields.push((rank, Filled::Argument { at: path, name, ty }));
-                    }
-                    None => {
-                        self.report.problem(at.down("takes").down(index).value(), format!("the body has no field `{dotted}`"));
-                    }
-                }
-            }
-            for (dotted, value) in &shortcut.sets {
-                let path: Vec<String> = dotted.split('.').map(str::to_owned).collect();
-                let spot = at.down("sets").down(dotted);
-                let Some(BodyField { ty, rank, .. }) = self.types.body_field(inputs, &path) else {
-                    self.report.problem(spot.key(), format!("the body has no field `{dotted}`"));
-                    continue;
-                };
-                let value = serde_json::to_value(value).unwrap_or_default();
-                if self.fits(&value, &ty, &spot) {
-                    fields.push((rank, Filled::Value { at: path, value }));
-                }
-            }
-            let filled = |wire: &str| fields.iter().any(|(_, field)| field.first() == wire);
-            for input in inputs.fields.iter().filter(|input| input.place == Place::Body && input.required && !filled(input.name.wire())) {
-                self.report
-                    .problem(at.key(), format!("the shortcut leaves out the required body field `{}`", input.name.wire()))
-                    .help("take it or set it");
-            }
-            fields.sort_by(|(one, _), (other, _)| one.cmp(other));
-            let fields = fields.into_iter().map(|(_, field)| field).collect();
-            out.push(Shortcut { name: Name::new(name), says: shortcut.says.clone(), takes, fields });
-        }
-        out
-    }
+/// The call type: verb and resource, or the method's own words where it has several.
+fn call_name(head: &ResourceFile, name: &str, endpoint: &Endpoint) -> Name {
+    let one = head.one.clone().unwrap_or_else(|| crate::name::singular(&head.resource));
+    Name::new(match (&endpoint.name, name) {
+        (Some(own), _) => own.clone(),
+        (None, "list") => format!("list_{}", head.resource),
+        (None, verb) if !verb.contains('_') => format!("{verb}_{one}"),
+        (None, words) => words.to_owned(),
+    })
 }

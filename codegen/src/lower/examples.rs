@@ -5,10 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::Lowering;
-use super::messages::one_of;
 use super::spot::Spot;
 use crate::api::{self, Api, Choice, Input, Place, Record, Type, TypeKind, Union};
-use crate::report::FileId;
+use crate::report::{FileId, one_of};
 use crate::spec::{self, Ordered, ResourceFile};
 
 impl Lowering<'_> {
@@ -85,7 +84,7 @@ impl Lowering<'_> {
         }
         let required = endpoint.inputs.iter().filter(|input| input.place == Place::Body && input.required);
         for input in required.filter(|input| !fields.contains_key(input.name.wire())) {
-            self.report.problem(at.key(), format!("the example lacks the required field `{}`", input.name.wire()));
+            self.report.problem(at.key(), format!("the value lacks the required field `{}`", input.name.wire()));
         }
     }
 
@@ -130,7 +129,7 @@ impl Lowering<'_> {
         }
         for field in record.fields.iter().filter(|field| field.required && !entries.contains_key(field.name.wire())) {
             fits = false;
-            self.report.problem(at.key(), format!("the example lacks the required field `{}`", field.name.wire()));
+            self.report.problem(at.key(), format!("the value lacks the required field `{}`", field.name.wire()));
         }
         fits
     }
@@ -168,7 +167,9 @@ impl Lowering<'_> {
                 return true;
             }
             let known: Vec<&str> = union.variants.iter().map(|variant| variant.name.wire()).collect();
-            self.report.problem(at.value(), format!("`{}` does not tell which struct this is", union.discriminator)).expected(one_of(&known));
+            self.report
+                .problem(at.value(), format!("`{}` does not tell which struct this is", union.discriminator))
+                .expected(one_of(&known).unwrap_or_default());
             return false;
         };
         match &union.content {
@@ -192,7 +193,7 @@ impl Lowering<'_> {
     }
 
     fn misfit(&mut self, value: &Value, expected: &str, at: &Spot) -> bool {
-        self.report.problem(at.value(), format!("the example is {}, which does not fit its type", found(value))).expected(expected);
+        self.report.problem(at.value(), format!("the value is {}, which does not fit its type", found(value))).expected(expected);
         false
     }
 }

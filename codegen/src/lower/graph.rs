@@ -6,26 +6,20 @@ use crate::api::{Api, Home, RefKind, Type, TypeDef, TypeKind, TypeRef};
 
 type Defs = [(Home, TypeDef)];
 
-/// The types that endpoints, URL variables and the acting header name.
-pub(super) fn roots(model: &Api) -> Vec<&Type> {
-    let variables = model.variables.iter().map(|variable| &variable.ty);
-    let returns = model.resources.iter().flat_map(|resource| &resource.endpoints).filter_map(|endpoint| endpoint.returns.as_ref());
-    variables.chain(model.acting.iter().map(|acting| &acting.ty)).chain(returns).chain(input_roots(model)).collect()
+/// The names of the types that requests contain.
+pub(super) fn inputs(defs: &Defs, model: &Api) -> BTreeSet<String> {
+    let endpoints = model.resources.iter().flat_map(|resource| &resource.endpoints);
+    let types = endpoints.flat_map(|endpoint| endpoint.inputs.iter().map(|input| &input.ty).chain(&endpoint.whole_body));
+    reachable(defs, types.filter_map(named).map(|(ty, _)| ty.name.clone()))
 }
 
-/// The types that requests contain.
-pub(super) fn input_roots(model: &Api) -> Vec<&Type> {
-    let endpoints = || model.resources.iter().flat_map(|resource| &resource.endpoints);
-    endpoints().flat_map(|endpoint| endpoint.inputs.iter().map(|input| &input.ty).chain(&endpoint.whole_body)).collect()
-}
-
-/// The names of all types that the roots lead to.
-pub(super) fn reachable(defs: &Defs, roots: Vec<&Type>) -> BTreeSet<String> {
-    let by_name: BTreeMap<String, &TypeDef> = defs.iter().map(|(_, def)| (def.name.pascal(), def)).collect();
+/// These names, and those of all types that they lead to.
+pub(super) fn reachable(defs: &Defs, from: impl Iterator<Item = String>) -> BTreeSet<String> {
+    let by_name: BTreeMap<&str, &TypeDef> = defs.iter().map(|(_, def)| (def.name.wire(), def)).collect();
     let mut found = BTreeSet::new();
-    let mut open: Vec<String> = roots.into_iter().filter_map(|ty| named(ty).map(|(ty, _)| ty.name.clone())).collect();
+    let mut open: Vec<String> = from.collect();
     while let Some(name) = open.pop() {
-        if let Some(def) = by_name.get(&name)
+        if let Some(def) = by_name.get(name.as_str())
             && found.insert(name)
         {
             open.extend(references(def).into_iter().map(|(ty, _)| ty.name.clone()));

@@ -1,8 +1,8 @@
 //! What a call takes: path, header and query parameters, and the body.
 
 use super::Lowering;
+use super::fields::{Owner, Resolved};
 use super::spot::Spot;
-use super::types::{Owner, Resolved};
 use crate::api::{Input, Place, RefKind, Type};
 use crate::spec::{Body, Content, Encoding, Endpoint, Field, Ordered, ResourceFile};
 
@@ -60,23 +60,24 @@ impl Lowering<'_> {
             Place::Body => !has_file(&field.ty),
         };
         if !fits {
-            let expected = match place {
-                Place::Query => "one value, or a list of values",
-                Place::Body if multipart => "one value, or a `file`",
-                Place::Body => "`content: multipart` for an endpoint that takes a `file`",
-                Place::Path | Place::Header => "one value",
+            let (place_name, expected) = match place {
+                Place::Path => ("a path", "one value"),
+                Place::Header => ("a header", "one value"),
+                Place::Query => ("the query", "one value, or a list of values"),
+                Place::Body if multipart => ("a multipart body", "one value, or a `file`"),
+                Place::Body => ("a JSON body", "`content: multipart` for an endpoint that takes a `file`"),
             };
-            self.report.problem(at.key(), format!("the type of `{name}` cannot be sent there")).expected(expected);
+            self.report.problem(at.key(), format!("the type of `{name}` cannot be sent in {place_name}")).expected(expected);
         }
     }
 
     fn content(&mut self, endpoint: &Endpoint, at: &Spot) {
         match &endpoint.body {
             None if endpoint.content.is_some() => {
-                self.report.problem(at.down("content").key(), "there is no body that `content` could tell of");
+                self.report.problem(at.down("content").key(), "`content` says how a body is encoded, and there is no body");
             }
             Some(Body::Whole(_)) if endpoint.content == Some(Content::Multipart) => {
-                self.report.problem(at.down("body").value(), "a multipart body is made of fields");
+                self.report.problem(at.down("body").key(), "a multipart body is made of fields");
             }
             Some(_) if ["GET ", "HEAD "].iter().any(|method| endpoint.call.starts_with(method)) => {
                 self.report.problem(at.down("body").key(), "a GET or HEAD request has no body");

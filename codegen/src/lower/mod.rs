@@ -8,14 +8,17 @@ mod deviations;
 mod docs;
 mod endpoint;
 mod examples;
+mod fields;
 mod graph;
 mod inputs;
+mod kinds;
 mod messages;
 mod names;
 mod pattern;
 mod resource;
 mod routes;
 mod samples;
+mod shortcuts;
 mod spot;
 mod types;
 
@@ -62,9 +65,8 @@ impl Lowering<'_> {
     /// Puts each type where it is printed, marks what users must be able to make, and cuts cycles.
     fn finish_types(&mut self, model: &mut Api) {
         let mut defs = self.types.take();
-        let used = graph::reachable(&defs, graph::roots(model));
-        self.types.report_unused(&used, self.report);
-        let inputs = graph::reachable(&defs, graph::input_roots(model));
+        self.types.report_unused(&defs, self.report);
+        let inputs = graph::inputs(&defs, model);
         graph::mark_inputs(&mut defs, &inputs);
         graph::cut_cycles(&mut defs);
         self.types.report_endless(&graph::endless(&defs), self.report);

@@ -3,7 +3,7 @@
 use crate::report::{FileId, Path, Place, Segment};
 
 /// A place in a spec file.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Spot {
     file: FileId,
     path: Path,

@@ -50,7 +50,7 @@ pub(super) fn readme(api: &Api) -> String {
     out.push_str("\n## Clients\n");
     for scheme in &api.schemes {
         let client = scheme.client.pascal();
-        let _ = write!(out, "\n{}\n\n```rust,no_run\n# fn main() -> Result<(), {}::Error> {{\n", scheme.says, crate_name(api));
+        let _ = write!(out, "\n### `{client}`\n\n{}\n\n```rust,no_run\n# fn main() -> Result<(), {}::Error> {{\n", scheme.says, crate_name(api));
         let _ = writeln!(out, "let client = {}::{client}::from_env()?;\n# Ok(())\n# }}\n```\n", crate_name(api));
         let variables = scheme.variables.iter().map(|index| (&api.variables[*index].env, &api.variables[*index].says));
         let keys = scheme

@@ -51,7 +51,7 @@ pub(super) fn prose(text: &str) -> String {
             }
             if word.starts_with("https://") {
                 let address = word.trim_end_matches(['.', ',', ';', ')']);
-                out.push_str(&format!("<{address}>{}", &word[address.len()..]));
+                out.extend(["<", address, ">", &word[address.len()..]]);
             } else if word.starts_with("<https://") {
                 out.push_str(word);
             } else {

@@ -1,5 +1,7 @@
 //! The package's manifest and its other text files.
 
+use std::fmt::Write;
+
 use crate::api::{Api, Resource};
 
 use super::feature;
@@ -7,15 +9,8 @@ use super::feature;
 /// `Cargo.toml`
 pub(super) fn cargo_toml(api: &Api) -> String {
     let package = &api.package;
-    let list = |items: &[String]| items.iter().map(|item| format!("{item:?}")).collect::<Vec<_>>().join(", ");
     let repository = package.repository.as_ref().map_or(String::new(), |url| format!("repository = {url:?}\n"));
-    let features: String = families(api)
-        .map(|(family, resources)| {
-            let own: String = resources.iter().map(|resource| format!("{} = []\n", feature(api, resource))).collect();
-            let all = resources.iter().map(|resource| feature(api, resource)).collect::<Vec<_>>();
-            format!("# {family}\n{family} = [{}]\n{own}", list(&all))
-        })
-        .collect();
+    let features = features(api);
     let full = families(api).map(|(family, _)| family).collect::<Vec<_>>();
     format!(
         r#"# @generated from spec/api.yaml by `cargo xtask gen`. Do not edit.
@@ -68,6 +63,24 @@ unsafe_code = "forbid"
         runtime_version = package.runtime_version,
         path = package.runtime_path,
     )
+}
+
+/// A feature for each family, and one for each of its resources.
+fn features(api: &Api) -> String {
+    let mut out = String::new();
+    for (family, resources) in families(api) {
+        let own: Vec<String> = resources.iter().map(|resource| feature(api, resource)).collect();
+        let _ = writeln!(out, "# {family}\n{family} = [{}]", list(&own));
+        for feature in own {
+            let _ = writeln!(out, "{feature} = []");
+        }
+    }
+    out
+}
+
+/// Texts as the elements of a TOML list.
+fn list(items: &[String]) -> String {
+    items.iter().map(|item| format!("{item:?}")).collect::<Vec<_>>().join(", ")
 }
 
 /// The families that have resources, with their features.

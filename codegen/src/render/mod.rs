@@ -33,24 +33,24 @@ pub(crate) fn files(api: &Api) -> Files {
     files.text("CATALOGUE.md", catalogue::catalogue(api));
     files.text("LICENSE-MIT", include_str!("../../../LICENSE-MIT"));
     files.text("LICENSE-APACHE", include_str!("../../../LICENSE-APACHE"));
-    files.rust("src/lib.rs", API, root::file(api));
-    files.rust("src/access.rs", API, access::file(api));
-    files.rust("src/client.rs", API, client::file(api));
-    files.rust("src/families.rs", API, families::file(api));
-    files.rust("src/types.rs", API, root::shared_types(api));
+    files.rust("src/lib.rs", API, &root::file(api));
+    files.rust("src/access.rs", API, &access::file(api));
+    files.rust("src/client.rs", API, &client::file(api));
+    files.rust("src/families.rs", API, &families::file(api));
+    files.rust("src/types.rs", API, &root::shared_types(api));
     if !api.error_codes.is_empty() {
-        files.rust("src/error_code.rs", API, root::error_codes(api));
+        files.rust("src/error_code.rs", API, &root::error_codes(api));
     }
-    files.rust("src/cli.rs", "spec", cli::file(api));
-    files.rust(format!("src/bin/{}.rs", api.package.name), API, cli::binary(api));
-    files.rust("samples/mod.rs", "spec", samples::root(api));
+    files.rust("src/cli.rs", "spec", &cli::file(api));
+    files.rust(format!("src/bin/{}.rs", api.package.name), API, &cli::binary(api));
+    files.rust("samples/mod.rs", "spec", &samples::root(api));
     for (index, family) in api.families.iter().enumerate().filter(|(index, _)| api.resources.iter().any(|resource| resource.family == *index)) {
-        files.rust(format!("src/{}/mod.rs", family.name.snake()), API, root::family(api, index));
+        files.rust(format!("src/{}/mod.rs", family.name.snake()), API, &root::family(api, index));
     }
     for resource in &api.resources {
         let family = api.families[resource.family].name.snake();
-        files.rust(format!("src/{family}/{}.rs", resource.name.snake()), &resource.source, resource::file(api, resource));
-        files.rust(format!("samples/{}.rs", resource.name.snake()), &resource.source, samples::file(api, resource));
+        files.rust(format!("src/{family}/{}.rs", resource.name.snake()), &resource.source, &resource::file(api, resource));
+        files.rust(format!("samples/{}.rs", resource.name.snake()), &resource.source, &samples::file(api, resource));
     }
     files
 }

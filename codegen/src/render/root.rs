@@ -10,19 +10,23 @@ use crate::name::Name;
 /// `lib.rs`
 pub(super) fn file(api: &Api) -> TokenStream {
     let families =
-        api.families.iter().enumerate().filter(|(index, _)| api.resources.iter().any(|resource| resource.family == *index)).map(|(index, family)| {
+        api.families.iter().enumerate().filter(|(index, _)| api.resources.iter().any(|resource| resource.family == *index)).map(|(_, family)| {
             let (docs, name) = (docs::outer(&[docs::prose(&family.says)]), family.name.ident());
-            let features = api.resources.iter().filter(|resource| resource.family == index).map(|resource| feature(api, resource));
-            quote!(#docs #[cfg(any(#(feature = #features),*))] pub mod #name;)
+            quote!(#docs pub mod #name;)
         });
     let clients = api.schemes.iter().flat_map(|scheme| {
         let builder = Name::new(format!("{}Builder", scheme.client.pascal()));
         [scheme.client.type_ident(), builder.type_ident()]
     });
     let types = client::public_types(api);
-    let codes = (!api.error_codes.is_empty()).then(|| {
+    let known_codes = !api.error_codes.is_empty();
+    let codes = known_codes.then(|| {
         quote!(
             mod error_code;
+        )
+    });
+    let code = known_codes.then(|| {
+        quote!(
             pub use error_code::ErrorCode;
         )
     });
@@ -38,6 +42,7 @@ pub(super) fn file(api: &Api) -> TokenStream {
         #(#families)*
         pub mod types;
         pub use client::{#(#clients),*};
+        #code
         pub use runtime;
         pub use runtime::{Answer, Error, ErrorKind, Secret};
         pub use types::{#(#types),*};

@@ -22,7 +22,7 @@ pub(super) fn root(api: &Api) -> TokenStream {
     let clients = clients(api);
     let fields = clients.iter().map(|(field, ty, says)| {
         let docs = docs::outer(&[says]);
-        quote!(#docs pub #field: #package::#ty)
+        quote!(#docs pub #field: #ty)
     });
     let all = api.resources.iter().map(|resource| {
         let (name, module) = (resource.name.wire(), resource.name.ident());
@@ -39,7 +39,7 @@ pub(super) fn root(api: &Api) -> TokenStream {
             /// `minimal` or `full`.
             pub case: &'static str,
             /// What would be sent.
-            pub request: Result<#package::runtime::Request, #package::Error>,
+            pub request: Result<#package::runtime::Request<#package::runtime::Bytes>, #package::Error>,
         }
         /// A client in each state.
         #[derive(Debug)]

@@ -75,7 +75,7 @@ fn constructors(def: &TypeDef, record: &Record) -> TokenStream {
         let values = record.fields.iter().map(|field| {
             let name = field.name.ident();
             let value = if field.required { value(field) } else { quote!(None) };
-            if value.to_string() == name.to_string() { quote!(#name) } else { quote!(#name: #value) }
+            if name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
         });
         quote!(Self { #(#values,)* extra: runtime::Extra::default() })
     };

@@ -66,6 +66,11 @@ impl Report {
         self.files.get(file.0).map_or("", |file| &file.name)
     }
 
+    /// Whether the place exists in its file.
+    pub fn has(&self, at: &Place) -> bool {
+        at.path().zip(self.files.get(at.file.0)).is_some_and(|(path, file)| file.positions.has(path))
+    }
+
     /// Adds a problem; what it returns takes further facts.
     pub fn problem(&mut self, at: Place, message: impl Into<String>) -> &mut Problem {
         let settled = at.path().is_some_and(|path| self.is_settled(at.file, path));

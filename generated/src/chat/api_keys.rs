@@ -209,7 +209,7 @@ runtime::call!(DeleteApiKey -> DeletedApiKey);
 #[non_exhaustive]
 pub struct DeletedApiKey {
     /// Whether it was.
-    pub success: bool,
+    pub success: Option<bool>,
     /// What was done; it quotes the key.
     pub message: Option<runtime::Secret>,
     /// What was sent beyond these fields; it is written back.

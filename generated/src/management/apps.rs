@@ -257,7 +257,7 @@ runtime::record!(AppRegion { id = "id", name = "name", description = "descriptio
 #[non_exhaustive]
 pub struct ScheduledDeletion {
     /// Whether it is scheduled.
-    pub success: bool,
+    pub success: Option<bool>,
     /// What was done.
     pub message: Option<String>,
     /// When it will be gone. In Unix seconds. On the wire: `scheduledToDeleteAt`.

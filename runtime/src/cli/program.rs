@@ -1,7 +1,6 @@
 //! What a program knows of its API: static tables that generated code fills.
 
 use std::borrow::Cow;
-use std::pin::Pin;
 
 use crate::model::check;
 use crate::{Builder, Call, Decode, Encode, Endpoint, Error, Expect, Input, Items, Json, ListEncoding, Mismatch, Node, Reading, SendingFull};
@@ -174,7 +173,7 @@ fn scalar<T: Decode + Input>(text: &str) -> Result<(String, bool), &'static str>
 }
 
 /// A future of the command line.
-type Future<T> = Pin<Box<dyn std::future::Future<Output = Result<T, Error>> + Send>>;
+type Future<T> = crate::BoxFuture<Result<T, Error>>;
 
 /// Sends a call and reads what comes back.
 type Sender<T> = fn(Call) -> Future<T>;
@@ -195,6 +194,11 @@ impl Answer {
     /// A list of these.
     pub const fn list<T: Decode + Encode + Send + 'static>() -> Self {
         Self { one: |call| send::<Vec<T>>(call, Expect::list()), all: Some(all::<T>) }
+    }
+
+    /// Sends a call and gives its answer with the data as JSON, as they are written back.
+    pub fn one(&self, call: Call) -> crate::BoxFuture<Result<crate::Answer<Json>, Error>> {
+        (self.one)(call)
     }
 
     /// Nothing.

@@ -1,0 +1,234 @@
+//! Round trips: every answer that the vendor's reference records is read into its type and written back equal, and so are variations of it.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::fs;
+
+use cometchat::runtime::cli::Command;
+use cometchat::runtime::{BoxFuture, Builder, Bytes, Call, Error, Handle, Limits, Request, Response, Transport, TransportError};
+use serde_json::{Value, json};
+
+use crate::project;
+
+/// A transport that has one answer for everything.
+struct Canned(Value);
+
+impl Transport for Canned {
+    fn send(&self, _: Request<Bytes>, _: Limits) -> BoxFuture<Result<Response<Bytes>, TransportError>> {
+        let body = Bytes::from(self.0.to_string());
+        Box::pin(async move { Ok(Response::new(body)) })
+    }
+}
+
+fn client(answer: Value) -> Handle {
+    let builder = Builder::new("tests/0").variable("appId", "app".to_owned()).variable("region", "us".to_owned()).credential("apikey", "example-key");
+    builder.transport(Canned(answer)).build().expect("all is given")
+}
+
+/// Sends the endpoint's call and gives back the data as they are written back.
+fn read(command: &Command, answer: Value) -> Result<Value, Error> {
+    let client = client(answer);
+    let variables = command.endpoint.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
+    let call = variables.fold(Call::new::<()>(&client, command.endpoint), |call, name| call.path::<String>(name, "1"));
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().expect("a runtime");
+    runtime.block_on(command.answer.one(call)).map(|answer| answer.data)
+}
+
+fn command(id: &str) -> &'static Command {
+    cometchat::cli::PROGRAM.commands.iter().find(|command| command.endpoint.id == id).expect("every endpoint is a command")
+}
+
+/// A recorded answer, and the endpoint of ours that it belongs to.
+struct Recorded {
+    endpoint: &'static Command,
+    name: String,
+    answer: Value,
+}
+
+impl Recorded {
+    /// What stands in the envelope.
+    fn data(&self) -> &Value {
+        self.answer.get("data").unwrap_or(&self.answer)
+    }
+}
+
+fn shape(path: &str) -> String {
+    path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }).collect::<Vec<_>>().join("/")
+}
+
+/// Every recorded answer of an operation that the spec describes.
+fn recorded() -> Vec<Recorded> {
+    let model = project::model();
+    let mut out = Vec::new();
+    for family in ["chat", "calls", "management", "campaigns", "data-import"] {
+        let text = fs::read_to_string(project::shared(&format!("api/{family}.yaml"))).expect("the reference is beside the workspace");
+        let operations: Vec<Value> = serde_yaml::from_str(&text).expect("it is YAML");
+        let routes: BTreeMap<(String, String), String> = model
+            .resources
+            .iter()
+            .flat_map(|resource| &resource.endpoints)
+            .filter(|endpoint| model.families[endpoint.family].name.wire() == family)
+            .map(|endpoint| ((endpoint.method.clone(), shape(&endpoint.path)), endpoint.id.clone()))
+            .collect();
+        for operation in &operations {
+            let text = |key: &str| operation[key].as_str().unwrap_or_default().to_owned();
+            let Some(id) = routes.get(&(text("method"), shape(&text("path")))) else { continue };
+            let responses = operation["responses"].as_object().into_iter().flatten().filter(|(status, _)| status.starts_with('2'));
+            for (_, response) in responses {
+                let single = response.get("example").map(|example| ("example".to_owned(), example));
+                let many = response["examples"].as_object().into_iter().flatten().map(|(name, example)| (name.clone(), example));
+                out.extend(single.into_iter().chain(many).map(|(name, answer)| Recorded { endpoint: command(id), name, answer: answer.clone() }));
+            }
+        }
+    }
+    out
+}
+
+/// The first place at which two values differ.
+fn difference(path: &str, one: &Value, other: &Value) -> Option<String> {
+    match (one, other) {
+        (Value::Object(one), Value::Object(other)) => {
+            let keys: std::collections::BTreeSet<&String> = one.keys().chain(other.keys()).collect();
+            keys.into_iter().find_map(|key| match (one.get(key), other.get(key)) {
+                (Some(one), Some(other)) => difference(&format!("{path}.{key}"), one, other),
+                (Some(_), None) => Some(format!("{path}.{key} is lost")),
+                (None, _) => Some(format!("{path}.{key} is new")),
+            })
+        }
+        (Value::Array(one), Value::Array(other)) if one.len() == other.len() => {
+            one.iter().zip(other).enumerate().find_map(|(index, (one, other))| difference(&format!("{path}[{index}]"), one, other))
+        }
+        _ if one == other => None,
+        _ => Some(format!("{path} was {one} and became {other}")),
+    }
+}
+
+#[test]
+fn every_recorded_answer_is_read_and_written_back() {
+    let recorded = recorded();
+    assert!(recorded.len() >= 40, "only {} recorded answers were found", recorded.len());
+    let mut faults = String::new();
+    for example in &recorded {
+        let id = example.endpoint.endpoint.id;
+        match read(example.endpoint, example.answer.clone()) {
+            Err(error) => writeln!(faults, "{id} {}: {error}", example.name).expect("a string takes all"),
+            Ok(data) => {
+                if let Some(difference) = difference("data", example.data(), &data) {
+                    writeln!(faults, "{id} {}: {difference}", example.name).expect("a string takes all");
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{faults}");
+}
+
+#[test]
+fn every_answer_of_the_spec_is_read_and_written_back() {
+    for resource in project::model().resources {
+        for endpoint in resource.endpoints {
+            for example in endpoint.examples.iter().filter_map(|example| example.returns.as_ref()) {
+                let data = read(command(&endpoint.id), json!({"data": example})).unwrap_or_else(|error| panic!("{}: {error}", endpoint.id));
+                assert_eq!(difference("data", example, &data), None, "{}", endpoint.id);
+            }
+        }
+    }
+}
+
+/// What the vendor may do to a value tomorrow.
+fn variations(value: &Value) -> Vec<(&'static str, Value)> {
+    vec![
+        (
+            "unknown fields",
+            each(value, &|value| {
+                // An object of objects may be a map, in which a new key is a new entry.
+                if let Value::Object(fields) = value
+                    && fields.values().any(|value| !value.is_object())
+                {
+                    fields.insert("brandNew".into(), json!({"deep": [1, null, "x"]}));
+                }
+            }),
+        ),
+        (
+            "the other way round",
+            each(value, &|value| {
+                if let Value::Object(fields) = value {
+                    *fields = std::mem::take(fields).into_iter().rev().collect();
+                }
+            }),
+        ),
+        (
+            "numbers as texts",
+            each(value, &|value| {
+                if value.is_number() {
+                    *value = json!(value.to_string());
+                }
+            }),
+        ),
+        (
+            "booleans as numbers",
+            each(value, &|value| {
+                if let Value::Bool(on) = value {
+                    *value = json!(i32::from(*on));
+                }
+            }),
+        ),
+    ]
+}
+
+/// Changes a value and everything in it, innermost first.
+fn each(value: &Value, change: &dyn Fn(&mut Value)) -> Value {
+    let mut value = match value {
+        Value::Object(fields) => Value::Object(fields.iter().map(|(key, value)| (key.clone(), each(value, change))).collect()),
+        Value::Array(items) => Value::Array(items.iter().map(|item| each(item, change)).collect()),
+        value => value.clone(),
+    };
+    change(&mut value);
+    value
+}
+
+#[test]
+fn variations_of_recorded_answers_are_read_and_written_back() {
+    let mut faults = String::new();
+    for example in recorded() {
+        let id = example.endpoint.endpoint.id;
+        for (what, data) in variations(example.data()) {
+            let answer = if example.answer.get("data").is_some() { json!({"data": data}) } else { data.clone() };
+            let fault = match read(example.endpoint, answer) {
+                Err(error) => Some(error.to_string()),
+                Ok(read) => difference("data", &data, &read),
+            };
+            if let Some(fault) = fault {
+                writeln!(faults, "{id} {}, {what}: {fault}", example.name).expect("a string takes all");
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{faults}");
+}
+
+/// A missing optional field, and an empty list for an object, leave the rest of an answer as it is.
+#[test]
+fn fields_may_be_missing_and_objects_may_be_empty_lists() {
+    let mut faults = String::new();
+    for example in recorded() {
+        let id = example.endpoint.endpoint.id;
+        let Value::Object(fields) = example.data() else { continue };
+        for (key, value) in fields {
+            let mut without = fields.clone();
+            without.shift_remove(key);
+            let mut emptied = fields.clone();
+            if value.is_object() {
+                emptied.insert(key.clone(), json!([]));
+            }
+            for changed in [without, emptied] {
+                let changed = Value::Object(changed);
+                match read(example.endpoint, json!({"data": changed})) {
+                    Ok(data) => assert_eq!(difference("data", &changed, &data), None, "{id} {key}"),
+                    // Only what identifies a value is required.
+                    Err(error) if error.to_string().contains("expected string, found nothing") => {}
+                    Err(error) => writeln!(faults, "{id} {key}: {error}").expect("a string takes all"),
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{faults}");
+}
