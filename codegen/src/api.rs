@@ -295,12 +295,16 @@ pub struct Example {
 /// A call with values for some of its inputs.
 #[derive(Debug, Clone)]
 pub struct Sample {
-    /// `minimal` or `full`.
+    /// `minimal`, `full`, or what is special about it.
     pub case: String,
     /// A value for each of the endpoint's inputs that it gives.
     pub inputs: Vec<Option<Value>>,
     /// The body, where it is one value.
     pub body: Option<Value>,
+    /// The shortcut that makes the call: an index into [`Endpoint::shortcuts`].
+    pub shortcut: Option<usize>,
+    /// The shortcut's own arguments.
+    pub taken: Vec<Value>,
 }
 
 /// A type that is declared in Rust.

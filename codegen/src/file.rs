@@ -42,10 +42,65 @@ impl Files {
 
 fn print(tokens: &TokenStream) -> String {
     match syn::parse2(tokens.clone()) {
-        Ok(file) => spaced(&prettyplease::unparse(&file)),
+        Ok(file) => spaced(&macros(&prettyplease::unparse(&file))),
         // Unreachable for names that passed the checks; the text then shows what is wrong with it, and does not compile.
         Err(error) => format!("compile_error!({:?});\n{tokens}\n", error.to_string()),
     }
+}
+
+/// Longest line of what stands in a macro.
+const WIDTH: usize = 100;
+
+/// Lays out what stands in the item macros, which the printer takes for mere tokens: lines break between entries and nowhere else.
+fn macros(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        if line.starts_with("runtime::") && line.ends_with("!(") {
+            let inside: Vec<&str> = lines.by_ref().take_while(|line| *line != ");").map(str::trim).collect();
+            lay_out(line, &inside.join(" "), &mut out);
+        } else {
+            out.push_str(line);
+            out.push('\n');
+        }
+    }
+    out
+}
+
+/// One macro: `Name {`, its entries, `} rest`.
+fn lay_out(start: &str, inside: &str, out: &mut String) {
+    let (head, rest) = inside.split_once(" { ").unwrap_or((inside, ""));
+    let (body, tail) = rest.rsplit_once(" }").unwrap_or((rest, ""));
+    out.extend([start, head, " {\n"]);
+    let mut line = String::from("   ");
+    for entry in entries(body) {
+        if line.len() + 1 + entry.len() + 1 > WIDTH && !line.trim().is_empty() {
+            out.extend([line.as_str(), "\n"]);
+            line = String::from("   ");
+        }
+        line.extend([" ", entry, ","]);
+    }
+    out.extend([line.as_str(), "\n}", tail, ");\n"]);
+}
+
+/// The entries of a list; a comma inside a text separates nothing.
+fn entries(list: &str) -> Vec<&str> {
+    let mut entries = Vec::new();
+    let (mut start, mut quoted, mut escaped) = (0, false, false);
+    for (index, c) in list.char_indices() {
+        match c {
+            '"' if !escaped => quoted = !quoted,
+            ',' if !quoted => {
+                entries.push(list[start..index].trim());
+                start = index + 1;
+            }
+            _ => {}
+        }
+        escaped = c == '\\' && !escaped;
+    }
+    entries.push(list[start..].trim());
+    entries.retain(|entry| !entry.is_empty());
+    entries
 }
 
 /// Puts a blank line between items and between methods, which the printer leaves out.
@@ -66,7 +121,7 @@ fn spaced(text: &str) -> String {
 
 fn wants_space(line: &str, next: &str) -> bool {
     let depth = |text: &str| text.len() - text.trim_start().len();
-    let item_ends = matches!(line, "}" | "    }" | ");" | "};")
+    let item_ends = matches!(line, "}" | "    }" | ");" | "};" | "});")
         || (depth(line) == 0 && line.ends_with(';') && !line.starts_with("use ") && !line.starts_with("mod "));
     let use_block_ends = line.ends_with(';') && line.starts_with("use ") && !next.starts_with("use ");
     let module_docs_end = line.starts_with("//!") && !next.starts_with("//!");
@@ -74,4 +129,21 @@ fn wants_space(line: &str, next: &str) -> bool {
     let inner_attribute_ends = line.starts_with("#![") && !next.starts_with("#![");
     let list = same_kind("pub mod ") || same_kind("mod ") || same_kind("pub use ") || same_kind("runtime::") && depth(next) == 0;
     !next.is_empty() && !next.trim_start().starts_with('}') && (item_ends && !list || use_block_ends || module_docs_end || inner_attribute_ends)
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::print;
+
+    #[test]
+    fn a_macro_breaks_between_its_entries() {
+        let fields = (0..12).map(|index| format!("a field, the {index}th"));
+        let names = (0..12).map(|index| crate::name::ident(&format!("field_{index}")));
+        let text = print(&quote!(runtime::record!(Thing { #(#names = #fields),* });));
+        assert!(text.starts_with("runtime::record!(Thing {\n    field_0 = \"a field, the 0th\", field_1"), "{text}");
+        assert!(text.ends_with("field_11 = \"a field, the 11th\",\n});\n"), "{text}");
+        assert!(text.lines().all(|line| line.len() <= super::WIDTH), "{text}");
+    }
 }

@@ -6,7 +6,7 @@ use super::{Clients, Sample};
 
 /// The samples.
 #[allow(deprecated, reason = "endpoints that should no longer be used are tested too")]
-pub fn samples(clients: &Clients) -> Vec<Sample> {
+pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
     Vec::from([
         Sample {
             endpoint: &cometchat::chat::api_keys::CREATE,

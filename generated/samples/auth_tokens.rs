@@ -6,12 +6,12 @@ use super::{Clients, Sample};
 
 /// The samples.
 #[allow(deprecated, reason = "endpoints that should no longer be used are tested too")]
-pub fn samples(clients: &Clients) -> Vec<Sample> {
+pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
     Vec::from([
         Sample {
             endpoint: &cometchat::chat::auth_tokens::CREATE,
             case: "minimal",
-            request: clients.full_access.auth_tokens().create("ada").request(),
+            request: clients.auth_only.auth_tokens().create("ada").request(),
         },
         Sample {
             endpoint: &cometchat::chat::auth_tokens::CREATE,

@@ -6,7 +6,7 @@ use super::{Clients, Sample};
 
 /// The samples.
 #[allow(deprecated, reason = "endpoints that should no longer be used are tested too")]
-pub fn samples(clients: &Clients) -> Vec<Sample> {
+pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
     Vec::from([
         Sample {
             endpoint: &cometchat::calls::calls::LIST,
@@ -23,10 +23,10 @@ pub fn samples(clients: &Clients) -> Vec<Sample> {
                 .kind(cometchat::types::CallType::Audio)
                 .mode(cometchat::calls::calls::CallMode::Call)
                 .participants_count(1)
-                .started_at(cometchat::runtime::Timestamp::from(1700000000))
+                .started_at(cometchat::runtime::Timestamp::from(1_700_000_000))
                 .status(cometchat::types::CallStatus::Ended)
                 .receiver_type(cometchat::types::ReceiverType::User)
-                .ended_at(cometchat::runtime::Timestamp::from(1700000000))
+                .ended_at(cometchat::runtime::Timestamp::from(1_700_000_000))
                 .has_recording(true)
                 .has_transcription(true)
                 .uid("ada")

@@ -6,7 +6,7 @@ use super::{Clients, Sample};
 
 /// The samples.
 #[allow(deprecated, reason = "endpoints that should no longer be used are tested too")]
-pub fn samples(clients: &Clients) -> Vec<Sample> {
+pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
     Vec::from([
         Sample {
             endpoint: &cometchat::chat::groups::CREATE,
@@ -80,7 +80,7 @@ pub fn samples(clients: &Clients) -> Vec<Sample> {
                 .sort_order(cometchat::chat::groups::SortOrder::Asc)
                 .per_page(2)
                 .affix(cometchat::types::Affix::Append)
-                .updated_at(cometchat::runtime::Timestamp::from(1700000000))
+                .updated_at(cometchat::runtime::Timestamp::from(1_700_000_000))
                 .with_tags(true)
                 .tags(["tags".to_owned()])
                 .kind(cometchat::types::GroupType::Public)
@@ -89,10 +89,10 @@ pub fn samples(clients: &Clients) -> Vec<Sample> {
                 .has_joined(true)
                 .guid("lovers-of-tea")
                 .guids([cometchat::types::Guid::from("lovers-of-tea")])
-                .created_from(cometchat::runtime::Timestamp::from(1700000000))
-                .created_to(cometchat::runtime::Timestamp::from(1700000000))
-                .updated_from(cometchat::runtime::Timestamp::from(1700000000))
-                .updated_to(cometchat::runtime::Timestamp::from(1700000000))
+                .created_from(cometchat::runtime::Timestamp::from(1_700_000_000))
+                .created_to(cometchat::runtime::Timestamp::from(1_700_000_000))
+                .updated_from(cometchat::runtime::Timestamp::from(1_700_000_000))
+                .updated_to(cometchat::runtime::Timestamp::from(1_700_000_000))
                 .members_gte(1)
                 .members_gt(1)
                 .members_lte(1)

@@ -6,7 +6,7 @@ use super::{Clients, Sample};
 
 /// The samples.
 #[allow(deprecated, reason = "endpoints that should no longer be used are tested too")]
-pub fn samples(clients: &Clients) -> Vec<Sample> {
+pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
     Vec::from([
         Sample {
             endpoint: &cometchat::chat::messages::SEND,
@@ -33,13 +33,102 @@ pub fn samples(clients: &Clients) -> Vec<Sample> {
                     cometchat::chat::messages::NewMessage::from(
                         cometchat::chat::messages::NewChatMessage::new(
                                 cometchat::chat::messages::NewMessageData::new()
-                                    .text("Tea?"),
+                                    .text("text")
+                                    .attachments([
+                                        cometchat::types::Attachment::new("url")
+                                            .name("name")
+                                            .mime_type("mimeType")
+                                            .extension("extension")
+                                            .size("size"),
+                                    ])
+                                    .metadata(
+                                        [
+                                            (
+                                                "key".to_owned(),
+                                                {
+                                                    use cometchat::runtime;
+                                                    runtime::Json::from("value")
+                                                },
+                                            ),
+                                        ]
+                                            .into_iter()
+                                            .collect::<cometchat::runtime::Object>(),
+                                    ),
                             )
-                            .receiver("grace")
+                            .receiver("receiver")
                             .receiver_type(cometchat::types::ReceiverType::User)
-                            .kind(cometchat::types::MessageType::Text),
+                            .kind(cometchat::types::MessageType::Text)
+                            .muid("muid")
+                            .multiple_receivers(
+                                cometchat::chat::messages::Receivers::new()
+                                    .uids([cometchat::types::Uid::from("ada")])
+                                    .guids([cometchat::types::Guid::from("lovers-of-tea")]),
+                            )
+                            .quoted_message_id("101")
+                            .tags(["tags".to_owned()]),
                     ),
                 )
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::SEND,
+            case: "full, custom",
+            request: clients
+                .on_behalf_of
+                .messages()
+                .send(
+                    cometchat::chat::messages::NewMessage::from(
+                        cometchat::chat::messages::NewCustomMessage::new(
+                                "type",
+                                cometchat::chat::messages::NewCustomData::new(
+                                        [
+                                            (
+                                                "key".to_owned(),
+                                                {
+                                                    use cometchat::runtime;
+                                                    runtime::Json::from("value")
+                                                },
+                                            ),
+                                        ]
+                                            .into_iter()
+                                            .collect::<cometchat::runtime::Object>(),
+                                    )
+                                    .text("text")
+                                    .metadata(
+                                        [
+                                            (
+                                                "key".to_owned(),
+                                                {
+                                                    use cometchat::runtime;
+                                                    runtime::Json::from("value")
+                                                },
+                                            ),
+                                        ]
+                                            .into_iter()
+                                            .collect::<cometchat::runtime::Object>(),
+                                    ),
+                            )
+                            .receiver("receiver")
+                            .receiver_type(cometchat::types::ReceiverType::User)
+                            .muid("muid")
+                            .multiple_receivers(
+                                cometchat::chat::messages::Receivers::new()
+                                    .uids([cometchat::types::Uid::from("ada")])
+                                    .guids([cometchat::types::Guid::from("lovers-of-tea")]),
+                            )
+                            .quoted_message_id("101")
+                            .tags(["tags".to_owned()]),
+                    ),
+                )
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::SEND,
+            case: "send_text",
+            request: clients
+                .full_access
+                .messages()
+                .send_text("receiver", cometchat::types::ReceiverType::User, "text")
                 .request(),
         },
         Sample {
@@ -77,21 +166,21 @@ pub fn samples(clients: &Clients) -> Vec<Sample> {
                 .hide_quoted_messages(true)
                 .count(true)
                 .unread(true)
-                .sent_at(cometchat::runtime::Timestamp::from(1700000000))
-                .sent_from(cometchat::runtime::Timestamp::from(1700000000))
-                .sent_to(cometchat::runtime::Timestamp::from(1700000000))
-                .updated_from(cometchat::runtime::Timestamp::from(1700000000))
-                .updated_to(cometchat::runtime::Timestamp::from(1700000000))
-                .edited_from(cometchat::runtime::Timestamp::from(1700000000))
-                .edited_to(cometchat::runtime::Timestamp::from(1700000000))
+                .sent_at(cometchat::runtime::Timestamp::from(1_700_000_000))
+                .sent_from(cometchat::runtime::Timestamp::from(1_700_000_000))
+                .sent_to(cometchat::runtime::Timestamp::from(1_700_000_000))
+                .updated_from(cometchat::runtime::Timestamp::from(1_700_000_000))
+                .updated_to(cometchat::runtime::Timestamp::from(1_700_000_000))
+                .edited_from(cometchat::runtime::Timestamp::from(1_700_000_000))
+                .edited_to(cometchat::runtime::Timestamp::from(1_700_000_000))
                 .limit(100)
                 .conversation_id("ada_user_grace")
                 .with_tags(true)
                 .tags(["tags".to_owned()])
                 .categories([cometchat::types::MessageCategory::Message])
                 .types([cometchat::types::MessageType::Text])
-                .from_timestamp(cometchat::runtime::Timestamp::from(1700000000))
-                .to_timestamp(cometchat::runtime::Timestamp::from(1700000000))
+                .from_timestamp(cometchat::runtime::Timestamp::from(1_700_000_000))
+                .to_timestamp(cometchat::runtime::Timestamp::from(1_700_000_000))
                 .request(),
         },
         Sample {
@@ -148,21 +237,21 @@ pub fn samples(clients: &Clients) -> Vec<Sample> {
                 .request(),
         },
         Sample {
-            endpoint: &cometchat::chat::messages::GET_REACTIONS,
+            endpoint: &cometchat::chat::messages::LIST_REACTIONS_WITH,
             case: "minimal",
             request: clients
                 .full_access
                 .messages()
-                .get_reactions("101", "🍵")
+                .list_reactions_with("101", "🍵")
                 .request(),
         },
         Sample {
-            endpoint: &cometchat::chat::messages::GET_REACTIONS,
+            endpoint: &cometchat::chat::messages::LIST_REACTIONS_WITH,
             case: "full",
             request: clients
                 .on_behalf_of
                 .messages()
-                .get_reactions("101", "🍵")
+                .list_reactions_with("101", "🍵")
                 .limit(1)
                 .affix(cometchat::types::Affix::Append)
                 .reaction_id("id")
@@ -221,6 +310,20 @@ pub fn samples(clients: &Clients) -> Vec<Sample> {
                 .request(),
         },
         Sample {
+            endpoint: &cometchat::chat::messages::SEND_IN_THREAD,
+            case: "send_text_in_thread",
+            request: clients
+                .on_behalf_of
+                .messages()
+                .send_text_in_thread(
+                    "101",
+                    "receiver",
+                    cometchat::types::ReceiverType::User,
+                    "text",
+                )
+                .request(),
+        },
+        Sample {
             endpoint: &cometchat::chat::messages::LIST_IN_THREAD,
             case: "minimal",
             request: clients.full_access.messages().list_in_thread("101").request(),
@@ -237,7 +340,7 @@ pub fn samples(clients: &Clients) -> Vec<Sample> {
                 .limit(1)
                 .affix(cometchat::types::Affix::Append)
                 .after_id("101")
-                .sent_at(cometchat::runtime::Timestamp::from(1700000000))
+                .sent_at(cometchat::runtime::Timestamp::from(1_700_000_000))
                 .request(),
         },
         Sample {
@@ -276,8 +379,8 @@ pub fn samples(clients: &Clients) -> Vec<Sample> {
                 .mentions_with_tag_info(true)
                 .per_page(1)
                 .limit(50)
-                .from_timestamp(cometchat::runtime::Timestamp::from(1700000000))
-                .to_timestamp(cometchat::runtime::Timestamp::from(1700000000))
+                .from_timestamp(cometchat::runtime::Timestamp::from(1_700_000_000))
+                .to_timestamp(cometchat::runtime::Timestamp::from(1_700_000_000))
                 .with_tags(true)
                 .tags(["tags".to_owned()])
                 .request(),
@@ -312,7 +415,7 @@ pub fn samples(clients: &Clients) -> Vec<Sample> {
                 .hide_quoted_messages(true)
                 .affix(cometchat::types::Affix::Append)
                 .id("101")
-                .sent_at(cometchat::runtime::Timestamp::from(1700000000))
+                .sent_at(cometchat::runtime::Timestamp::from(1_700_000_000))
                 .category(cometchat::types::MessageCategory::Message)
                 .categories([cometchat::types::MessageCategory::Message])
                 .kind(cometchat::types::MessageType::Text)
@@ -323,8 +426,8 @@ pub fn samples(clients: &Clients) -> Vec<Sample> {
                 .mentions_with_blocked_info(true)
                 .mentions_with_tag_info(true)
                 .limit(100)
-                .from_timestamp(cometchat::runtime::Timestamp::from(1700000000))
-                .to_timestamp(cometchat::runtime::Timestamp::from(1700000000))
+                .from_timestamp(cometchat::runtime::Timestamp::from(1_700_000_000))
+                .to_timestamp(cometchat::runtime::Timestamp::from(1_700_000_000))
                 .with_tags(true)
                 .tags(["tags".to_owned()])
                 .request(),
@@ -356,12 +459,107 @@ pub fn samples(clients: &Clients) -> Vec<Sample> {
                     cometchat::chat::messages::NewMessage::from(
                         cometchat::chat::messages::NewChatMessage::new(
                                 cometchat::chat::messages::NewMessageData::new()
-                                    .text("The kettle is on"),
+                                    .text("text")
+                                    .attachments([
+                                        cometchat::types::Attachment::new("url")
+                                            .name("name")
+                                            .mime_type("mimeType")
+                                            .extension("extension")
+                                            .size("size"),
+                                    ])
+                                    .metadata(
+                                        [
+                                            (
+                                                "key".to_owned(),
+                                                {
+                                                    use cometchat::runtime;
+                                                    runtime::Json::from("value")
+                                                },
+                                            ),
+                                        ]
+                                            .into_iter()
+                                            .collect::<cometchat::runtime::Object>(),
+                                    ),
                             )
-                            .receiver("grace")
+                            .receiver("receiver")
                             .receiver_type(cometchat::types::ReceiverType::User)
-                            .kind(cometchat::types::MessageType::Text),
+                            .kind(cometchat::types::MessageType::Text)
+                            .muid("muid")
+                            .multiple_receivers(
+                                cometchat::chat::messages::Receivers::new()
+                                    .uids([cometchat::types::Uid::from("ada")])
+                                    .guids([cometchat::types::Guid::from("lovers-of-tea")]),
+                            )
+                            .quoted_message_id("101")
+                            .tags(["tags".to_owned()]),
                     ),
+                )
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::SEND_BOT_MESSAGE,
+            case: "full, custom",
+            request: clients
+                .full_access
+                .messages()
+                .send_bot_message(
+                    "teabot",
+                    cometchat::chat::messages::NewMessage::from(
+                        cometchat::chat::messages::NewCustomMessage::new(
+                                "type",
+                                cometchat::chat::messages::NewCustomData::new(
+                                        [
+                                            (
+                                                "key".to_owned(),
+                                                {
+                                                    use cometchat::runtime;
+                                                    runtime::Json::from("value")
+                                                },
+                                            ),
+                                        ]
+                                            .into_iter()
+                                            .collect::<cometchat::runtime::Object>(),
+                                    )
+                                    .text("text")
+                                    .metadata(
+                                        [
+                                            (
+                                                "key".to_owned(),
+                                                {
+                                                    use cometchat::runtime;
+                                                    runtime::Json::from("value")
+                                                },
+                                            ),
+                                        ]
+                                            .into_iter()
+                                            .collect::<cometchat::runtime::Object>(),
+                                    ),
+                            )
+                            .receiver("receiver")
+                            .receiver_type(cometchat::types::ReceiverType::User)
+                            .muid("muid")
+                            .multiple_receivers(
+                                cometchat::chat::messages::Receivers::new()
+                                    .uids([cometchat::types::Uid::from("ada")])
+                                    .guids([cometchat::types::Guid::from("lovers-of-tea")]),
+                            )
+                            .quoted_message_id("101")
+                            .tags(["tags".to_owned()]),
+                    ),
+                )
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::chat::messages::SEND_BOT_MESSAGE,
+            case: "send_bot_text",
+            request: clients
+                .full_access
+                .messages()
+                .send_bot_text(
+                    "teabot",
+                    "receiver",
+                    cometchat::types::ReceiverType::User,
+                    "text",
                 )
                 .request(),
         },

@@ -16,13 +16,13 @@ mod apps;
 mod webhooks;
 /// A call that was made up.
 #[derive(Debug)]
-pub struct Sample {
+pub(super) struct Sample {
     /// The endpoint that it calls.
-    pub endpoint: &'static cometchat::runtime::Endpoint,
-    /// `minimal` or `full`.
-    pub case: &'static str,
+    pub(super) endpoint: &'static cometchat::runtime::Endpoint,
+    /// `minimal`, `full`, or what is special about it.
+    pub(super) case: &'static str,
     /// What would be sent.
-    pub request: Result<
+    pub(super) request: Result<
         cometchat::runtime::Request<cometchat::runtime::Bytes>,
         cometchat::Error,
     >,
@@ -30,19 +30,19 @@ pub struct Sample {
 
 /// A client in each state.
 #[derive(Debug)]
-pub struct Clients {
+pub(super) struct Clients {
     /// In the state `FullAccess`.
-    pub full_access: cometchat::Client<cometchat::access::FullAccess>,
+    pub(super) full_access: cometchat::Client<cometchat::access::FullAccess>,
     /// In the state `AuthOnly`.
-    pub auth_only: cometchat::Client<cometchat::access::AuthOnly>,
+    pub(super) auth_only: cometchat::Client<cometchat::access::AuthOnly>,
     /// In the state `OnBehalfOf`.
-    pub on_behalf_of: cometchat::Client<cometchat::access::OnBehalfOf>,
+    pub(super) on_behalf_of: cometchat::Client<cometchat::access::OnBehalfOf>,
     /// Of the auth scheme `management`.
-    pub management_client: cometchat::ManagementClient,
+    pub(super) management_client: cometchat::ManagementClient,
 }
 
 /// The samples of all resources.
-pub fn all(clients: &Clients) -> Vec<(&'static str, Vec<Sample>)> {
+pub(super) fn all(clients: &Clients) -> Vec<(&'static str, Vec<Sample>)> {
     Vec::from([
         ("calls", calls::samples(clients)),
         ("api_keys", api_keys::samples(clients)),

@@ -6,12 +6,12 @@ use super::{Clients, Sample};
 
 /// The samples.
 #[allow(deprecated, reason = "endpoints that should no longer be used are tested too")]
-pub fn samples(clients: &Clients) -> Vec<Sample> {
+pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
     Vec::from([
         Sample {
             endpoint: &cometchat::chat::users::CREATE,
             case: "minimal",
-            request: clients.full_access.users().create("ada", "Ada Lovelace").request(),
+            request: clients.auth_only.users().create("ada", "Ada Lovelace").request(),
         },
         Sample {
             endpoint: &cometchat::chat::users::CREATE,
@@ -78,10 +78,10 @@ pub fn samples(clients: &Clients) -> Vec<Sample> {
                 .roles([cometchat::types::RoleId::from("default")])
                 .only_deactivated(true)
                 .with_deactivated(true)
-                .created_from(cometchat::runtime::Timestamp::from(1700000000))
-                .created_to(cometchat::runtime::Timestamp::from(1700000000))
-                .updated_from(cometchat::runtime::Timestamp::from(1700000000))
-                .updated_to(cometchat::runtime::Timestamp::from(1700000000))
+                .created_from(cometchat::runtime::Timestamp::from(1_700_000_000))
+                .created_to(cometchat::runtime::Timestamp::from(1_700_000_000))
+                .updated_from(cometchat::runtime::Timestamp::from(1_700_000_000))
+                .updated_to(cometchat::runtime::Timestamp::from(1_700_000_000))
                 .request(),
         },
         Sample {

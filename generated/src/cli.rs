@@ -435,7 +435,7 @@ pub static PROGRAM: Program = Program {
             answer: Answer::list::<chat_messages::Reaction>(),
         },
         Command {
-            endpoint: &chat_messages::GET_REACTIONS,
+            endpoint: &chat_messages::LIST_REACTIONS_WITH,
             scheme: 0,
             policy: Policy::Optional,
             inputs: &[

@@ -274,100 +274,106 @@ pub enum ErrorCode {
     Unknown(runtime::UnknownValue),
 }
 
-runtime::choice!(
-    ErrorCode { AuthErrEmptyAppid = "AUTH_ERR_EMPTY_APPID", AuthErrInvalidAppid =
-    "AUTH_ERR_INVALID_APPID", AuthErrEmptyApikey = "AUTH_ERR_EMPTY_APIKEY",
-    AuthErrApikeyNotFound = "AUTH_ERR_APIKEY_NOT_FOUND", AuthErrNoAccess =
-    "AUTH_ERR_NO_ACCESS", AuthErrEmptyAuthHeader = "AUTH_ERR_EMPTY_AUTH_HEADER",
-    AuthErrEmptyAuthToken = "AUTH_ERR_EMPTY_AUTH_TOKEN", AuthErrAuthTokenNotFound =
-    "AUTH_ERR_AUTH_TOKEN_NOT_FOUND", ErrApikeyNotFound = "ERR_APIKEY_NOT_FOUND",
-    ErrApikeyNoSelfAction = "ERR_APIKEY_NO_SELF_ACTION", ErrAuthTokenNotFound =
-    "ERR_AUTH_TOKEN_NOT_FOUND", ErrAuthTokenDeleteFailed =
-    "ERR_AUTH_TOKEN_DELETE_FAILED", ErrAuthTokensDeleteFailed =
-    "ERR_AUTH_TOKENS_DELETE_FAILED", ErrAuthtokenUnavailable =
-    "ERR_AUTHTOKEN_UNAVAILABLE", ErrAuthtokenNotAccessible =
-    "ERR_AUTHTOKEN_NOT_ACCESSIBLE", ErrPlanRestriction = "ERR_PLAN_RESTRICTION",
-    ErrPlanQuotaRestriction = "ERR_PLAN_QUOTA_RESTRICTION", ErrSubscriptionExpired =
-    "ERR_SUBSCRIPTION_EXPIRED", ErrPermissionDenied = "ERR_PERMISSION_DENIED",
-    ErrRoleNotFound = "ERR_ROLE_NOT_FOUND", ErrRoleDeleteFailed =
-    "ERR_ROLE_DELETE_FAILED", ErrRoleDeleteDenied = "ERR_ROLE_DELETE_DENIED",
+runtime::choice!(ErrorCode {
+    AuthErrEmptyAppid = "AUTH_ERR_EMPTY_APPID", AuthErrInvalidAppid = "AUTH_ERR_INVALID_APPID",
+    AuthErrEmptyApikey = "AUTH_ERR_EMPTY_APIKEY",
+    AuthErrApikeyNotFound = "AUTH_ERR_APIKEY_NOT_FOUND", AuthErrNoAccess = "AUTH_ERR_NO_ACCESS",
+    AuthErrEmptyAuthHeader = "AUTH_ERR_EMPTY_AUTH_HEADER",
+    AuthErrEmptyAuthToken = "AUTH_ERR_EMPTY_AUTH_TOKEN",
+    AuthErrAuthTokenNotFound = "AUTH_ERR_AUTH_TOKEN_NOT_FOUND",
+    ErrApikeyNotFound = "ERR_APIKEY_NOT_FOUND", ErrApikeyNoSelfAction = "ERR_APIKEY_NO_SELF_ACTION",
+    ErrAuthTokenNotFound = "ERR_AUTH_TOKEN_NOT_FOUND",
+    ErrAuthTokenDeleteFailed = "ERR_AUTH_TOKEN_DELETE_FAILED",
+    ErrAuthTokensDeleteFailed = "ERR_AUTH_TOKENS_DELETE_FAILED",
+    ErrAuthtokenUnavailable = "ERR_AUTHTOKEN_UNAVAILABLE",
+    ErrAuthtokenNotAccessible = "ERR_AUTHTOKEN_NOT_ACCESSIBLE",
+    ErrPlanRestriction = "ERR_PLAN_RESTRICTION",
+    ErrPlanQuotaRestriction = "ERR_PLAN_QUOTA_RESTRICTION",
+    ErrSubscriptionExpired = "ERR_SUBSCRIPTION_EXPIRED",
+    ErrPermissionDenied = "ERR_PERMISSION_DENIED", ErrRoleNotFound = "ERR_ROLE_NOT_FOUND",
+    ErrRoleDeleteFailed = "ERR_ROLE_DELETE_FAILED", ErrRoleDeleteDenied = "ERR_ROLE_DELETE_DENIED",
     ErrUidNotFound = "ERR_UID_NOT_FOUND", ErrUidAlreadyExists = "ERR_UID_ALREADY_EXISTS",
     ErrUidDeleteFailed = "ERR_UID_DELETE_FAILED", ErrBotNotFound = "ERR_BOT_NOT_FOUND",
-    ErrBotAlreadyExists = "ERR_BOT_ALREADY_EXISTS", ErrAlreadyFriend =
-    "ERR_ALREADY_FRIEND", ErrNotAFriend = "ERR_NOT_A_FRIEND", ErrCannotFormSelfRelation =
-    "ERR_CANNOT_FORM_SELF_RELATION", ErrFailedToAddFriend = "ERR_FAILED_TO_ADD_FRIEND",
-    ErrCannotBlockSelf = "ERR_CANNOT_BLOCK_SELF", ErrBlockedReceiver =
-    "ERR_BLOCKED_RECEIVER", ErrBlockedSender = "ERR_BLOCKED_SENDER", ErrGuidNotFound =
-    "ERR_GUID_NOT_FOUND", ErrEmptyGroupPass = "ERR_EMPTY_GROUP_PASS", ErrWrongGroupPass =
-    "ERR_WRONG_GROUP_PASS", ErrGroupDeleteFailed = "ERR_GROUP_DELETE_FAILED",
-    ErrGroupJoinNotAllowed = "ERR_GROUP_JOIN_NOT_ALLOWED", ErrGroupNotJoined =
-    "ERR_GROUP_NOT_JOINED", ErrAlreadyJoined = "ERR_ALREADY_JOINED", ErrNotAMember =
-    "ERR_NOT_A_MEMBER", ErrNoVacancy = "ERR_NO_VACANCY", ErrMemberDeleteFailed =
-    "ERR_MEMBER_DELETE_FAILED", ErrSameScope = "ERR_SAME_SCOPE",
-    ErrMemberScopeChangeFailed = "ERR_MEMBER_SCOPE_CHANGE_FAILED", ErrBannedGroupmember =
-    "ERR_BANNED_GROUPMEMBER", ErrNotABannedUser = "ERR_NOT_A_BANNED_USER",
-    ErrAlreadyBanned = "ERR_ALREADY_BANNED", ErrMemberBanFailed =
-    "ERR_MEMBER_BAN_FAILED", ErrMemberUnbanFailed = "ERR_MEMBER_UNBAN_FAILED",
-    ErrGroupNoClearance = "ERR_GROUP_NO_CLEARANCE", ErrGroupNoAdminScope =
-    "ERR_GROUP_NO_ADMIN_SCOPE", ErrGroupNoModeratorScope =
-    "ERR_GROUP_NO_MODERATOR_SCOPE", ErrGroupNoScopeClearance =
-    "ERR_GROUP_NO_SCOPE_CLEARANCE", ErrGroupNoSelfAction = "ERR_GROUP_NO_SELF_ACTION",
-    ErrMessageIdNotFound = "ERR_MESSAGE_ID_NOT_FOUND", ErrEmptyReceiver =
-    "ERR_EMPTY_RECEIVER", ErrInvalidReceiverType = "ERR_INVALID_RECEIVER_TYPE",
-    ErrInvalidMessageData = "ERR_INVALID_MESSAGE_DATA", ErrEmptyMessageText =
-    "ERR_EMPTY_MESSAGE_TEXT", ErrInvalidMessageText = "ERR_INVALID_MESSAGE_TEXT",
-    ErrEmptyMessageCategory = "ERR_EMPTY_MESSAGE_CATEGORY", ErrInvalidMessageCategory =
-    "ERR_INVALID_MESSAGE_CATEGORY", ErrEmptyMessageType = "ERR_EMPTY_MESSAGE_TYPE",
-    ErrInvalidMessageType = "ERR_INVALID_MESSAGE_TYPE", ErrEmptyMessageFile =
-    "ERR_EMPTY_MESSAGE_FILE", ErrInvalidMediaMessage = "ERR_INVALID_MEDIA_MESSAGE",
-    ErrEmptyCustomData = "ERR_EMPTY_CUSTOM_DATA", ErrInvalidCustomData =
-    "ERR_INVALID_CUSTOM_DATA", ErrInvalidMetadata = "ERR_INVALID_METADATA",
-    ErrMessageNotASender = "ERR_MESSAGE_NOT_A_SENDER", ErrMessageNoAccess =
-    "ERR_MESSAGE_NO_ACCESS", ErrMessageActionNotAllowed =
-    "ERR_MESSAGE_ACTION_NOT_ALLOWED", ErrWrongMessageThread = "ERR_WRONG_MESSAGE_THREAD",
+    ErrBotAlreadyExists = "ERR_BOT_ALREADY_EXISTS", ErrAlreadyFriend = "ERR_ALREADY_FRIEND",
+    ErrNotAFriend = "ERR_NOT_A_FRIEND", ErrCannotFormSelfRelation = "ERR_CANNOT_FORM_SELF_RELATION",
+    ErrFailedToAddFriend = "ERR_FAILED_TO_ADD_FRIEND", ErrCannotBlockSelf = "ERR_CANNOT_BLOCK_SELF",
+    ErrBlockedReceiver = "ERR_BLOCKED_RECEIVER", ErrBlockedSender = "ERR_BLOCKED_SENDER",
+    ErrGuidNotFound = "ERR_GUID_NOT_FOUND", ErrEmptyGroupPass = "ERR_EMPTY_GROUP_PASS",
+    ErrWrongGroupPass = "ERR_WRONG_GROUP_PASS", ErrGroupDeleteFailed = "ERR_GROUP_DELETE_FAILED",
+    ErrGroupJoinNotAllowed = "ERR_GROUP_JOIN_NOT_ALLOWED",
+    ErrGroupNotJoined = "ERR_GROUP_NOT_JOINED", ErrAlreadyJoined = "ERR_ALREADY_JOINED",
+    ErrNotAMember = "ERR_NOT_A_MEMBER", ErrNoVacancy = "ERR_NO_VACANCY",
+    ErrMemberDeleteFailed = "ERR_MEMBER_DELETE_FAILED", ErrSameScope = "ERR_SAME_SCOPE",
+    ErrMemberScopeChangeFailed = "ERR_MEMBER_SCOPE_CHANGE_FAILED",
+    ErrBannedGroupmember = "ERR_BANNED_GROUPMEMBER", ErrNotABannedUser = "ERR_NOT_A_BANNED_USER",
+    ErrAlreadyBanned = "ERR_ALREADY_BANNED", ErrMemberBanFailed = "ERR_MEMBER_BAN_FAILED",
+    ErrMemberUnbanFailed = "ERR_MEMBER_UNBAN_FAILED",
+    ErrGroupNoClearance = "ERR_GROUP_NO_CLEARANCE",
+    ErrGroupNoAdminScope = "ERR_GROUP_NO_ADMIN_SCOPE",
+    ErrGroupNoModeratorScope = "ERR_GROUP_NO_MODERATOR_SCOPE",
+    ErrGroupNoScopeClearance = "ERR_GROUP_NO_SCOPE_CLEARANCE",
+    ErrGroupNoSelfAction = "ERR_GROUP_NO_SELF_ACTION",
+    ErrMessageIdNotFound = "ERR_MESSAGE_ID_NOT_FOUND", ErrEmptyReceiver = "ERR_EMPTY_RECEIVER",
+    ErrInvalidReceiverType = "ERR_INVALID_RECEIVER_TYPE",
+    ErrInvalidMessageData = "ERR_INVALID_MESSAGE_DATA",
+    ErrEmptyMessageText = "ERR_EMPTY_MESSAGE_TEXT",
+    ErrInvalidMessageText = "ERR_INVALID_MESSAGE_TEXT",
+    ErrEmptyMessageCategory = "ERR_EMPTY_MESSAGE_CATEGORY",
+    ErrInvalidMessageCategory = "ERR_INVALID_MESSAGE_CATEGORY",
+    ErrEmptyMessageType = "ERR_EMPTY_MESSAGE_TYPE",
+    ErrInvalidMessageType = "ERR_INVALID_MESSAGE_TYPE",
+    ErrEmptyMessageFile = "ERR_EMPTY_MESSAGE_FILE",
+    ErrInvalidMediaMessage = "ERR_INVALID_MEDIA_MESSAGE",
+    ErrEmptyCustomData = "ERR_EMPTY_CUSTOM_DATA", ErrInvalidCustomData = "ERR_INVALID_CUSTOM_DATA",
+    ErrInvalidMetadata = "ERR_INVALID_METADATA", ErrMessageNotASender = "ERR_MESSAGE_NOT_A_SENDER",
+    ErrMessageNoAccess = "ERR_MESSAGE_NO_ACCESS",
+    ErrMessageActionNotAllowed = "ERR_MESSAGE_ACTION_NOT_ALLOWED",
+    ErrWrongMessageThread = "ERR_WRONG_MESSAGE_THREAD",
     ErrWrongMessageThreadCategory = "ERR_WRONG_MESSAGE_THREAD_CATEGORY",
     ErrMessageThreadNesting = "ERR_MESSAGE_THREAD_NESTING",
     ErrPinnedMessagesLimitExceeded = "ERR_PINNED_MESSAGES_LIMIT_EXCEEDED",
     ErrSavedMessagesLimitExceeded = "ERR_SAVED_MESSAGES_LIMIT_EXCEEDED",
     ErrPinnedConversationsLimitExceeded = "ERR_PINNED_CONVERSATIONS_LIMIT_EXCEEDED",
-    ErrSystemPinnedConversationsLimitExceeded =
-    "ERR_SYSTEM_PINNED_CONVERSATIONS_LIMIT_EXCEEDED", ErrSystemPinnedConversation =
-    "ERR_SYSTEM_PINNED_CONVERSATION", ErrConversationNotFound =
-    "ERR_CONVERSATION_NOT_FOUND", ErrConversationNotAccessible =
-    "ERR_CONVERSATION_NOT_ACCESSIBLE", ErrUserMessageDeleteFailed =
-    "ERR_USER_MESSAGE_DELETE_FAILED", ErrCallingSelf = "ERR_CALLING_SELF",
-    ErrCallBusySelf = "ERR_CALL_BUSY_SELF", ErrCallBusyGroup = "ERR_CALL_BUSY_GROUP",
-    ErrCallBusyUser = "ERR_CALL_BUSY_USER", ErrEmptyCallSessionId =
-    "ERR_EMPTY_CALL_SESSION_ID", ErrCallSessionNotFound = "ERR_CALL_SESSION_NOT_FOUND",
-    ErrCallTerminated = "ERR_CALL_TERMINATED", ErrCallGroupAlreadyJoined =
-    "ERR_CALL_GROUP_ALREADY_JOINED", ErrCallGroupAlreadyLeft =
-    "ERR_CALL_GROUP_ALREADY_LEFT", ErrCallInvalidInit = "ERR_CALL_INVALID_INIT",
-    ErrCallUserAlreadyJoined = "ERR_CALL_USER_ALREADY_JOINED", ErrCallGroupInvalidStatus
-    = "ERR_CALL_GROUP_INVALID_STATUS", ErrCallOngoingToInvalid =
-    "ERR_CALL_ONGOING_TO_INVALID", ErrCallNotAPart = "ERR_CALL_NOT_A_PART",
-    ErrCallEmptyJoinedAt = "ERR_CALL_EMPTY_JOINED_AT", ErrCallNotStarted =
-    "ERR_CALL_NOT_STARTED", ErrAppNotFound = "ERR_APP_NOT_FOUND",
-    ErrAppCreationFailedMaxLimit = "ERR_APP_CREATION_FAILED_MAX_LIMIT", ErrAppArchived =
-    "ERR_APP_ARCHIVED", ErrAppDeletion = "ERR_APP_DELETION", ErrAlreadyAnOwner =
-    "ERR_ALREADY_AN_OWNER", ErrSelfActionDenied = "ERR_SELF_ACTION_DENIED",
-    ErrNotACollaborator = "ERR_NOT_A_COLLABORATOR", ErrWebhookNotFound =
-    "ERR_WEBHOOK_NOT_FOUND", ErrTriggerNotFound = "ERR_TRIGGER_NOT_FOUND",
-    ErrBlockedByWebhook = "ERR_BLOCKED_BY_WEBHOOK", ErrExtensionNotFound =
-    "ERR_EXTENSION_NOT_FOUND", ErrExtensionInactive = "ERR_EXTENSION_INACTIVE",
-    ErrBlockedByExtension = "ERR_BLOCKED_BY_EXTENSION", ErrTooManyRequests =
-    "ERR_TOO_MANY_REQUESTS", ErrBadRequest = "ERR_BAD_REQUEST", ErrInvalidApiVersion =
-    "ERR_INVALID_API_VERSION", ErrApiNotFound = "ERR_API_NOT_FOUND", ErrMissionFailed =
-    "ERR_MISSION_FAILED", ErrOperationFailed = "ERR_OPERATION_FAILED", ErrException =
-    "ERR_EXCEPTION", ErrBadErrorResponse = "ERR_BAD_ERROR_RESPONSE", ErrWsInitFailed =
-    "ERR_WS_INIT_FAILED", ErrWsAppInitFailed = "ERR_WS_APP_INIT_FAILED",
-    ErrWsAppDestroyFailed = "ERR_WS_APP_DESTROY_FAILED", ErrWsRoleCreationFailed =
-    "ERR_WS_ROLE_CREATION_FAILED", ErrWsRoleDeletionFailed =
-    "ERR_WS_ROLE_DELETION_FAILED", ErrWsUserCreationFailed =
-    "ERR_WS_USER_CREATION_FAILED", ErrWsUserUpdationFailed =
-    "ERR_WS_USER_UPDATION_FAILED", ErrWsGroupCreationFailed =
-    "ERR_WS_GROUP_CREATION_FAILED", ErrWsGroupDeletionFailed =
-    "ERR_WS_GROUP_DELETION_FAILED", ErrWsGroupJoinFailed = "ERR_WS_GROUP_JOIN_FAILED" }
-);
+    ErrSystemPinnedConversationsLimitExceeded = "ERR_SYSTEM_PINNED_CONVERSATIONS_LIMIT_EXCEEDED",
+    ErrSystemPinnedConversation = "ERR_SYSTEM_PINNED_CONVERSATION",
+    ErrConversationNotFound = "ERR_CONVERSATION_NOT_FOUND",
+    ErrConversationNotAccessible = "ERR_CONVERSATION_NOT_ACCESSIBLE",
+    ErrUserMessageDeleteFailed = "ERR_USER_MESSAGE_DELETE_FAILED",
+    ErrCallingSelf = "ERR_CALLING_SELF", ErrCallBusySelf = "ERR_CALL_BUSY_SELF",
+    ErrCallBusyGroup = "ERR_CALL_BUSY_GROUP", ErrCallBusyUser = "ERR_CALL_BUSY_USER",
+    ErrEmptyCallSessionId = "ERR_EMPTY_CALL_SESSION_ID",
+    ErrCallSessionNotFound = "ERR_CALL_SESSION_NOT_FOUND",
+    ErrCallTerminated = "ERR_CALL_TERMINATED",
+    ErrCallGroupAlreadyJoined = "ERR_CALL_GROUP_ALREADY_JOINED",
+    ErrCallGroupAlreadyLeft = "ERR_CALL_GROUP_ALREADY_LEFT",
+    ErrCallInvalidInit = "ERR_CALL_INVALID_INIT",
+    ErrCallUserAlreadyJoined = "ERR_CALL_USER_ALREADY_JOINED",
+    ErrCallGroupInvalidStatus = "ERR_CALL_GROUP_INVALID_STATUS",
+    ErrCallOngoingToInvalid = "ERR_CALL_ONGOING_TO_INVALID",
+    ErrCallNotAPart = "ERR_CALL_NOT_A_PART", ErrCallEmptyJoinedAt = "ERR_CALL_EMPTY_JOINED_AT",
+    ErrCallNotStarted = "ERR_CALL_NOT_STARTED", ErrAppNotFound = "ERR_APP_NOT_FOUND",
+    ErrAppCreationFailedMaxLimit = "ERR_APP_CREATION_FAILED_MAX_LIMIT",
+    ErrAppArchived = "ERR_APP_ARCHIVED", ErrAppDeletion = "ERR_APP_DELETION",
+    ErrAlreadyAnOwner = "ERR_ALREADY_AN_OWNER", ErrSelfActionDenied = "ERR_SELF_ACTION_DENIED",
+    ErrNotACollaborator = "ERR_NOT_A_COLLABORATOR", ErrWebhookNotFound = "ERR_WEBHOOK_NOT_FOUND",
+    ErrTriggerNotFound = "ERR_TRIGGER_NOT_FOUND", ErrBlockedByWebhook = "ERR_BLOCKED_BY_WEBHOOK",
+    ErrExtensionNotFound = "ERR_EXTENSION_NOT_FOUND",
+    ErrExtensionInactive = "ERR_EXTENSION_INACTIVE",
+    ErrBlockedByExtension = "ERR_BLOCKED_BY_EXTENSION",
+    ErrTooManyRequests = "ERR_TOO_MANY_REQUESTS", ErrBadRequest = "ERR_BAD_REQUEST",
+    ErrInvalidApiVersion = "ERR_INVALID_API_VERSION", ErrApiNotFound = "ERR_API_NOT_FOUND",
+    ErrMissionFailed = "ERR_MISSION_FAILED", ErrOperationFailed = "ERR_OPERATION_FAILED",
+    ErrException = "ERR_EXCEPTION", ErrBadErrorResponse = "ERR_BAD_ERROR_RESPONSE",
+    ErrWsInitFailed = "ERR_WS_INIT_FAILED", ErrWsAppInitFailed = "ERR_WS_APP_INIT_FAILED",
+    ErrWsAppDestroyFailed = "ERR_WS_APP_DESTROY_FAILED",
+    ErrWsRoleCreationFailed = "ERR_WS_ROLE_CREATION_FAILED",
+    ErrWsRoleDeletionFailed = "ERR_WS_ROLE_DELETION_FAILED",
+    ErrWsUserCreationFailed = "ERR_WS_USER_CREATION_FAILED",
+    ErrWsUserUpdationFailed = "ERR_WS_USER_UPDATION_FAILED",
+    ErrWsGroupCreationFailed = "ERR_WS_GROUP_CREATION_FAILED",
+    ErrWsGroupDeletionFailed = "ERR_WS_GROUP_DELETION_FAILED",
+    ErrWsGroupJoinFailed = "ERR_WS_GROUP_JOIN_FAILED",
+});
 
 impl ErrorCode {
     /// The code of an error, where the API gave one.

@@ -123,9 +123,9 @@ pub enum UserStatus {
     Unknown(runtime::UnknownValue),
 }
 
-runtime::choice!(
-    UserStatus { Available = "available", Offline = "offline", Online = "online" }
-);
+runtime::choice!(UserStatus {
+    Available = "available", Offline = "offline", Online = "online",
+});
 
 /// Who may join a group.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -143,10 +143,9 @@ pub enum GroupType {
     Unknown(runtime::UnknownValue),
 }
 
-runtime::choice!(
-    GroupType { Public = "public", Private = "private", Password = "password", Protected
-    = "protected" }
-);
+runtime::choice!(GroupType {
+    Public = "public", Private = "private", Password = "password", Protected = "protected",
+});
 
 /// What a member may do in a group.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -162,9 +161,9 @@ pub enum MemberScope {
     Unknown(runtime::UnknownValue),
 }
 
-runtime::choice!(
-    MemberScope { Admin = "admin", Moderator = "moderator", Participant = "participant" }
-);
+runtime::choice!(MemberScope {
+    Admin = "admin", Moderator = "moderator", Participant = "participant",
+});
 
 /// The category of a message. One sends `message` and `custom`; the others are made by the server.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -188,10 +187,10 @@ pub enum MessageCategory {
     Unknown(runtime::UnknownValue),
 }
 
-runtime::choice!(
-    MessageCategory { Message = "message", Custom = "custom", Action = "action", Call =
-    "call", Interactive = "interactive", Agentic = "agentic", Card = "card" }
-);
+runtime::choice!(MessageCategory {
+    Message = "message", Custom = "custom", Action = "action", Call = "call",
+    Interactive = "interactive", Agentic = "agentic", Card = "card",
+});
 
 /// The type of a message: what a `message` holds, what an `action` or `call` is about. Custom messages have types
 /// of their own.
@@ -230,12 +229,12 @@ pub enum MessageType {
     Unknown(runtime::UnknownValue),
 }
 
-runtime::choice!(
-    MessageType { Text = "text", Image = "image", Video = "video", Audio = "audio", File
-    = "file", GroupMember = "groupMember", Message = "message", Form = "form", Card =
-    "card", Scheduler = "scheduler", CustomInteractive = "customInteractive", Assistant =
-    "assistant", ToolResult = "tool-result", ToolArguments = "tool-arguments" }
-);
+runtime::choice!(MessageType {
+    Text = "text", Image = "image", Video = "video", Audio = "audio", File = "file",
+    GroupMember = "groupMember", Message = "message", Form = "form", Card = "card",
+    Scheduler = "scheduler", CustomInteractive = "customInteractive", Assistant = "assistant",
+    ToolResult = "tool-result", ToolArguments = "tool-arguments",
+});
 
 /// Sound alone or with pictures.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -273,11 +272,10 @@ pub enum CallStatus {
     Unknown(runtime::UnknownValue),
 }
 
-runtime::choice!(
-    CallStatus { Initiated = "initiated", Ongoing = "ongoing", Ended = "ended",
-    Unanswered = "unanswered", Rejected = "rejected", Canceled = "canceled", Busy =
-    "busy" }
-);
+runtime::choice!(CallStatus {
+    Initiated = "initiated", Ongoing = "ongoing", Ended = "ended", Unanswered = "unanswered",
+    Rejected = "rejected", Canceled = "canceled", Busy = "busy",
+});
 
 /// That something was done.
 #[derive(Debug, Clone, PartialEq)]
@@ -313,10 +311,10 @@ pub struct ApiKey {
     pub extra: runtime::Extra,
 }
 
-runtime::record!(
-    ApiKey { api_key = "apiKey", name = "name", scope = "scope", created_at =
-    "createdAt", created_by = "createdBy" }
-);
+runtime::record!(ApiKey {
+    api_key = "apiKey", name = "name", scope = "scope", created_at = "createdAt",
+    created_by = "createdBy",
+});
 
 /// Why one of several things failed although the call as a whole succeeded.
 #[derive(Debug, Clone, PartialEq)]
@@ -334,10 +332,9 @@ pub struct Failure {
     pub extra: runtime::Extra,
 }
 
-runtime::record!(
-    Failure { code = "code", message = "message", dev_message = "devMessage", source =
-    "source" }
-);
+runtime::record!(Failure {
+    code = "code", message = "message", dev_message = "devMessage", source = "source",
+});
 
 /// A user.
 ///
@@ -387,16 +384,14 @@ pub struct User {
     pub extra: runtime::Extra,
 }
 
-runtime::record!(
-    User { uid = "uid", name = "name", avatar = "avatar", link = "link", role = "role",
-    status = "status", status_message = "statusMessage", metadata = "metadata" lenient,
-    tags = "tags", auth_token = "authToken", conversation_id = "conversationId",
-    last_active_at = "lastActiveAt", blocked_by_me = "blockedByMe", blocked_by_me_at =
-    "blockedByMeAt", has_blocked_me = "hasBlockedMe", blocked_at = "blockedAt",
-    created_at = "createdAt", updated_at = "updatedAt", deactivated_at = "deactivatedAt"
-    }
-
-);
+runtime::record!(User {
+    uid = "uid", name = "name", avatar = "avatar", link = "link", role = "role", status = "status",
+    status_message = "statusMessage", metadata = "metadata" lenient, tags = "tags",
+    auth_token = "authToken", conversation_id = "conversationId", last_active_at = "lastActiveAt",
+    blocked_by_me = "blockedByMe", blocked_by_me_at = "blockedByMeAt",
+    has_blocked_me = "hasBlockedMe", blocked_at = "blockedAt", created_at = "createdAt",
+    updated_at = "updatedAt", deactivated_at = "deactivatedAt",
+});
 
 /// A group.
 ///
@@ -446,14 +441,14 @@ pub struct Group {
     pub extra: runtime::Extra,
 }
 
-runtime::record!(
-    Group { guid = "guid", name = "name", kind = "type", description = "description",
-    icon = "icon", owner = "owner", password = "password", metadata = "metadata" lenient,
-    tags = "tags", members_count = "membersCount", online_members_count =
-    "onlineMembersCount", has_joined = "hasJoined", scope = "scope", joined_at =
-    "joinedAt", conversation_id = "conversationId", members = "members" lenient,
-    created_at = "createdAt", updated_at = "updatedAt", updated_by = "updatedBy" }
-);
+runtime::record!(Group {
+    guid = "guid", name = "name", kind = "type", description = "description", icon = "icon",
+    owner = "owner", password = "password", metadata = "metadata" lenient, tags = "tags",
+    members_count = "membersCount", online_members_count = "onlineMembersCount",
+    has_joined = "hasJoined", scope = "scope", joined_at = "joinedAt",
+    conversation_id = "conversationId", members = "members" lenient, created_at = "createdAt",
+    updated_at = "updatedAt", updated_by = "updatedBy",
+});
 
 /// What became of each user, in the list that named the user. A call can succeed although some of these failed.
 #[derive(Debug, Clone, PartialEq)]
@@ -471,10 +466,10 @@ pub struct MemberResults {
     pub extra: runtime::Extra,
 }
 
-runtime::record!(
-    MemberResults { admins = "admins", moderators = "moderators", participants =
-    "participants", users_to_ban = "usersToBan" }
-);
+runtime::record!(MemberResults {
+    admins = "admins", moderators = "moderators", participants = "participants",
+    users_to_ban = "usersToBan",
+});
 
 /// What became of one user.
 #[derive(Debug, Clone, PartialEq)]
@@ -490,9 +485,9 @@ pub struct MemberResult {
     pub extra: runtime::Extra,
 }
 
-runtime::record!(
-    MemberResult { success = "success", data = "data" lenient, error = "error" lenient }
-);
+runtime::record!(MemberResult {
+    success = "success", data = "data" lenient, error = "error" lenient,
+});
 
 /// A message.
 ///
@@ -560,17 +555,17 @@ pub struct Message {
     pub extra: runtime::Extra,
 }
 
-runtime::record!(
-    Message { id = "id", muid = "muid", conversation_id = "conversationId", sender =
-    "sender", receiver_type = "receiverType", receiver = "receiver", category =
-    "category", kind = "type", data = "data", tags = "tags", parent_id = "parentId",
-    reply_count = "replyCount", last_reply = "lastReply" lenient, quoted_message_id =
-    "quotedMessageId", quoted_message = "quotedMessage" lenient, reactions = "reactions"
-    lenient, receipts = "receipts" lenient, sent_at = "sentAt", delivered_at =
-    "deliveredAt", read_at = "readAt", edited_at = "editedAt", edited_by = "editedBy",
-    deleted_at = "deletedAt", deleted_by = "deletedBy", pinned_at = "pinnedAt", pinned_by
-    = "pinnedBy", saved_at = "savedAt", updated_at = "updatedAt" }
-);
+runtime::record!(Message {
+    id = "id", muid = "muid", conversation_id = "conversationId", sender = "sender",
+    receiver_type = "receiverType", receiver = "receiver", category = "category", kind = "type",
+    data = "data", tags = "tags", parent_id = "parentId", reply_count = "replyCount",
+    last_reply = "lastReply" lenient, quoted_message_id = "quotedMessageId",
+    quoted_message = "quotedMessage" lenient, reactions = "reactions" lenient,
+    receipts = "receipts" lenient, sent_at = "sentAt", delivered_at = "deliveredAt",
+    read_at = "readAt", edited_at = "editedAt", edited_by = "editedBy", deleted_at = "deletedAt",
+    deleted_by = "deletedBy", pinned_at = "pinnedAt", pinned_by = "pinnedBy", saved_at = "savedAt",
+    updated_at = "updatedAt",
+});
 
 /// What a message holds. Which fields there are depends on its category.
 #[derive(Debug, Clone, PartialEq)]
@@ -604,13 +599,13 @@ pub struct MessageData {
     pub extra: runtime::Extra,
 }
 
-runtime::record!(
-    MessageData { text = "text", attachments = "attachments" lenient, custom_data =
-    "customData", metadata = "metadata" lenient, action = "action", entities =
-    "entities", mentions = "mentions" lenient, reactions = "reactions", moderation =
-    "moderation" lenient, interactive_data = "interactiveData" lenient, interaction_goal
-    = "interactionGoal" lenient, allow_sender_interaction = "allowSenderInteraction" }
-);
+runtime::record!(MessageData {
+    text = "text", attachments = "attachments" lenient, custom_data = "customData",
+    metadata = "metadata" lenient, action = "action", entities = "entities",
+    mentions = "mentions" lenient, reactions = "reactions", moderation = "moderation" lenient,
+    interactive_data = "interactiveData" lenient, interaction_goal = "interactionGoal" lenient,
+    allow_sender_interaction = "allowSenderInteraction",
+});
 
 /// The verdict.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -626,10 +621,9 @@ pub enum ModerationVerdict {
     Unknown(runtime::UnknownValue),
 }
 
-runtime::choice!(
-    ModerationVerdict { Approved = "approved", Disapproved = "disapproved", Pending =
-    "pending" }
-);
+runtime::choice!(ModerationVerdict {
+    Approved = "approved", Disapproved = "disapproved", Pending = "pending",
+});
 
 /// What moderation thinks of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -657,9 +651,9 @@ pub enum InteractionGoalType {
     Unknown(runtime::UnknownValue),
 }
 
-runtime::choice!(
-    InteractionGoalType { AnyOf = "anyOf", AllOf = "allOf", None = "none" }
-);
+runtime::choice!(InteractionGoalType {
+    AnyOf = "anyOf", AllOf = "allOf", None = "none",
+});
 
 /// When an interactive message is done with.
 #[derive(Debug, Clone, PartialEq)]
@@ -715,13 +709,12 @@ pub enum MessageAction {
     Unknown(runtime::UnknownValue),
 }
 
-runtime::choice!(
-    MessageAction { Joined = "joined", Left = "left", Kicked = "kicked", Banned =
-    "banned", Unbanned = "unbanned", Added = "added", ScopeChanged = "scopeChanged",
-    Edited = "edited", Deleted = "deleted", Initiated = "initiated", Ongoing = "ongoing",
-    Canceled = "canceled", Rejected = "rejected", Unanswered = "unanswered", Busy =
-    "busy", Ended = "ended" }
-);
+runtime::choice!(MessageAction {
+    Joined = "joined", Left = "left", Kicked = "kicked", Banned = "banned", Unbanned = "unbanned",
+    Added = "added", ScopeChanged = "scopeChanged", Edited = "edited", Deleted = "deleted",
+    Initiated = "initiated", Ongoing = "ongoing", Canceled = "canceled", Rejected = "rejected",
+    Unanswered = "unanswered", Busy = "busy", Ended = "ended",
+});
 
 /// Who and what a message is about.
 #[derive(Debug, Clone, PartialEq)]
@@ -741,10 +734,9 @@ pub struct MessageEntities {
     pub extra: runtime::Extra,
 }
 
-runtime::record!(
-    MessageEntities { sender = "sender", receiver = "receiver", by = "by", on = "on",
-    addressee = "for" }
-);
+runtime::record!(MessageEntities {
+    sender = "sender", receiver = "receiver", by = "by", on = "on", addressee = "for",
+});
 
 /// A user, group, message or call, told apart by `entityType`.
 #[derive(Debug, Clone, PartialEq)]
@@ -762,12 +754,10 @@ pub enum Entity {
     Unknown(runtime::Json),
 }
 
-runtime::union!(
-    Entity by "entityType" in "entity" { User(Box < User >) = "user", Group(Box < Group
-    >) = "group", Message(Box < Message >) = "message", Call(Box < CallEntity >) = "call"
-    }
-
-);
+runtime::union!(Entity by "entityType" in "entity" {
+    User(Box < User >) = "user", Group(Box < Group >) = "group",
+    Message(Box < Message >) = "message", Call(Box < CallEntity >) = "call",
+});
 
 /// A call as messages about it show it.
 #[derive(Debug, Clone, PartialEq)]
@@ -803,14 +793,12 @@ pub struct CallEntity {
     pub extra: runtime::Extra,
 }
 
-runtime::record!(
-    CallEntity { session_id = "sessionid", kind = "type", status = "status", sender =
-    "sender", receiver_type = "receiverType", receiver = "receiver", conversation_id =
-    "conversationId", data = "data", ws_channel = "wsChannel", initiated_at =
-    "initiatedAt", joined_at = "joinedAt", started_at = "startedAt", ended_at = "endedAt"
-    }
-
-);
+runtime::record!(CallEntity {
+    session_id = "sessionid", kind = "type", status = "status", sender = "sender",
+    receiver_type = "receiverType", receiver = "receiver", conversation_id = "conversationId",
+    data = "data", ws_channel = "wsChannel", initiated_at = "initiatedAt", joined_at = "joinedAt",
+    started_at = "startedAt", ended_at = "endedAt",
+});
 
 /// The channel that carries it.
 #[derive(Debug, Clone, PartialEq)]
@@ -826,9 +814,9 @@ pub struct CallChannel {
     pub extra: runtime::Extra,
 }
 
-runtime::record!(
-    CallChannel { identity = "identity", service = "service", secret = "secret" }
-);
+runtime::record!(CallChannel {
+    identity = "identity", service = "service", secret = "secret",
+});
 
 /// A file of a message. The server fetches it from its URL and keeps a copy.
 #[derive(Debug, Clone, PartialEq)]
@@ -891,10 +879,9 @@ impl Attachment {
     }
 }
 
-runtime::record!(
-    Attachment { url = "url", name = "name", mime_type = "mimeType", extension =
-    "extension", size = "size" }
-);
+runtime::record!(Attachment {
+    url = "url", name = "name", mime_type = "mimeType", extension = "extension", size = "size",
+});
 
 /// How many reacted to a message in one way.
 #[derive(Debug, Clone, PartialEq)]
@@ -910,8 +897,6 @@ pub struct ReactionCount {
     pub extra: runtime::Extra,
 }
 
-runtime::record!(
-    ReactionCount { reaction = "reaction", count = "count", reacted_by_me = "reactedByMe"
-    }
-
-);
+runtime::record!(ReactionCount {
+    reaction = "reaction", count = "count", reacted_by_me = "reactedByMe",
+});

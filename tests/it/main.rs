@@ -1,5 +1,7 @@
 //! The workspace's tests, one module for each promise.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod access;
 mod built;
 mod cli;

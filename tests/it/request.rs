@@ -10,6 +10,6 @@ pub fn plain(request: &str) -> String {
     let first = lines.next().expect("a request line").trim_end_matches(" HTTP/1.1");
     let mut headers: Vec<&str> = lines.filter(|line| !USUAL.contains(&line.split(':').next().unwrap_or_default())).collect();
     headers.sort_unstable();
-    let body = body.lines();
-    [first].into_iter().chain(headers).chain(body).collect::<Vec<_>>().join("\n    ").trim_end().to_owned()
+    let below = headers.into_iter().chain(body.lines()).map(|line| if line.is_empty() { "\n".to_owned() } else { format!("\n    {line}") });
+    format!("{first}{}", below.collect::<String>())
 }

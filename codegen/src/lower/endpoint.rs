@@ -2,7 +2,6 @@
 
 use super::Lowering;
 use super::fields::Owner;
-use super::inputs::Inputs;
 use super::spot::Spot;
 use crate::api::{self, Api, Home, Paging, PagingKind, Type};
 use crate::name::Name;

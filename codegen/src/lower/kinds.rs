@@ -60,6 +60,7 @@ impl<'s> Types<'s> {
                 }
                 Some(ty) if ty.kind == RefKind::Record => out.push(UnionVariant { name: Name::new(value), ty: Type::Named(ty) }),
                 Some(_) => {
+                    self.meant.insert(name.clone());
                     report.problem(at.value(), format!("a variant of a union must be a struct, and `{name}` is none"));
                 }
                 None => {}

@@ -4,6 +4,7 @@
 
 mod access;
 mod api_file;
+mod api_names;
 mod deviations;
 mod docs;
 mod endpoint;
@@ -20,6 +21,7 @@ mod routes;
 mod samples;
 mod shortcuts;
 mod spot;
+mod taken;
 mod types;
 
 use std::collections::BTreeMap;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::graph;
-use crate::api::{Api, Endpoint, Input, Place, Record, Sample, Type, TypeDef, TypeKind, TypeRef, Union};
+use crate::api::{Api, Endpoint, Input, Place, Record, Sample, Type, TypeDef, TypeKind, TypeRef, Union, UnionVariant};
 
 type Defs = BTreeMap<String, TypeDef>;
 
@@ -17,18 +17,38 @@ pub(super) fn fill(model: &mut Api) {
     }
 }
 
+/// The least, all of it, each further kind of body, and each shortcut.
 fn samples(endpoint: &Endpoint, defs: &Defs) -> Vec<Sample> {
-    let sample = |case: &str, full: bool| Sample {
-        case: case.to_owned(),
-        inputs: endpoint.inputs.iter().map(|input| (full || input.required).then(|| value_of(endpoint, input, full, defs))).collect(),
-        body: endpoint.whole_body.as_ref().map(|ty| {
-            let shown = endpoint.examples.iter().find_map(|example| example.body.clone()).filter(|_| full);
-            shown.unwrap_or_else(|| Maker { defs, full, inside: Vec::new() }.make(ty, "body"))
-        }),
-    };
-    let minimal = sample("minimal", false);
-    let full = sample("full", true);
-    if minimal.inputs == full.inputs && minimal.body == full.body { vec![minimal] } else { vec![minimal, full] }
+    let inputs = |full: bool| endpoint.inputs.iter().map(|input| (full || input.required).then(|| value_of(endpoint, input, full, defs))).collect();
+    let body = |full: bool| endpoint.whole_body.as_ref().map(|ty| Maker { defs, full, inside: Vec::new() }.make(ty, "body"));
+    let sample = |case: String, full: bool, body| Sample { case, inputs: inputs(full), body, shortcut: None, taken: Vec::new() };
+    let minimal = sample("minimal".to_owned(), false, body(false));
+    let full = sample("full".to_owned(), true, body(true));
+    let same = minimal.inputs == full.inputs && minimal.body == full.body;
+    let mut out = if same { vec![minimal] } else { vec![minimal, full] };
+    for (name, body) in further_bodies(endpoint, defs) {
+        out.push(sample(format!("full, {name}"), true, Some(body)));
+    }
+    for (index, shortcut) in endpoint.shortcuts.iter().enumerate() {
+        let taken = shortcut.takes.iter().map(|taken| Maker { defs, full: true, inside: Vec::new() }.make(&taken.ty, taken.name.wire())).collect();
+        out.push(Sample { case: shortcut.name.wire().to_owned(), inputs: inputs(false), body: None, shortcut: Some(index), taken });
+    }
+    out
+}
+
+/// The other variants of a body that is a union.
+fn further_bodies(endpoint: &Endpoint, defs: &Defs) -> Vec<(String, Value)> {
+    let Some(Type::Named(ty)) = &endpoint.whole_body else { return Vec::new() };
+    let Some(TypeKind::Union(union)) = defs.get(&ty.name).map(|def| &def.kind) else { return Vec::new() };
+    let first = usual(union).map(|variant| variant.name.wire());
+    let others = union.variants.iter().filter(|variant| Some(variant.name.wire()) != first);
+    others.map(|variant| (variant.name.wire().to_owned(), Maker { defs, full: true, inside: Vec::new() }.variant(union, variant))).collect()
+}
+
+/// The variant that stands for a union: its default, or its first.
+fn usual(union: &Union) -> Option<&UnionVariant> {
+    let default = union.variants.iter().find(|variant| Some(variant.name.wire()) == union.default.as_deref());
+    default.or(union.variants.first())
 }
 
 fn value_of(endpoint: &Endpoint, input: &Input, full: bool, defs: &Defs) -> Value {
@@ -86,7 +106,7 @@ impl Maker<'_> {
     fn named(&mut self, ty: &TypeRef) -> Value {
         match self.defs.get(&ty.name).map(|def| &def.kind) {
             Some(TypeKind::Record(record)) => self.record(record),
-            Some(TypeKind::Union(union)) => self.union(union),
+            Some(TypeKind::Union(union)) => usual(union).map_or(Value::Null, |variant| self.variant(union, variant)),
             Some(TypeKind::Choice(choice)) => choice.variants.first().map_or(Value::Null, |variant| json!(variant.name.wire())),
             Some(TypeKind::Newtype(newtype)) => json!(newtype.sample),
             None => Value::Null,
@@ -104,14 +124,12 @@ impl Maker<'_> {
         Value::Object(object)
     }
 
-    fn union(&mut self, union: &Union) -> Value {
-        let default = union.variants.iter().find(|variant| Some(variant.name.wire()) == union.default.as_deref());
-        let Some(variant) = default.or(union.variants.first()) else { return Value::Null };
+    fn variant(&mut self, union: &Union, variant: &UnionVariant) -> Value {
         let inner = self.make(&variant.ty, variant.name.wire());
         let tag = (union.discriminator.clone(), json!(variant.name.wire()));
         match (&union.content, inner) {
             (Some(content), inner) => Value::Object([tag, (content.clone(), inner)].into_iter().collect()),
-            (None, Value::Object(fields)) if default.is_some() => Value::Object(fields),
+            (None, Value::Object(fields)) if Some(variant.name.wire()) == union.default.as_deref() => Value::Object(fields),
             (None, Value::Object(fields)) => Value::Object(std::iter::once(tag).chain(fields).collect()),
             (None, other) => other,
         }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::value::Expressions;
 use super::{docs, package_ident};
-use crate::api::{Api, Endpoint, Policy, Resource, Sample};
+use crate::api::{Api, Endpoint, Place, Policy, Resource, Sample};
 use crate::name::Name;
 
 /// The file that names all samples, and the clients that they need.
@@ -22,7 +22,7 @@ pub(super) fn root(api: &Api) -> TokenStream {
     let clients = clients(api);
     let fields = clients.iter().map(|(field, ty, says)| {
         let docs = docs::outer(&[says]);
-        quote!(#docs pub #field: #ty)
+        quote!(#docs pub(super) #field: #ty)
     });
     let all = api.resources.iter().map(|resource| {
         let (name, module) = (resource.name.wire(), resource.name.ident());
@@ -33,19 +33,19 @@ pub(super) fn root(api: &Api) -> TokenStream {
         #(#modules)*
         /// A call that was made up.
         #[derive(Debug)]
-        pub struct Sample {
+        pub(super) struct Sample {
             /// The endpoint that it calls.
-            pub endpoint: &'static #package::runtime::Endpoint,
-            /// `minimal` or `full`.
-            pub case: &'static str,
+            pub(super) endpoint: &'static #package::runtime::Endpoint,
+            /// `minimal`, `full`, or what is special about it.
+            pub(super) case: &'static str,
             /// What would be sent.
-            pub request: Result<#package::runtime::Request<#package::runtime::Bytes>, #package::Error>,
+            pub(super) request: Result<#package::runtime::Request<#package::runtime::Bytes>, #package::Error>,
         }
         /// A client in each state.
         #[derive(Debug)]
-        pub struct Clients { #(#fields),* }
+        pub(super) struct Clients { #(#fields),* }
         /// The samples of all resources.
-        pub fn all(clients: &Clients) -> Vec<(&'static str, Vec<Sample>)> {
+        pub(super) fn all(clients: &Clients) -> Vec<(&'static str, Vec<Sample>)> {
             Vec::from([#(#all),*])
         }
     }
@@ -69,24 +69,34 @@ fn clients(api: &Api) -> Vec<(Ident, TokenStream, String)> {
     out
 }
 
-/// The client that a sample is sent with: as a user in the full case of an endpoint where that is optional.
+/// The client that a sample is sent with: the least input goes with the least key, all input as a user where that is optional.
 fn client(api: &Api, endpoint: &Endpoint, case: &str) -> Ident {
     let Some(need) = endpoint.need.map(|need| &api.needs[need]) else { return api.schemes[endpoint.scheme].client.ident() };
-    let as_user = endpoint.policy == Policy::Optional && case == "full";
-    let state = if as_user { need.states.last() } else { need.states.first() };
+    let acting = api.acting.as_ref().map(|acting| acting.name.pascal());
+    let state = match endpoint.policy {
+        Policy::Optional if !case.starts_with("full") => need.states.iter().rfind(|state| Some(*state) != acting.as_ref()),
+        Policy::Unsupported if case.starts_with("full") => need.states.first(),
+        _ => need.states.last(),
+    };
     Name::new(state.map_or("", String::as_str)).ident()
 }
 
 fn sample(api: &Api, resource: &Resource, endpoint: &Endpoint, sample: &Sample, expressions: &Expressions<'_>) -> TokenStream {
     let (package, family, module) = (package_ident(api), api.families[resource.family].name.ident(), resource.name.ident());
-    let (client, method, facts, case) = (client(api, endpoint, &sample.case), endpoint.name.ident(), endpoint.name.static_ident(), &sample.case);
+    let (client, facts, case) = (client(api, endpoint, &sample.case), endpoint.name.static_ident(), &sample.case);
+    let shortcut = sample.shortcut.map(|index| &endpoint.shortcuts[index]);
+    let method = shortcut.map_or(&endpoint.name, |shortcut| &shortcut.name).ident();
     let inputs = || endpoint.inputs.iter().zip(&sample.inputs).filter_map(|(input, value)| Some((input, value.as_ref()?)));
-    let body = endpoint.whole_body.as_ref().zip(sample.body.as_ref()).map(|(ty, value)| expressions.argument(ty, value));
-    let required = inputs().filter(|(input, _)| input.required).map(|(input, value)| {
+    let required = inputs().filter(|(input, _)| input.required && (shortcut.is_none() || input.place != Place::Body)).map(|(input, value)| {
         let value = expressions.argument(&input.ty, value);
         if input.nullable { quote!(Some(#value)) } else { value }
     });
-    let arguments = required.chain(body);
+    let body = endpoint.whole_body.as_ref().zip(sample.body.as_ref()).map(|(ty, value)| expressions.argument(ty, value));
+    let taken = shortcut
+        .into_iter()
+        .flat_map(|shortcut| shortcut.takes.iter().zip(&sample.taken))
+        .map(|(taken, value)| expressions.argument(&taken.ty, value));
+    let arguments = required.chain(body).chain(taken);
     let setters = inputs().filter(|(input, _)| !input.required).map(|(input, value)| {
         let (setter, value) = (input.name.ident(), expressions.argument(&input.ty, value));
         quote!(.#setter(#value))
@@ -113,7 +123,7 @@ pub(super) fn file(api: &Api, resource: &Resource) -> TokenStream {
         use super::{Clients, Sample};
         /// The samples.
         #[allow(deprecated, reason = "endpoints that should no longer be used are tested too")]
-        pub fn samples(clients: &Clients) -> Vec<Sample> {
+        pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
             Vec::from([#(#samples),*])
         }
     }

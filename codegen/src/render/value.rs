@@ -47,7 +47,7 @@ pub(super) fn json(value: &Value) -> TokenStream {
 fn number(number: &serde_json::Number) -> TokenStream {
     match (number.as_i64(), number.as_f64()) {
         (Some(integer), _) => {
-            let literal = Literal::i64_unsuffixed(integer);
+            let literal = grouped(integer).parse().unwrap_or_else(|_| Literal::i64_unsuffixed(integer));
             quote!(#literal)
         }
         (None, Some(float)) => {
@@ -56,6 +56,20 @@ fn number(number: &serde_json::Number) -> TokenStream {
         }
         (None, None) => quote!(0),
     }
+}
+
+/// A number with its digits in groups of three, as people read them.
+fn grouped(number: i64) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        let left = digits.len() - index;
+        if left.is_multiple_of(3) && out.ends_with(|c: char| c.is_ascii_digit()) {
+            out.push('_');
+        }
+        out.push(digit);
+    }
+    out
 }
 
 /// Makes expressions for a user of the crate, who sees it as `package`.

@@ -31,17 +31,17 @@ fn family_and_auth_scheme_come_from_somewhere() {
           steep: {call: POST /steep, onBehalfOf: unsupported, auth: shopKey}
     ")]), @r"
     error: the endpoint has no auth scheme
-     --> spec/teas.yaml:5:3
+     --> spec/teas.yaml:4:3
       |
-    5 |   pour: {call: POST /pour, onBehalfOf: unsupported, family: counter}
+    4 |   pour: {call: POST /pour, onBehalfOf: unsupported, family: counter}
       |   ^^^^
       |
       = help: give `auth:` here or at the head of the file
 
     error: the endpoint has no base-URL family
-     --> spec/teas.yaml:6:3
+     --> spec/teas.yaml:5:3
       |
-    6 |   steep: {call: POST /steep, onBehalfOf: unsupported, auth: shopKey}
+    5 |   steep: {call: POST /steep, onBehalfOf: unsupported, auth: shopKey}
       |   ^^^^^
       |
       = help: give `family:` here or at the head of the file
@@ -63,18 +63,18 @@ fn unknown_names_at_the_head() {
           steep: {call: POST /steep, onBehalfOf: unsupported, auth: shopKey}
     ")]), @r"
     error: unknown auth scheme `shopkey`
-     --> spec/teas.yaml:4:7
+     --> spec/teas.yaml:3:7
       |
-    4 | auth: shopkey
+    3 | auth: shopkey
       |       ^^^^^^^
       |
       = note: expected `shopKey` or `cellarPair`
       = help: did you mean `shopKey`?
 
-    error: unknown scope of `shopKey` `owners`
-     --> spec/teas.yaml:5:10
+    error: unknown scope `owners`
+     --> spec/teas.yaml:4:10
       |
-    5 | scopes: [owners]
+    4 | scopes: [owners]
       |          ^^^^^^
       |
       = note: expected `owner` or `waiter`
@@ -105,7 +105,7 @@ fn unknown_names_at_an_endpoint() {
        |
        = note: expected `shopKey` or `cellarPair`
 
-    error: unknown scope of `shopKey` `waitor`
+    error: unknown scope `waitor`
       --> spec/teas.yaml:14:21
        |
     14 |     scopes: [owner, waitor]
@@ -165,10 +165,10 @@ fn scopes_of_a_scheme_that_has_none() {
             scopes: [owner]
     ")]), @r"
     error: the auth scheme `cellarPair` has no scopes
-      --> spec/barrels.yaml:10:14
-       |
-    10 |     scopes: [owner]
-       |              ^^^^^
+     --> spec/barrels.yaml:9:14
+      |
+    9 |     scopes: [owner]
+      |              ^^^^^
 
     error: 1 problem in the spec; nothing was written
     ");
@@ -181,10 +181,10 @@ fn no_scopes_at_all() {
           steep: {call: POST /steep, onBehalfOf: unsupported, scopes: []}
     "), @r"
     error: the endpoint has no scopes
-     --> spec/teas.yaml:7:3
+     --> spec/teas.yaml:7:55
       |
     7 |   steep: {call: POST /steep, onBehalfOf: unsupported, scopes: []}
-      |   ^^^^^
+      |                                                       ^^^^^^
       |
       = help: give `scopes:` here, or `default:` at the auth scheme `shopKey`
 
@@ -212,21 +212,21 @@ fn acting_as_a_user_where_nobody_can() {
               steep: {call: POST /steep, onBehalfOf: required, scopes: [waiter]}
         "),
     ]), @r"
-    error: a client of the auth scheme `cellarPair` with these scopes cannot act as a user
-     --> spec/barrels.yaml:7:40
+    error: a client of the auth scheme `cellarPair` cannot act as a user
+     --> spec/barrels.yaml:6:40
       |
-    7 |   open: {call: POST /open, onBehalfOf: optional}
+    6 |   open: {call: POST /open, onBehalfOf: optional}
       |                                        ^^^^^^^^
       |
       = note: expected `unsupported`
 
-    error: a client of the auth scheme `shopKey` with these scopes cannot act as a user
-     --> spec/teas.yaml:7:42
+    error: these scopes cannot act as a user
+     --> spec/teas.yaml:6:42
       |
-    7 |   steep: {call: POST /steep, onBehalfOf: required, scopes: [waiter]}
+    6 |   steep: {call: POST /steep, onBehalfOf: required, scopes: [waiter]}
       |                                          ^^^^^^^^
       |
-      = note: expected `unsupported`
+      = note: expected `unsupported`, or the scope `owner`
 
     error: 2 problems in the spec; nothing was written
     ");
@@ -241,7 +241,7 @@ fn a_combination_that_has_no_name() {
             onBehalfOf: optional
             scopes: [owner, waiter]
     "), @r"
-    error: no access is named for the scopes `owner` or `waiter` with this policy
+    error: no access is named for this policy with the scopes `owner`, `waiter`
      --> spec/teas.yaml:9:5
       |
     9 |     onBehalfOf: optional

@@ -33,9 +33,9 @@ fn an_endpoint_that_does_not_exist() {
         POST /stepe: {what: policy, why: The page on teas says so.}
     "), @r"
     error: unknown endpoint `POST /stepe`
-     --> spec/deviations.yaml:2:1
+     --> spec/deviations.yaml:1:1
       |
-    2 | POST /stepe: {what: policy, why: The page on teas says so.}
+    1 | POST /stepe: {what: policy, why: The page on teas says so.}
       | ^^^^^^^^^^^
       |
       = note: expected `GET /teas/{tea}` or `POST /steep`
@@ -54,17 +54,17 @@ fn no_reason() {
           - {what: path, why: ''}
     "), @r"
     error: a deviation needs a reason
-     --> spec/deviations.yaml:2:34
+     --> spec/deviations.yaml:1:34
       |
-    2 | POST /steep: {what: policy, why: so}
+    1 | POST /steep: {what: policy, why: so}
       |                                  ^^
       |
       = note: expected the evidence, in a few words
 
     error: a deviation needs a reason
-     --> spec/deviations.yaml:5:23
+     --> spec/deviations.yaml:4:23
       |
-    5 |   - {what: path, why: ''}
+    4 |   - {what: path, why: ''}
       |                       ^^
       |
       = note: expected the evidence, in a few words
@@ -78,13 +78,14 @@ fn an_unknown_kind() {
     insta::assert_snapshot!(deviations("
         POST /steep: {what: 'qery:minutes', why: The server refuses it.}
     "), @r"
-    error: unknown kind of deviation `qery:minutes`
-     --> spec/deviations.yaml:2:22
+    error: unknown kind of deviation `qery`
+     --> spec/deviations.yaml:1:22
       |
-    2 | POST /steep: {what: 'qery:minutes', why: The server refuses it.}
-      |                      ^^^^^^^^^^^^
+    1 | POST /steep: {what: 'qery:minutes', why: The server refuses it.}
+      |                      ^^^^
       |
       = note: expected `policy`, `auth`, `path`, `missing`, `query` or `body`
+      = help: did you mean `query`?
 
     error: 1 problem in the spec; nothing was written
     ");

@@ -1,360 +1,6 @@
-//! Examples and defaults: every value that a spec shows fits the type that it declares.
+//! Examples and defaults: every value that a spec shows belongs to something, and fits its type.
 
 use super::below_head;
-
-/// The problems of an endpoint that answers with this type, in a spec with these types and this example.
-fn returns(ty: &str, example: &str) -> String {
-    below_head(&format!(
-        "
-        endpoints:
-          get: {{call: GET /tea, onBehalfOf: unsupported, returns: {ty}, example: {{returns: {example}}}}}
-        "
-    ))
-}
-
-#[test]
-fn built_in_types() {
-    insta::assert_snapshot!(below_head("
-        endpoints:
-          get:
-            call: GET /tea
-            onBehalfOf: unsupported
-            returns: Tea
-            example:
-              returns:
-                name: 1
-                code: [x]
-                grams: 1.5
-                price: much
-                organic: 'yes'
-                pickedAt: 2026-01-31
-                driedAt: null
-                soldAt: 5
-                tags: green
-                notes: []
-                stock: {green: lots}
-        types:
-          Tea:
-            fields:
-              name: string
-              code: {type: string, secret: true}
-              grams: integer
-              price: number
-              organic: boolean
-              pickedAt: timestamp
-              driedAt: timestampMs
-              soldAt: dateTime
-              tags: [string]
-              notes: object
-              stock: {string: integer}
-    "), @r"
-    error: the example is an integer, which does not fit its type
-      --> spec/teas.yaml:13:15
-       |
-    13 |         name: 1
-       |               ^
-       |
-       = note: expected a text
-
-    error: the example is a list, which does not fit its type
-      --> spec/teas.yaml:14:15
-       |
-    14 |         code: [x]
-       |               ^
-       |
-       = note: expected a text
-
-    error: the example is a fraction, which does not fit its type
-      --> spec/teas.yaml:15:16
-       |
-    15 |         grams: 1.5
-       |                ^^^
-       |
-       = note: expected an integer
-
-    error: the example is a text, which does not fit its type
-      --> spec/teas.yaml:16:16
-       |
-    16 |         price: much
-       |                ^^^^
-       |
-       = note: expected a number
-
-    error: the example is a text, which does not fit its type
-      --> spec/teas.yaml:17:18
-       |
-    17 |         organic: 'yes'
-       |                  ^^^^^
-       |
-       = note: expected `true` or `false`
-
-    error: the example is a text, which does not fit its type
-      --> spec/teas.yaml:18:19
-       |
-    18 |         pickedAt: 2026-01-31
-       |                   ^^^^^^^^^^
-       |
-       = note: expected a time in Unix seconds
-
-    error: the example is null, which does not fit its type
-      --> spec/teas.yaml:19:18
-       |
-    19 |         driedAt: null
-       |                  ^^^^
-       |
-       = note: expected a time in Unix milliseconds
-
-    error: the example is an integer, which does not fit its type
-      --> spec/teas.yaml:20:17
-       |
-    20 |         soldAt: 5
-       |                 ^
-       |
-       = note: expected a text with an RFC 3339 time
-
-    error: the example is a text, which does not fit its type
-      --> spec/teas.yaml:21:15
-       |
-    21 |         tags: green
-       |               ^^^^^
-       |
-       = note: expected a list
-
-    error: the example is a list, which does not fit its type
-      --> spec/teas.yaml:22:16
-       |
-    22 |         notes: []
-       |                ^
-       |
-       = note: expected an object
-
-    error: the example is a text, which does not fit its type
-      --> spec/teas.yaml:23:24
-       |
-    23 |         stock: {green: lots}
-       |                        ^^^^
-       |
-       = note: expected an integer
-
-    error: 11 problems in the spec; nothing was written
-    ");
-}
-
-#[test]
-fn inside_lists_and_maps() {
-    insta::assert_snapshot!(returns("[{string: [integer]}]", "[{a: [1, 2]}, {b: [3, x]}]"), @r"
-    error: the example is a text, which does not fit its type
-     --> spec/teas.yaml:7:123
-      |
-    7 |   get: {call: GET /tea, onBehalfOf: unsupported, returns: [{string: [integer]}], example: {returns: [{a: [1, 2]}, {b: [3, x]}]}}
-      |                                                                                                                           ^
-      |
-      = note: expected an integer
-
-    error: 1 problem in the spec; nothing was written
-    ");
-}
-
-#[test]
-fn structs() {
-    insta::assert_snapshot!(below_head("
-        endpoints:
-          get:
-            call: GET /tea
-            onBehalfOf: unsupported
-            returns: Tea
-            examples:
-              not_one: {returns: green}
-              too_much: {returns: {name: green, grams: 1, leafs: []}}
-              too_little: {returns: {leaves: [{}]}}
-        types:
-          Tea: {fields: {name: string, leaves?: [Leaf], grams?: {type: integer, lenient: true}}}
-          Leaf: {fields: {grams: {type: integer, nullable: true}}}
-    "), @r"
-    error: the example is a text, which does not fit its type
-      --> spec/teas.yaml:12:26
-       |
-    12 |       not_one: {returns: green}
-       |                          ^^^^^
-       |
-       = note: expected an object
-
-    error: unknown field `leafs`
-      --> spec/teas.yaml:13:51
-       |
-    13 |       too_much: {returns: {name: green, grams: 1, leafs: []}}
-       |                                                   ^^^^^
-       |
-       = note: expected `name`, `leaves` or `grams`
-
-    error: the example lacks the required field `name`
-      --> spec/teas.yaml:14:20
-       |
-    14 |       too_little: {returns: {leaves: [{}]}}
-       |                    ^^^^^^^
-
-    error: the example lacks the required field `grams`
-      --> spec/teas.yaml:14:39
-       |
-    14 |       too_little: {returns: {leaves: [{}]}}
-       |                                       ^
-
-    error: 4 problems in the spec; nothing was written
-    ");
-}
-
-#[test]
-fn enums_and_newtypes() {
-    insta::assert_snapshot!(below_head("
-        endpoints:
-          get:
-            call: GET /tea
-            onBehalfOf: unsupported
-            returns: Tea
-            examples:
-              texts: {returns: {open: huge, closed: huge, word: Ada, number: 12a}}
-              numbers: {returns: {open: 1, closed: 1, word: 1, number: 1}}
-        types:
-          Tea: {fields: {open: Open, closed: Closed, word: Word, number: Number}}
-          Open: {enum: [cup, pot]}
-          Closed: {enum: [cup, pot], open: false}
-          Word: {newtype: string, pattern: '[a-z]{1,5}'}
-          Number: {newtype: string, pattern: '[0-9]{1,5}'}
-    "), @r"
-    error: unknown value `huge`
-      --> spec/teas.yaml:12:45
-       |
-    12 |       texts: {returns: {open: huge, closed: huge, word: Ada, number: 12a}}
-       |                                             ^^^^
-       |
-       = note: expected `cup` or `pot`
-
-    error: `Ada` does not fit the pattern of its type
-      --> spec/teas.yaml:12:57
-       |
-    12 |       texts: {returns: {open: huge, closed: huge, word: Ada, number: 12a}}
-       |                                                         ^^^
-       |
-       = note: expected `[a-z]{1,5}`
-
-    error: `12a` does not fit the pattern of its type
-      --> spec/teas.yaml:12:70
-       |
-    12 |       texts: {returns: {open: huge, closed: huge, word: Ada, number: 12a}}
-       |                                                                      ^^^
-       |
-       = note: expected `[0-9]{1,5}`
-
-    error: the example is an integer, which does not fit its type
-      --> spec/teas.yaml:13:33
-       |
-    13 |       numbers: {returns: {open: 1, closed: 1, word: 1, number: 1}}
-       |                                 ^
-       |
-       = note: expected a text
-
-    error: the example is an integer, which does not fit its type
-      --> spec/teas.yaml:13:44
-       |
-    13 |       numbers: {returns: {open: 1, closed: 1, word: 1, number: 1}}
-       |                                            ^
-       |
-       = note: expected a text
-
-    error: the example is an integer, which does not fit its type
-      --> spec/teas.yaml:13:53
-       |
-    13 |       numbers: {returns: {open: 1, closed: 1, word: 1, number: 1}}
-       |                                                     ^
-       |
-       = note: expected a text
-
-    error: 6 problems in the spec; nothing was written
-    ");
-}
-
-#[test]
-fn unions() {
-    insta::assert_snapshot!(below_head("
-        endpoints:
-          list:
-            call: GET /orders
-            onBehalfOf: unsupported
-            returns: [Order]
-            example:
-              returns:
-                - pot
-                - {kind: cup, tea: 1}
-                - {kind: pot, tea: green}
-                - {tea: green}
-          events:
-            call: GET /events
-            onBehalfOf: unsupported
-            returns: [Event]
-            example: {returns: [{eventType: brewed, event: {tae: green}}, {eventType: new, event: 1}]}
-        types:
-          Order: {union: {cup: Cup, can: Cup}, discriminator: kind, open: false}
-          Event: {union: {brewed: Cup}, discriminator: eventType, content: event}
-          Cup: {fields: {tea: string}}
-    "), @r"
-    error: the example is a text, which does not fit its type
-      --> spec/teas.yaml:13:11
-       |
-    13 |         - pot
-       |           ^^^
-       |
-       = note: expected an object
-
-    error: the example is an integer, which does not fit its type
-      --> spec/teas.yaml:14:28
-       |
-    14 |         - {kind: cup, tea: 1}
-       |                            ^
-       |
-       = note: expected a text
-
-    error: `kind` does not tell which struct this is
-      --> spec/teas.yaml:15:11
-       |
-    15 |         - {kind: pot, tea: green}
-       |           ^
-       |
-       = note: expected `cup`
-
-    error: `kind` does not tell which struct this is
-      --> spec/teas.yaml:16:11
-       |
-    16 |         - {tea: green}
-       |           ^
-       |
-       = note: expected `cup`
-
-    error: the example lacks the required field `tea`
-      --> spec/teas.yaml:21:45
-       |
-    21 |     example: {returns: [{eventType: brewed, event: {tae: green}}, {eventType: new, event: 1}]}
-       |                                             ^^^^^
-
-    error: unknown field `tae`
-      --> spec/teas.yaml:21:53
-       |
-    21 |     example: {returns: [{eventType: brewed, event: {tae: green}}, {eventType: new, event: 1}]}
-       |                                                     ^^^
-       |
-       = note: expected `tea`
-       = help: did you mean `tea`?
-
-    error: `Cup` stands for two variants
-      --> spec/teas.yaml:23:34
-       |
-    23 |   Order: {union: {cup: Cup, can: Cup}, discriminator: kind, open: false}
-       |                                  ^^^
-       |
-       = help: give each variant a struct of its own; `includes` shares their fields
-
-    error: 7 problems in the spec; nothing was written
-    ");
-}
 
 #[test]
 fn parameters() {
@@ -385,7 +31,7 @@ fn parameters() {
        |
        = note: expected `tea`
 
-    error: the example is a text, which does not fit its type
+    error: the value is a text, which does not fit its type
       --> spec/teas.yaml:14:21
        |
     14 |       query: {cups: many, size: [a]}
@@ -423,7 +69,7 @@ fn bodies() {
             body: [integer]
             example: {body: [1, two]}
     "), @r"
-    error: the example is a list, which does not fit its type
+    error: the value is a list, which does not fit its type
       --> spec/teas.yaml:12:20
        |
     12 |       none: {body: [green]}
@@ -431,13 +77,13 @@ fn bodies() {
        |
        = note: expected an object
 
-    error: the example lacks the required field `cups`
+    error: the value lacks the required field `cups`
       --> spec/teas.yaml:13:14
        |
     13 |       some: {body: {tea: 1, cup: 2, note: null}, returns: done}
        |              ^^^^
 
-    error: the example is an integer, which does not fit its type
+    error: the value is an integer, which does not fit its type
       --> spec/teas.yaml:13:26
        |
     13 |       some: {body: {tea: 1, cup: 2, note: null}, returns: done}
@@ -462,7 +108,7 @@ fn bodies() {
        |
        = help: declare `returns:`
 
-    error: the example is a text, which does not fit its type
+    error: the value is a text, which does not fit its type
       --> spec/teas.yaml:18:25
        |
     18 |     example: {body: [1, two]}
@@ -506,7 +152,7 @@ fn examples_and_defaults_of_fields() {
               id: {type: Id, example: x}
           Id: {newtype: string, pattern: '[0-9]{1,3}', example: '12345'}
     "), @r"
-    error: the example is a text, which does not fit its type
+    error: the value is a text, which does not fit its type
       --> spec/teas.yaml:10:45
        |
     10 |     query: {cups?: {type: integer, example: two, default: many}}
@@ -514,7 +160,7 @@ fn examples_and_defaults_of_fields() {
        |
        = note: expected an integer
 
-    error: the example is a text, which does not fit its type
+    error: the value is a text, which does not fit its type
       --> spec/teas.yaml:10:59
        |
     10 |     query: {cups?: {type: integer, example: two, default: many}}
@@ -538,6 +184,14 @@ fn examples_and_defaults_of_fields() {
        |
        = note: expected `[0-9]{1,3}`
 
-    error: 4 problems in the spec; nothing was written
+    error: `12345` does not fit the pattern of its type
+      --> spec/teas.yaml:17:57
+       |
+    17 |   Id: {newtype: string, pattern: '[0-9]{1,3}', example: '12345'}
+       |                                                         ^^^^^^^
+       |
+       = note: expected `[0-9]{1,3}`
+
+    error: 5 problems in the spec; nothing was written
     ");
 }

@@ -14,7 +14,7 @@ fn a_type_that_cannot_be_sent_there() {
             query: {filter: {string: string}, lists: [[string]]}
             body: {photo: file, photos?: [file]}
     "), @r"
-    error: the type of `tea` cannot be sent there
+    error: the type of `tea` cannot be sent in a path
       --> spec/teas.yaml:10:12
        |
     10 |     path: {tea: object}
@@ -22,7 +22,7 @@ fn a_type_that_cannot_be_sent_there() {
        |
        = note: expected one value
 
-    error: the type of `X-Tea` cannot be sent there
+    error: the type of `X-Tea` cannot be sent in a header
       --> spec/teas.yaml:11:15
        |
     11 |     headers: {X-Tea: [string]}
@@ -30,7 +30,7 @@ fn a_type_that_cannot_be_sent_there() {
        |
        = note: expected one value
 
-    error: the type of `filter` cannot be sent there
+    error: the type of `filter` cannot be sent in the query
       --> spec/teas.yaml:12:13
        |
     12 |     query: {filter: {string: string}, lists: [[string]]}
@@ -38,7 +38,7 @@ fn a_type_that_cannot_be_sent_there() {
        |
        = note: expected one value, or a list of values
 
-    error: the type of `lists` cannot be sent there
+    error: the type of `lists` cannot be sent in the query
       --> spec/teas.yaml:12:39
        |
     12 |     query: {filter: {string: string}, lists: [[string]]}
@@ -46,7 +46,7 @@ fn a_type_that_cannot_be_sent_there() {
        |
        = note: expected one value, or a list of values
 
-    error: the type of `photo` cannot be sent there
+    error: the type of `photo` cannot be sent in a JSON body
       --> spec/teas.yaml:13:12
        |
     13 |     body: {photo: file, photos?: [file]}
@@ -54,7 +54,7 @@ fn a_type_that_cannot_be_sent_there() {
        |
        = note: expected `content: multipart` for an endpoint that takes a `file`
 
-    error: the type of `photos` cannot be sent there
+    error: the type of `photos` cannot be sent in a JSON body
       --> spec/teas.yaml:13:25
        |
     13 |     body: {photo: file, photos?: [file]}
@@ -81,7 +81,7 @@ fn a_multipart_body_has_values_and_files() {
             content: multipart
             body: [string]
     "), @r"
-    error: the type of `tags` cannot be sent there
+    error: the type of `tags` cannot be sent in a multipart body
       --> spec/teas.yaml:11:25
        |
     11 |     body: {photo: file, tags: [string], about?: json}
@@ -89,7 +89,7 @@ fn a_multipart_body_has_values_and_files() {
        |
        = note: expected one value, or a `file`
 
-    error: the type of `about` cannot be sent there
+    error: the type of `about` cannot be sent in a multipart body
       --> spec/teas.yaml:11:41
        |
     11 |     body: {photo: file, tags: [string], about?: json}
@@ -98,10 +98,10 @@ fn a_multipart_body_has_values_and_files() {
        = note: expected one value, or a `file`
 
     error: a multipart body is made of fields
-      --> spec/teas.yaml:16:11
+      --> spec/teas.yaml:16:5
        |
     16 |     body: [string]
-       |           ^
+       |     ^^^^
 
     error: 3 problems in the spec; nothing was written
     ");
@@ -117,12 +117,6 @@ fn null_belongs_into_a_body() {
             path: {tea: {type: string, nullable: true}}
             query: {cup?: {type: string, nullable: true}}
     "), @r"
-    error: a path parameter is one value
-      --> spec/teas.yaml:10:12
-       |
-    10 |     path: {tea: {type: string, nullable: true}}
-       |            ^^^
-
     error: only a body can hold a null, and `tea` is no part of one
       --> spec/teas.yaml:10:32
        |
@@ -135,7 +129,7 @@ fn null_belongs_into_a_body() {
     11 |     query: {cup?: {type: string, nullable: true}}
        |                                  ^^^^^^^^
 
-    error: 3 problems in the spec; nothing was written
+    error: 2 problems in the spec; nothing was written
     ");
 }
 
@@ -173,7 +167,7 @@ fn methods_without_a_body_and_bodies_without_one() {
           find: {call: GET /teas, onBehalfOf: unsupported, body: {name: string}}
           look: {call: HEAD /teas, onBehalfOf: unsupported, body: [string]}
     "), @r"
-    error: there is no body that `content` could tell of
+    error: `content` says how a body is encoded, and there is no body
      --> spec/teas.yaml:7:53
       |
     7 |   brew: {call: POST /brew, onBehalfOf: unsupported, content: json}

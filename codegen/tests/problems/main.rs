@@ -1,8 +1,9 @@
-//! What is said of a spec that is wrong. Every problem that `lower` can find is here with its whole message; those of the languages's form
-//! (YAML, unknown keys, wrong types) are in `front`. The specs build on the tea shop of `features/api.yaml`.
+//! What is said of a spec that is wrong. Every problem that `lower` can find is here with its whole message; those of the
+//! language's form (YAML, unknown keys, kinds of values) are in `front`. The specs build on the tea shop of `features/api.yaml`.
 
 mod access;
 mod api_file;
+mod calls;
 mod deviations;
 mod endpoints;
 mod examples;
@@ -10,7 +11,10 @@ mod inputs;
 mod names;
 mod several;
 mod shortcuts;
+mod structs;
+mod type_names;
 mod types;
+mod values;
 
 use codegen::Sources;
 
@@ -35,7 +39,7 @@ fn problems(files: &[(&str, &str)]) -> String {
 
 /// The problems of a resource with the usual head and this below it.
 fn below_head(text: &str) -> String {
-    problems(&[("teas.yaml", &format!("{HEAD}{}", unindented(text)))])
+    problems(&[("teas.yaml", &format!("{HEAD}\n{}", unindented(text)))])
 }
 
 /// The problems of the tea shop's API file where this stands for that.
@@ -47,8 +51,9 @@ fn api_with(changes: &[(&str, &str)]) -> String {
     problems(&[("api.yaml", &changed)])
 }
 
-/// A text that was indented like the code around it.
+/// A text that was indented like the code around it, and started on a line of its own.
 fn unindented(text: &str) -> String {
+    let text = text.strip_prefix('\n').unwrap_or(text);
     let indents = text.lines().filter(|line| !line.trim().is_empty()).map(|line| line.len() - line.trim_start().len());
     let indent = indents.min().unwrap_or(0);
     text.lines().map(|line| format!("{}\n", line.get(indent..).unwrap_or_default().trim_end())).collect()

@@ -1,6 +1,6 @@
-//! Names that are no Rust names, and names that become the same in Rust.
+//! Names of resources, endpoints, calls and inputs that are no Rust names, or become the same in Rust.
 
-use super::{api_with, below_head, problems};
+use super::{below_head, problems};
 
 #[test]
 fn endpoints() {
@@ -23,7 +23,7 @@ fn endpoints() {
       |
       = help: give it another name
 
-    error: the endpoint `move` becomes `move`, which is a keyword of Rust
+    error: the endpoint `move` is a keyword of Rust
      --> spec/teas.yaml:9:3
       |
     9 |   move: {call: GET /c, onBehalfOf: unsupported}
@@ -39,14 +39,6 @@ fn endpoints() {
        |
        = help: give it another name
 
-    error: the type `2ndTea` starts with a digit, which no Rust name does
-      --> spec/teas.yaml:10:3
-       |
-    10 |   2nd: {call: GET /d, onBehalfOf: unsupported}
-       |   ^^^
-       |
-       = help: give it another name
-
     error: the endpoint `??` has no letters to make a Rust name of
       --> spec/teas.yaml:11:3
        |
@@ -55,7 +47,7 @@ fn endpoints() {
        |
        = help: give it another name
 
-    error: 5 problems in the spec; nothing was written
+    error: 4 problems in the spec; nothing was written
     ");
 }
 
@@ -70,7 +62,7 @@ fn calls() {
         types:
           FindTea: {fields: {name: string}}
     "), @r"
-    error: the types `GetTea` and `GetTea` both become `GetTea` in Rust
+    error: the call `GetTea` is there twice
      --> spec/teas.yaml:8:3
       |
     7 |   get: {call: GET /a, onBehalfOf: unsupported}
@@ -78,9 +70,9 @@ fn calls() {
     8 |   get_tea: {call: GET /b, onBehalfOf: unsupported}
       |   ^^^^^^^
       |
-      = help: give it another name
+      = help: give the call another name with `name:`
 
-    error: the types `GetTea` and `GetTea` both become `GetTea` in Rust
+    error: the call `GetTea` is there twice
      --> spec/teas.yaml:9:3
       |
     7 |   get: {call: GET /a, onBehalfOf: unsupported}
@@ -89,9 +81,9 @@ fn calls() {
     9 |   find: {call: GET /c, onBehalfOf: unsupported, name: get_tea, returns: FindTea}
       |   ^^^^
       |
-      = help: give it another name
+      = help: give the call another name with `name:`
 
-    error: the types `FindTea` and `FindTea` both become `FindTea` in Rust
+    error: the call and the type `FindTea` have the same name
       --> spec/teas.yaml:12:3
        |
     10 |   find_tea: {call: GET /d, onBehalfOf: unsupported}
@@ -120,289 +112,36 @@ fn resources() {
         ("d.yaml", &resource("raw", "d")),
     ]), @r"
     error: the resources `teaLeaves` and `tea_leaves` both become `tea_leaves` in Rust
-     --> spec/b.yaml:1:1
+     --> spec/b.yaml:1:11
       |
     1 | resource: tea_leaves
-      | ^^^^^^^^
+      |           ^^^^^^^^^^
       |
-     ::: spec/a.yaml:1:1
+     ::: spec/a.yaml:1:11
       |
     1 | resource: teaLeaves
-      | -------- the first
+      |           --------- the first
       |
       = help: give it another name
 
-    error: the types `teaLeaves` and `tea_leaves` both become `TeaLeaves` in Rust
-     --> spec/b.yaml:1:1
-      |
-    1 | resource: tea_leaves
-      | ^^^^^^^^
-      |
-     ::: spec/a.yaml:1:1
-      |
-    1 | resource: teaLeaves
-      | -------- the first
-      |
-      = help: give it another name
-
-    error: the resource `match` becomes `match`, which is a keyword of Rust
-     --> spec/c.yaml:1:1
+    error: the resource `match` is a keyword of Rust
+     --> spec/c.yaml:1:11
       |
     1 | resource: match
-      | ^^^^^^^^
+      |           ^^^^^
       |
       = help: give it another name
 
-    error: the resource `raw` becomes `raw`, which generated code needs for itself
-     --> spec/d.yaml:1:1
+    error: the resource `raw` is a name that generated code needs for itself
+     --> spec/d.yaml:1:11
       |
     1 | resource: raw
-      | ^^^^^^^^
+      |           ^^^
       |
       = help: give it another name
 
-    error: 4 problems in the spec; nothing was written
+    error: 3 problems in the spec; nothing was written
     ");
-}
-
-#[test]
-fn types() {
-    insta::assert_snapshot!(below_head("
-        endpoints:
-          get: {call: GET /a, onBehalfOf: unsupported, query: {a?: tea_size, b?: 2ndSize, c?: Option, d?: Self, e?: Teas}}
-        types:
-          tea_size: {newtype: string}
-          2ndSize: {newtype: string}
-          Option: {newtype: string}
-          Self: {newtype: string}
-          Teas: {newtype: string}
-    "), @r"
-    error: the type `tea_size` is not in Pascal case
-     --> spec/teas.yaml:9:3
-      |
-    9 |   tea_size: {newtype: string}
-      |   ^^^^^^^^
-      |
-      = help: write `TeaSize`
-
-    error: the type `tea_size` is not used
-     --> spec/teas.yaml:9:3
-      |
-    9 |   tea_size: {newtype: string}
-      |   ^^^^^^^^
-      |
-      = help: use it or remove it
-
-    error: the type `2ndSize` starts with a digit, which no Rust name does
-      --> spec/teas.yaml:10:3
-       |
-    10 |   2ndSize: {newtype: string}
-       |   ^^^^^^^
-       |
-       = help: give it another name
-
-    error: the type `Option` becomes `Option`, which generated code needs for itself
-      --> spec/teas.yaml:11:3
-       |
-    11 |   Option: {newtype: string}
-       |   ^^^^^^
-       |
-       = help: give it another name
-
-    error: the type `Self` becomes `Self`, which is a keyword of Rust
-      --> spec/teas.yaml:12:3
-       |
-    12 |   Self: {newtype: string}
-       |   ^^^^
-       |
-       = help: give it another name
-
-    error: the types `teas` and `Teas` both become `Teas` in Rust
-      --> spec/teas.yaml:13:3
-       |
-     1 | resource: teas
-       | -------- the first
-    ...
-    13 |   Teas: {newtype: string}
-       |   ^^^^
-       |
-       = help: give it another name
-
-    error: 6 problems in the spec; nothing was written
-    ");
-}
-
-#[test]
-fn fields() {
-    insta::assert_snapshot!(below_head("
-        endpoints:
-          get: {call: GET /a, onBehalfOf: unsupported, returns: Tea}
-        types:
-          Tea:
-            fields:
-              fooBar: string
-              foo_bar?: string
-              type: string
-              2nd: string
-              extra?: string
-              inner: {fields: {a_b: string, aB: string}}
-    "), @r"
-    error: the fields `fooBar` and `foo_bar` both become `foo_bar` in Rust
-      --> spec/teas.yaml:12:7
-       |
-    11 |       fooBar: string
-       |       ------ the first
-    12 |       foo_bar?: string
-       |       ^^^^^^^^
-       |
-       = help: give it a Rust name with `as:`
-
-    error: the field `type` becomes `type`, which is a keyword of Rust
-      --> spec/teas.yaml:13:7
-       |
-    13 |       type: string
-       |       ^^^^
-       |
-       = help: give it a Rust name with `as:`
-
-    error: the field `2nd` starts with a digit, which no Rust name does
-      --> spec/teas.yaml:14:7
-       |
-    14 |       2nd: string
-       |       ^^^
-       |
-       = help: give it a Rust name with `as:`
-
-    error: the field `extra` becomes `extra`, which generated code needs for itself
-      --> spec/teas.yaml:15:7
-       |
-    15 |       extra?: string
-       |       ^^^^^^
-       |
-       = help: give it a Rust name with `as:`
-
-    error: the fields `a_b` and `aB` both become `a_b` in Rust
-      --> spec/teas.yaml:16:37
-       |
-    16 |       inner: {fields: {a_b: string, aB: string}}
-       |                        ---          ^^
-       |                        |
-       |                        the first
-       |
-       = help: give it a Rust name with `as:`
-
-    error: 5 problems in the spec; nothing was written
-    ");
-}
-
-#[test]
-fn enum_values() {
-    insta::assert_snapshot!(below_head("
-        endpoints:
-          get: {call: GET /a, onBehalfOf: unsupported, query: {size?: Size, kind?: Kind}}
-        types:
-          Size: {enum: [small-cup, smallCup, 2nd, unknown, self, '*']}
-          Kind: {enum: {green: {says: Green.}, unknown: {says: Who knows.}}, open: false}
-    "), @r"
-    error: the values `small-cup` and `smallCup` both become `SmallCup` in Rust
-     --> spec/teas.yaml:9:28
-      |
-    9 |   Size: {enum: [small-cup, smallCup, 2nd, unknown, self, '*']}
-      |                 ---------  ^^^^^^^^
-      |                 |
-      |                 the first
-      |
-      = help: give it a Rust name with `as:`
-
-    error: the value `2nd` starts with a digit, which no Rust name does
-     --> spec/teas.yaml:9:38
-      |
-    9 |   Size: {enum: [small-cup, smallCup, 2nd, unknown, self, '*']}
-      |                                      ^^^
-      |
-      = help: give it a Rust name with `as:`
-
-    error: the value `unknown` becomes `Unknown`, which generated code needs for itself
-     --> spec/teas.yaml:9:43
-      |
-    9 |   Size: {enum: [small-cup, smallCup, 2nd, unknown, self, '*']}
-      |                                           ^^^^^^^
-      |
-      = help: give it a Rust name with `as:`
-
-    error: the value `self` becomes `Self`, which is a keyword of Rust
-     --> spec/teas.yaml:9:52
-      |
-    9 |   Size: {enum: [small-cup, smallCup, 2nd, unknown, self, '*']}
-      |                                                    ^^^^
-      |
-      = help: give it a Rust name with `as:`
-
-    error: the value `*` has no letters to make a Rust name of
-     --> spec/teas.yaml:9:58
-      |
-    9 |   Size: {enum: [small-cup, smallCup, 2nd, unknown, self, '*']}
-      |                                                          ^^^
-      |
-      = help: give it a Rust name with `as:`
-
-    error: 5 problems in the spec; nothing was written
-    ");
-}
-
-#[test]
-fn variants() {
-    insta::assert_snapshot!(below_head("
-        endpoints:
-          get: {call: GET /a, onBehalfOf: unsupported, returns: Order}
-        types:
-          Order: {union: {a-cup: Cup, a_cup: Cup, 1: Cup, unknown: Cup}, discriminator: kind}
-          Cup: {fields: {tea: string}}
-    "), @r#"
-    error: the variants `a-cup` and `a_cup` both become `ACup` in Rust
-     --> spec/teas.yaml:9:31
-      |
-    9 |   Order: {union: {a-cup: Cup, a_cup: Cup, 1: Cup, unknown: Cup}, discriminator: kind}
-      |                   -----       ^^^^^
-      |                   |
-      |                   the first
-      |
-      = help: give it a Rust name with `as:`
-
-    error: `Cup` stands for two variants
-     --> spec/teas.yaml:9:38
-      |
-    9 |   Order: {union: {a-cup: Cup, a_cup: Cup, 1: Cup, unknown: Cup}, discriminator: kind}
-      |                                      ^^^
-      |
-      = help: give each variant a struct of its own; `includes` shares their fields
-
-    error: the key `1` is not a text
-     --> spec/teas.yaml:9:43
-      |
-    9 |   Order: {union: {a-cup: Cup, a_cup: Cup, 1: Cup, unknown: Cup}, discriminator: kind}
-      |                                           ^
-      |
-      = help: in quotes it is a text: "1"
-
-    error: the variant `unknown` becomes `Unknown`, which generated code needs for itself
-     --> spec/teas.yaml:9:51
-      |
-    9 |   Order: {union: {a-cup: Cup, a_cup: Cup, 1: Cup, unknown: Cup}, discriminator: kind}
-      |                                                   ^^^^^^^
-      |
-      = help: give it a Rust name with `as:`
-
-    error: `Cup` stands for two variants
-     --> spec/teas.yaml:9:60
-      |
-    9 |   Order: {union: {a-cup: Cup, a_cup: Cup, 1: Cup, unknown: Cup}, discriminator: kind}
-      |                                                            ^^^
-      |
-      = help: give each variant a struct of its own; `includes` shares their fields
-
-    error: 5 problems in the spec; nothing was written
-    "#);
 }
 
 #[test]
@@ -432,7 +171,7 @@ fn arguments_and_setters() {
        |
        = help: give it a Rust name with `as:`
 
-    error: the setter `timeout` becomes `timeout`, which generated code needs for itself
+    error: the setter `timeout` is a name that generated code needs for itself
       --> spec/teas.yaml:12:31
        |
     12 |     query: {cupSize?: string, timeout?: integer, in?: string}
@@ -440,7 +179,7 @@ fn arguments_and_setters() {
        |
        = help: give it a Rust name with `as:`
 
-    error: the setter `in` becomes `in`, which is a keyword of Rust
+    error: the setter `in` is a keyword of Rust
       --> spec/teas.yaml:12:50
        |
     12 |     query: {cupSize?: string, timeout?: integer, in?: string}
@@ -458,7 +197,7 @@ fn arguments_and_setters() {
        |
        = help: give it a Rust name with `as:`
 
-    error: the argument `body` becomes `body`, which generated code needs for itself
+    error: the argument `body` is a name that generated code needs for itself
       --> spec/teas.yaml:17:13
        |
     17 |     query: {body: string}
@@ -511,7 +250,17 @@ fn setters_that_clear() {
             call: POST /brew
             onBehalfOf: unsupported
             body: {tea?: {type: string, nullable: true}, clear_tea?: boolean}
-    "), @"none");
+    "), @r"
+    error: the setters `tea` and `clear_tea` both become `clear_tea` in Rust
+      --> spec/teas.yaml:10:50
+       |
+    10 |     body: {tea?: {type: string, nullable: true}, clear_tea?: boolean}
+       |            ---- the first                        ^^^^^^^^^^
+       |
+       = help: give it a Rust name with `as:`
+
+    error: 1 problem in the spec; nothing was written
+    ");
 }
 
 #[test]
@@ -527,7 +276,7 @@ fn shortcuts() {
               fn: {says: Calls it., takes: [tea]}
           pour: {call: POST /pour, onBehalfOf: unsupported}
     "), @r"
-    error: the endpoint `fn` becomes `fn`, which is a keyword of Rust
+    error: the shortcut `fn` is a keyword of Rust
       --> spec/teas.yaml:13:7
        |
     13 |       fn: {says: Calls it., takes: [tea]}
@@ -535,7 +284,7 @@ fn shortcuts() {
        |
        = help: give it another name
 
-    error: the endpoints `pour` and `pour` both become `pour` in Rust
+    error: the shortcut and the endpoint `pour` have the same name
       --> spec/teas.yaml:14:3
        |
     12 |       pour: {says: Pours it., takes: [tea]}
@@ -563,15 +312,18 @@ fn arguments_of_shortcuts() {
               brew_it: {says: Brews it., takes: [item.name]}
         types:
           Item: {fields: {name: string}}
-    "), @"none");
-}
+    "), @r"
+    error: the argument `name` is there twice
+      --> spec/teas.yaml:13:42
+       |
+    10 |     path: {name: string}
+       |            ---- the first
+    ...
+    13 |       brew_it: {says: Brews it., takes: [item.name]}
+       |                                          ^^^^^^^^^
+       |
+       = help: give it a Rust name with `as:`
 
-#[test]
-fn clients_states_and_needs() {
-    insta::assert_snapshot!(api_with(&[
-        ("client: Cellar", "client: Shop"),
-        ("waiter: {setter: waiter_key", "waiter: {setter: owner_key"),
-        ("header: asGuest", "header: owner"),
-        ("OwnerOnly: {scopes", "Owner: {scopes"),
-    ]), @"none");
+    error: 1 problem in the spec; nothing was written
+    ");
 }

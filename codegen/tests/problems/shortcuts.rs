@@ -18,6 +18,14 @@ fn fields_that_the_body_does_not_have() {
         types:
           Item: {fields: {tea: string, cups: integer}}
     "), @r"
+    error: the shortcut leaves out the required body field `item.tea`
+      --> spec/teas.yaml:12:7
+       |
+    12 |       order_cup:
+       |       ^^^^^^^^^
+       |
+       = help: take it or set it
+
     error: the body has no field `item.tae`
       --> spec/teas.yaml:14:17
        |
@@ -30,7 +38,7 @@ fn fields_that_the_body_does_not_have() {
     15 |         sets: {item.cups: 1, gift: true}
        |                              ^^^^
 
-    error: 2 problems in the spec; nothing was written
+    error: 3 problems in the spec; nothing was written
     ");
 }
 
@@ -48,15 +56,7 @@ fn values_that_do_not_fit() {
                 takes: [tea]
                 sets: {cups: one}
     "), @r"
-    error: the shortcut leaves out the required body field `cups`
-      --> spec/teas.yaml:12:7
-       |
-    12 |       order_cup:
-       |       ^^^^^^^^^
-       |
-       = help: take it or set it
-
-    error: the example is a text, which does not fit its type
+    error: the value is a text, which does not fit its type
       --> spec/teas.yaml:15:22
        |
     15 |         sets: {cups: one}
@@ -64,7 +64,7 @@ fn values_that_do_not_fit() {
        |
        = note: expected an integer
 
-    error: 2 problems in the spec; nothing was written
+    error: 1 problem in the spec; nothing was written
     ");
 }
 
@@ -104,5 +104,23 @@ fn required_fields_that_are_left_out_of_a_whole_body() {
         types:
           Order: {fields: {item: Item, guest: string, note?: string}}
           Item: {fields: {tea: string, cups: integer}}
-    "), @"none");
+    "), @r"
+    error: the shortcut leaves out the required body field `guest`
+      --> spec/teas.yaml:12:7
+       |
+    12 |       order_cup: {says: Orders a cup., takes: [item.tea]}
+       |       ^^^^^^^^^
+       |
+       = help: take it or set it
+
+    error: the shortcut leaves out the required body field `item.cups`
+      --> spec/teas.yaml:12:7
+       |
+    12 |       order_cup: {says: Orders a cup., takes: [item.tea]}
+       |       ^^^^^^^^^
+       |
+       = help: take it or set it
+
+    error: 2 problems in the spec; nothing was written
+    ");
 }

@@ -239,17 +239,17 @@ pub struct Call {
     pub extra: runtime::Extra,
 }
 
-runtime::record!(
-    Call { session_id = "sessionId", kind = "type", mode = "mode", status = "status",
+runtime::record!(Call {
+    session_id = "sessionId", kind = "type", mode = "mode", status = "status",
     initiator = "initiator", receiver_type = "receiverType", receiver = "receiver",
     total_participants = "totalParticipants", total_audio_minutes = "totalAudioMinutes",
-    total_video_minutes = "totalVideoMinutes", total_duration_in_minutes =
-    "totalDurationInMinutes", total_duration = "totalDuration", has_recording =
-    "hasRecording", has_transcription = "hasTranscription", mid = "mid", meta_data =
-    "metaData" lenient, tags = "tags" lenient, initiated_at = "initiatedAt", started_at =
-    "startedAt", ended_at = "endedAt", participants = "participants", recordings =
-    "recordings", transcriptions = "transcriptions" }
-);
+    total_video_minutes = "totalVideoMinutes", total_duration_in_minutes = "totalDurationInMinutes",
+    total_duration = "totalDuration", has_recording = "hasRecording",
+    has_transcription = "hasTranscription", mid = "mid", meta_data = "metaData" lenient,
+    tags = "tags" lenient, initiated_at = "initiatedAt", started_at = "startedAt",
+    ended_at = "endedAt", participants = "participants", recordings = "recordings",
+    transcriptions = "transcriptions",
+});
 
 /// What kind of session a call is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -297,12 +297,12 @@ pub struct CallParticipant {
     pub extra: runtime::Extra,
 }
 
-runtime::record!(
-    CallParticipant { uid = "uid", device_id = "deviceId", state = "state", is_joined =
-    "isJoined", total_audio_minutes = "totalAudioMinutes", total_video_minutes =
-    "totalVideoMinutes", total_duration = "totalDuration", total_duration_in_minutes =
-    "totalDurationInMinutes", mid = "mid", joined_at = "joinedAt", left_at = "leftAt" }
-);
+runtime::record!(CallParticipant {
+    uid = "uid", device_id = "deviceId", state = "state", is_joined = "isJoined",
+    total_audio_minutes = "totalAudioMinutes", total_video_minutes = "totalVideoMinutes",
+    total_duration = "totalDuration", total_duration_in_minutes = "totalDurationInMinutes",
+    mid = "mid", joined_at = "joinedAt", left_at = "leftAt",
+});
 
 /// How far it has come for this user.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -320,10 +320,9 @@ pub enum CallParticipantState {
     Unknown(runtime::UnknownValue),
 }
 
-runtime::choice!(
-    CallParticipantState { Ongoing = "ongoing", Ended = "ended", Unanswered =
-    "unanswered", Rejected = "rejected" }
-);
+runtime::choice!(CallParticipantState {
+    Ongoing = "ongoing", Ended = "ended", Unanswered = "unanswered", Rejected = "rejected",
+});
 
 /// A recording of a call.
 #[derive(Debug, Clone, PartialEq)]
@@ -343,10 +342,10 @@ pub struct Recording {
     pub extra: runtime::Extra,
 }
 
-runtime::record!(
-    Recording { rid = "rid", recording_url = "recording_url", duration = "duration"
-    lenient, start_time = "startTime" lenient, end_time = "endTime" lenient }
-);
+runtime::record!(Recording {
+    rid = "rid", recording_url = "recording_url", duration = "duration" lenient,
+    start_time = "startTime" lenient, end_time = "endTime" lenient,
+});
 
 /// A transcription of a call. What has no value is left out.
 #[derive(Debug, Clone, PartialEq)]
@@ -370,8 +369,7 @@ pub struct Transcription {
     pub extra: runtime::Extra,
 }
 
-runtime::record!(
-    Transcription { tid = "tid", room_name = "roomName", mid = "mid", start_time =
-    "startTime", end_time = "endTime", transcript_date = "transcriptDate", transcript_url
-    = "transcriptUrl" }
-);
+runtime::record!(Transcription {
+    tid = "tid", room_name = "roomName", mid = "mid", start_time = "startTime",
+    end_time = "endTime", transcript_date = "transcriptDate", transcript_url = "transcriptUrl",
+});

@@ -293,10 +293,10 @@ pub struct AuthToken {
     pub extra: runtime::Extra,
 }
 
-runtime::record!(
-    AuthToken { uid = "uid", auth_token = "authToken", created_at = "createdAt", platform
-    = "platform", user_agent = "userAgent", app_info = "appInfo" }
-);
+runtime::record!(AuthToken {
+    uid = "uid", auth_token = "authToken", created_at = "createdAt", platform = "platform",
+    user_agent = "userAgent", app_info = "appInfo",
+});
 
 /// Where an end user's app runs.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -279,15 +279,15 @@ pub struct GroupMember {
     pub extra: runtime::Extra,
 }
 
-runtime::record!(
-    GroupMember { uid = "uid", name = "name", avatar = "avatar", link = "link", role =
-    "role", status = "status", status_message = "statusMessage", metadata = "metadata"
-    lenient, tags = "tags", auth_token = "authToken", conversation_id = "conversationId",
-    last_active_at = "lastActiveAt", blocked_by_me = "blockedByMe", blocked_by_me_at =
-    "blockedByMeAt", has_blocked_me = "hasBlockedMe", blocked_at = "blockedAt",
-    created_at = "createdAt", updated_at = "updatedAt", deactivated_at = "deactivatedAt",
-    scope = "scope", joined_at = "joinedAt" }
-);
+runtime::record!(GroupMember {
+    uid = "uid", name = "name", avatar = "avatar", link = "link", role = "role", status = "status",
+    status_message = "statusMessage", metadata = "metadata" lenient, tags = "tags",
+    auth_token = "authToken", conversation_id = "conversationId", last_active_at = "lastActiveAt",
+    blocked_by_me = "blockedByMe", blocked_by_me_at = "blockedByMeAt",
+    has_blocked_me = "hasBlockedMe", blocked_at = "blockedAt", created_at = "createdAt",
+    updated_at = "updatedAt", deactivated_at = "deactivatedAt", scope = "scope",
+    joined_at = "joinedAt",
+});
 
 /// That a user is a member of a group.
 #[derive(Debug, Clone, PartialEq)]
@@ -305,6 +305,6 @@ pub struct Membership {
     pub extra: runtime::Extra,
 }
 
-runtime::record!(
-    Membership { guid = "guid", uid = "uid", scope = "scope", joined_at = "joinedAt" }
-);
+runtime::record!(Membership {
+    guid = "guid", uid = "uid", scope = "scope", joined_at = "joinedAt",
+});

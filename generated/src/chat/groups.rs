@@ -463,10 +463,10 @@ impl NewMembers {
     }
 }
 
-runtime::record!(
-    NewMembers { admins = "admins", moderators = "moderators", participants =
-    "participants", users_to_ban = "usersToBan" }
-);
+runtime::record!(NewMembers {
+    admins = "admins", moderators = "moderators", participants = "participants",
+    users_to_ban = "usersToBan",
+});
 
 /// Where to look for that.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -526,6 +526,6 @@ pub enum GroupField {
     Unknown(runtime::UnknownValue),
 }
 
-runtime::choice!(
-    GroupField { Icon = "icon", Description = "description", Metadata = "metadata" }
-);
+runtime::choice!(GroupField {
+    Icon = "icon", Description = "description", Metadata = "metadata",
+});

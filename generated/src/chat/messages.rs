@@ -175,13 +175,13 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     /// - `reaction`: An emoji, or a code such as `:tea`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
-    pub fn get_reactions(
+    pub fn list_reactions_with(
         &self,
         id: impl Into<MessageId>,
         reaction: impl Into<String>,
-    ) -> GetReactions {
-        GetReactions(
-            runtime::Call::new::<AppOrUser>(&self.0, &GET_REACTIONS)
+    ) -> ListReactionsWith {
+        ListReactionsWith(
+            runtime::Call::new::<AppOrUser>(&self.0, &LIST_REACTIONS_WITH)
                 .path::<MessageId>("id", id)
                 .path::<String>("reaction", reaction),
         )
@@ -705,9 +705,9 @@ impl ListReactions {
 
 runtime::call!(ListReactions -> [Reaction]);
 
-/// The facts of [`Messages::get_reactions`].
-pub static GET_REACTIONS: runtime::Endpoint = runtime::Endpoint {
-    id: "messages.get_reactions",
+/// The facts of [`Messages::list_reactions_with`].
+pub static LIST_REACTIONS_WITH: runtime::Endpoint = runtime::Endpoint {
+    id: "messages.list_reactions_with",
     method: runtime::Method::GET,
     path: "/messages/{id}/reactions/{reaction}",
     paging: runtime::Paging::Cursor {
@@ -720,12 +720,12 @@ pub static GET_REACTIONS: runtime::Endpoint = runtime::Endpoint {
     ..runtime::Endpoint::of(&families::CHAT)
 };
 
-/// The call [`Messages::get_reactions`].
+/// The call [`Messages::list_reactions_with`].
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetReactions(runtime::Call);
+pub struct ListReactionsWith(runtime::Call);
 
-impl GetReactions {
+impl ListReactionsWith {
     /// Reactions per page. At least 1.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
@@ -742,7 +742,7 @@ impl GetReactions {
     }
 }
 
-runtime::call!(GetReactions -> [Reaction]);
+runtime::call!(ListReactionsWith -> [Reaction]);
 
 /// The facts of [`Messages::add_reaction`].
 pub static ADD_REACTION: runtime::Endpoint = runtime::Endpoint {
@@ -1325,9 +1325,9 @@ pub enum AttachmentType {
     Unknown(runtime::UnknownValue),
 }
 
-runtime::choice!(
-    AttachmentType { Image = "image", Video = "video", Audio = "audio", File = "file" }
-);
+runtime::choice!(AttachmentType {
+    Image = "image", Video = "video", Audio = "audio", File = "file",
+});
 
 /// A message to send: text or files, or custom data.
 #[derive(Debug, Clone, PartialEq)]
@@ -1341,10 +1341,9 @@ pub enum NewMessage {
     Unknown(runtime::Json),
 }
 
-runtime::union!(
-    NewMessage by "category" { Message(Box < NewChatMessage >) = "message", Custom(Box <
-    NewCustomMessage >) = "custom" } default "message"
-);
+runtime::union!(NewMessage by "category" {
+    Message(Box < NewChatMessage >) = "message", Custom(Box < NewCustomMessage >) = "custom",
+} default "message");
 
 /// A text or files to send.
 #[derive(Debug, Clone, PartialEq)]
@@ -1441,11 +1440,11 @@ impl NewChatMessage {
     }
 }
 
-runtime::record!(
-    NewChatMessage { receiver = "receiver", receiver_type = "receiverType", kind =
-    "type", data = "data", muid = "muid", multiple_receivers = "multipleReceivers",
-    quoted_message_id = "quotedMessageId", tags = "tags" }
-);
+runtime::record!(NewChatMessage {
+    receiver = "receiver", receiver_type = "receiverType", kind = "type", data = "data",
+    muid = "muid", multiple_receivers = "multipleReceivers", quoted_message_id = "quotedMessageId",
+    tags = "tags",
+});
 
 /// Custom data to send.
 #[derive(Debug, Clone, PartialEq)]
@@ -1534,11 +1533,11 @@ impl NewCustomMessage {
     }
 }
 
-runtime::record!(
-    NewCustomMessage { receiver = "receiver", receiver_type = "receiverType", kind =
-    "type", data = "data", muid = "muid", multiple_receivers = "multipleReceivers",
-    quoted_message_id = "quotedMessageId", tags = "tags" }
-);
+runtime::record!(NewCustomMessage {
+    receiver = "receiver", receiver_type = "receiverType", kind = "type", data = "data",
+    muid = "muid", multiple_receivers = "multipleReceivers", quoted_message_id = "quotedMessageId",
+    tags = "tags",
+});
 
 /// What a message says, up to 10 KB.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1586,9 +1585,9 @@ impl NewMessageData {
     }
 }
 
-runtime::record!(
-    NewMessageData { text = "text", attachments = "attachments", metadata = "metadata" }
-);
+runtime::record!(NewMessageData {
+    text = "text", attachments = "attachments", metadata = "metadata",
+});
 
 /// What a custom message carries, up to 10 KB.
 #[derive(Debug, Clone, PartialEq)]
@@ -1631,9 +1630,9 @@ impl NewCustomData {
     }
 }
 
-runtime::record!(
-    NewCustomData { custom_data = "customData", text = "text", metadata = "metadata" }
-);
+runtime::record!(NewCustomData {
+    custom_data = "customData", text = "text", metadata = "metadata",
+});
 
 /// What a reply says, up to 10 KB.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1690,10 +1689,9 @@ impl ReplyData {
     }
 }
 
-runtime::record!(
-    ReplyData { text = "text", attachments = "attachments", metadata = "metadata",
-    custom_data = "customData" }
-);
+runtime::record!(ReplyData {
+    text = "text", attachments = "attachments", metadata = "metadata", custom_data = "customData",
+});
 
 /// Several receivers.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1751,10 +1749,10 @@ pub struct Reaction {
     pub extra: runtime::Extra,
 }
 
-runtime::record!(
-    Reaction { id = "id", message_id = "messageId", reaction = "reaction", uid = "uid",
-    reacted_at = "reactedAt", reacted_by = "reactedBy" }
-);
+runtime::record!(Reaction {
+    id = "id", message_id = "messageId", reaction = "reaction", uid = "uid",
+    reacted_at = "reactedAt", reacted_by = "reactedBy",
+});
 
 /// What to change.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -213,12 +213,12 @@ pub struct App {
     pub extra: runtime::Extra,
 }
 
-runtime::record!(
-    App { id = "id", name = "name", plan = "plan", state = "state", owner = "owner"
-    lenient, region = "region" lenient, version = "version", trial_ends_at =
-    "trialEndsAt", created_at = "createdAt", app_owner = "appOwner", app_region =
-    "appRegion", access_key = "accessKey", api_keys = "apiKeys" }
-);
+runtime::record!(App {
+    id = "id", name = "name", plan = "plan", state = "state", owner = "owner" lenient,
+    region = "region" lenient, version = "version", trial_ends_at = "trialEndsAt",
+    created_at = "createdAt", app_owner = "appOwner", app_region = "appRegion",
+    access_key = "accessKey", api_keys = "apiKeys",
+});
 
 /// The owner in detail.
 #[derive(Debug, Clone, PartialEq)]
@@ -266,7 +266,6 @@ pub struct ScheduledDeletion {
     pub extra: runtime::Extra,
 }
 
-runtime::record!(
-    ScheduledDeletion { success = "success", message = "message", scheduled_to_delete_at
-    = "scheduledToDeleteAt" }
-);
+runtime::record!(ScheduledDeletion {
+    success = "success", message = "message", scheduled_to_delete_at = "scheduledToDeleteAt",
+});

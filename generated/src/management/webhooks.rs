@@ -513,12 +513,11 @@ pub struct Webhook {
     pub extra: runtime::Extra,
 }
 
-runtime::record!(
-    Webhook { id = "id", name = "name", webhook_url = "webhookURL", use_basic_auth =
-    "useBasicAuth", username = "username", password = "password", enabled = "enabled",
-    retry_on_failure = "retryOnFailure", created_at = "createdAt", updated_at =
-    "updatedAt" }
-);
+runtime::record!(Webhook {
+    id = "id", name = "name", webhook_url = "webhookURL", use_basic_auth = "useBasicAuth",
+    username = "username", password = "password", enabled = "enabled",
+    retry_on_failure = "retryOnFailure", created_at = "createdAt", updated_at = "updatedAt",
+});
 
 /// An event on which a webhook is called.
 #[derive(Debug, Clone, PartialEq)]
@@ -534,9 +533,9 @@ pub struct Trigger {
     pub extra: runtime::Extra,
 }
 
-runtime::record!(
-    Trigger { id = "id", category = "category", description = "description" }
-);
+runtime::record!(Trigger {
+    id = "id", category = "category", description = "description",
+});
 
 /// Names of the events on which a webhook can be called.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -640,33 +639,38 @@ pub enum TriggerId {
     Unknown(runtime::UnknownValue),
 }
 
-runtime::choice!(
-    TriggerId { MessageSent = "message_sent", MessageEdited = "message_edited",
+runtime::choice!(TriggerId {
+    MessageSent = "message_sent", MessageEdited = "message_edited",
     MessageDeleted = "message_deleted", MessageReactionAdded = "message_reaction_added",
-    MessageReactionRemoved = "message_reaction_removed", MessageDeliveryReceipt =
-    "message_delivery_receipt", MessageReadReceipt = "message_read_receipt", UserBlocked
-    = "user_blocked", UserUnblocked = "user_unblocked", UserConnectionStatusChanged =
-    "user_connection_status_changed", UserMentioned = "user_mentioned", GroupCreated =
-    "group_created", GroupUpdated = "group_updated", GroupDeleted = "group_deleted",
-    GroupOwnerTransferred = "group_owner_transferred", GroupMemberJoined =
-    "group_member_joined", GroupMemberLeft = "group_member_left", GroupMemberAdded =
-    "group_member_added", GroupMemberKicked = "group_member_kicked", GroupMemberBanned =
-    "group_member_banned", GroupMemberUnbanned = "group_member_unbanned",
-    GroupMemberScopeChanged = "group_member_scope_changed", CallInitiated =
-    "call_initiated", CallStarted = "call_started", CallParticipantJoined =
-    "call_participant_joined", CallParticipantLeft = "call_participant_left", CallEnded =
-    "call_ended", MeetingStarted = "meeting_started", MeetingParticipantJoined =
-    "meeting_participant_joined", MeetingParticipantLeft = "meeting_participant_left",
-    MeetingEnded = "meeting_ended", RecordingGenerated = "recording_generated",
-    TranscriptionGenerated = "transcription_generated", ModerationEngineApproved =
-    "moderation_engine_approved", ModerationEngineBlocked = "moderation_engine_blocked",
-    ModerationManualApproved = "moderation_manual_approved", ModerationEngineFailed =
-    "moderation_engine_failed", AfterCampaignCompleted = "after_campaign_completed",
-    AfterCampaignFailed = "after_campaign_failed", AfterNotificationCreated =
-    "after_notification_created", AfterFeedItemSent = "after_feed_item_sent",
-    AfterFeedItemDelivered = "after_feed_item_delivered", AfterFeedItemRead =
-    "after_feed_item_read", AfterFeedItemInteracted = "after_feed_item_interacted",
+    MessageReactionRemoved = "message_reaction_removed",
+    MessageDeliveryReceipt = "message_delivery_receipt",
+    MessageReadReceipt = "message_read_receipt", UserBlocked = "user_blocked",
+    UserUnblocked = "user_unblocked",
+    UserConnectionStatusChanged = "user_connection_status_changed",
+    UserMentioned = "user_mentioned", GroupCreated = "group_created",
+    GroupUpdated = "group_updated", GroupDeleted = "group_deleted",
+    GroupOwnerTransferred = "group_owner_transferred", GroupMemberJoined = "group_member_joined",
+    GroupMemberLeft = "group_member_left", GroupMemberAdded = "group_member_added",
+    GroupMemberKicked = "group_member_kicked", GroupMemberBanned = "group_member_banned",
+    GroupMemberUnbanned = "group_member_unbanned",
+    GroupMemberScopeChanged = "group_member_scope_changed", CallInitiated = "call_initiated",
+    CallStarted = "call_started", CallParticipantJoined = "call_participant_joined",
+    CallParticipantLeft = "call_participant_left", CallEnded = "call_ended",
+    MeetingStarted = "meeting_started", MeetingParticipantJoined = "meeting_participant_joined",
+    MeetingParticipantLeft = "meeting_participant_left", MeetingEnded = "meeting_ended",
+    RecordingGenerated = "recording_generated", TranscriptionGenerated = "transcription_generated",
+    ModerationEngineApproved = "moderation_engine_approved",
+    ModerationEngineBlocked = "moderation_engine_blocked",
+    ModerationManualApproved = "moderation_manual_approved",
+    ModerationEngineFailed = "moderation_engine_failed",
+    AfterCampaignCompleted = "after_campaign_completed",
+    AfterCampaignFailed = "after_campaign_failed",
+    AfterNotificationCreated = "after_notification_created",
+    AfterFeedItemSent = "after_feed_item_sent",
+    AfterFeedItemDelivered = "after_feed_item_delivered",
+    AfterFeedItemRead = "after_feed_item_read",
+    AfterFeedItemInteracted = "after_feed_item_interacted",
     AfterPushNotificationSent = "after_push_notification_sent",
     AfterPushNotificationDelivered = "after_push_notification_delivered",
-    AfterPushNotificationClicked = "after_push_notification_clicked" }
-);
+    AfterPushNotificationClicked = "after_push_notification_clicked",
+});
