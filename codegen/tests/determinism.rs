@@ -1,5 +1,7 @@
 //! The same spec gives the same bytes: wherever it lies, in whatever order its files are read, on whatever day.
 
+#![allow(clippy::panic, reason = "a test fails by panicking")]
+
 use codegen::{Files, Sources};
 
 /// A spec of three resources, one of them in a folder.

@@ -1,6 +1,8 @@
 //! Every feature of the spec language, one small spec each: `features/NAME.yaml` is the resource, `features/NAME.snap` beside it what is generated from
 //! it, and `features/api.yaml` the shop that all of them belong to. A snapshot shows only what the feature is about.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -4,9 +4,18 @@
 
 use super::{Clients, Sample};
 
-/// The samples.
-#[allow(deprecated, reason = "endpoints that should no longer be used are tested too")]
+/// The samples of all endpoints.
 pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
+    let mut samples = Vec::new();
+    samples.extend(create_samples(clients));
+    samples.extend(list_samples(clients));
+    samples.extend(get_samples(clients));
+    samples.extend(update_samples(clients));
+    samples.extend(delete_samples(clients));
+    samples
+}
+
+fn create_samples(clients: &Clients) -> Vec<Sample> {
     Vec::from([
         Sample {
             endpoint: &cometchat::chat::api_keys::CREATE,
@@ -17,6 +26,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .create("Tea server", cometchat::types::ApiKeyScope::AuthOnly)
                 .request(),
         },
+    ])
+}
+
+fn list_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::api_keys::LIST,
             case: "minimal",
@@ -33,11 +47,21 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .search_key("searchKey")
                 .request(),
         },
+    ])
+}
+
+fn get_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::api_keys::GET,
             case: "minimal",
             request: clients.full_access.api_keys().get("example-key").request(),
         },
+    ])
+}
+
+fn update_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::api_keys::UPDATE,
             case: "minimal",
@@ -54,6 +78,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .scope(cometchat::types::ApiKeyScope::FullAccess)
                 .request(),
         },
+    ])
+}
+
+fn delete_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::api_keys::DELETE,
             case: "minimal",

@@ -4,9 +4,17 @@
 
 use super::{Clients, Sample};
 
-/// The samples.
-#[allow(deprecated, reason = "endpoints that should no longer be used are tested too")]
+/// The samples of all endpoints.
 pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
+    let mut samples = Vec::new();
+    samples.extend(create_samples(clients));
+    samples.extend(list_samples(clients));
+    samples.extend(delete_samples(clients));
+    samples.extend(fetch_usage_samples(clients));
+    samples
+}
+
+fn create_samples(clients: &Clients) -> Vec<Sample> {
     Vec::from([
         Sample {
             endpoint: &cometchat::management::apps::CREATE,
@@ -28,6 +36,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .skip_sample_data(true)
                 .request(),
         },
+    ])
+}
+
+fn list_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::management::apps::LIST,
             case: "minimal",
@@ -45,11 +58,21 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .page(1)
                 .request(),
         },
+    ])
+}
+
+fn delete_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::management::apps::DELETE,
             case: "minimal",
             request: clients.management_client.apps().delete("2401a7b3c9d5e").request(),
         },
+    ])
+}
+
+fn fetch_usage_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::management::apps::FETCH_USAGE,
             case: "minimal",

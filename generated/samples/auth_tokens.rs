@@ -4,9 +4,19 @@
 
 use super::{Clients, Sample};
 
-/// The samples.
-#[allow(deprecated, reason = "endpoints that should no longer be used are tested too")]
+/// The samples of all endpoints.
 pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
+    let mut samples = Vec::new();
+    samples.extend(create_samples(clients));
+    samples.extend(list_samples(clients));
+    samples.extend(flush_samples(clients));
+    samples.extend(get_samples(clients));
+    samples.extend(update_samples(clients));
+    samples.extend(delete_samples(clients));
+    samples
+}
+
+fn create_samples(clients: &Clients) -> Vec<Sample> {
     Vec::from([
         Sample {
             endpoint: &cometchat::chat::auth_tokens::CREATE,
@@ -23,6 +33,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .force(true)
                 .request(),
         },
+    ])
+}
+
+fn list_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::auth_tokens::LIST,
             case: "minimal",
@@ -39,11 +54,21 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .page(1)
                 .request(),
         },
+    ])
+}
+
+fn flush_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::auth_tokens::FLUSH,
             case: "minimal",
             request: clients.full_access.auth_tokens().flush("ada").request(),
         },
+    ])
+}
+
+fn get_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::auth_tokens::GET,
             case: "minimal",
@@ -53,6 +78,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .get("ada", "example-token")
                 .request(),
         },
+    ])
+}
+
+fn update_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::auth_tokens::UPDATE,
             case: "minimal",
@@ -86,6 +116,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 )
                 .request(),
         },
+    ])
+}
+
+fn delete_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::auth_tokens::DELETE,
             case: "minimal",

@@ -4,9 +4,16 @@
 
 use super::{Clients, Sample};
 
-/// The samples.
-#[allow(deprecated, reason = "endpoints that should no longer be used are tested too")]
+/// The samples of all endpoints.
 pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
+    let mut samples = Vec::new();
+    samples.extend(list_samples(clients));
+    samples.extend(get_samples(clients));
+    samples.extend(list_transcriptions_samples(clients));
+    samples
+}
+
+fn list_samples(clients: &Clients) -> Vec<Sample> {
     Vec::from([
         Sample {
             endpoint: &cometchat::calls::calls::LIST,
@@ -32,6 +39,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .uid("ada")
                 .request(),
         },
+    ])
+}
+
+fn get_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::calls::calls::GET,
             case: "minimal",
@@ -41,6 +53,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .get("v1.us.2401a7b3c9d5e.1767261600")
                 .request(),
         },
+    ])
+}
+
+fn list_transcriptions_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::calls::calls::LIST_TRANSCRIPTIONS,
             case: "minimal",

@@ -4,9 +4,17 @@
 
 use super::{Clients, Sample};
 
-/// The samples.
-#[allow(deprecated, reason = "endpoints that should no longer be used are tested too")]
+/// The samples of all endpoints.
 pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
+    let mut samples = Vec::new();
+    samples.extend(add_samples(clients));
+    samples.extend(list_samples(clients));
+    samples.extend(change_scope_samples(clients));
+    samples.extend(kick_samples(clients));
+    samples
+}
+
+fn add_samples(clients: &Clients) -> Vec<Sample> {
     Vec::from([
         Sample {
             endpoint: &cometchat::chat::group_members::ADD,
@@ -26,6 +34,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .users_to_ban([cometchat::types::Uid::from("mallory")])
                 .request(),
         },
+    ])
+}
+
+fn list_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::group_members::LIST,
             case: "minimal",
@@ -47,6 +60,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 ])
                 .request(),
         },
+    ])
+}
+
+fn change_scope_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::group_members::CHANGE_SCOPE,
             case: "minimal",
@@ -60,6 +78,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 )
                 .request(),
         },
+    ])
+}
+
+fn kick_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::group_members::KICK,
             case: "minimal",

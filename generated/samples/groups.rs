@@ -4,9 +4,18 @@
 
 use super::{Clients, Sample};
 
-/// The samples.
-#[allow(deprecated, reason = "endpoints that should no longer be used are tested too")]
+/// The samples of all endpoints.
 pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
+    let mut samples = Vec::new();
+    samples.extend(create_samples(clients));
+    samples.extend(list_samples(clients));
+    samples.extend(get_samples(clients));
+    samples.extend(update_samples(clients));
+    samples.extend(delete_samples(clients));
+    samples
+}
+
+fn create_samples(clients: &Clients) -> Vec<Sample> {
     Vec::from([
         Sample {
             endpoint: &cometchat::chat::groups::CREATE,
@@ -62,6 +71,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 )
                 .request(),
         },
+    ])
+}
+
+fn list_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::groups::LIST,
             case: "minimal",
@@ -100,11 +114,21 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .members_eq(1)
                 .request(),
         },
+    ])
+}
+
+fn get_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::groups::GET,
             case: "minimal",
             request: clients.full_access.groups().get("lovers-of-tea").request(),
         },
+    ])
+}
+
+fn update_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::groups::UPDATE,
             case: "minimal",
@@ -140,6 +164,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .unset([cometchat::chat::groups::GroupField::Icon])
                 .request(),
         },
+    ])
+}
+
+fn delete_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::groups::DELETE,
             case: "minimal",

@@ -4,9 +4,27 @@
 
 use super::{Clients, Sample};
 
-/// The samples.
-#[allow(deprecated, reason = "endpoints that should no longer be used are tested too")]
+/// The samples of all endpoints.
 pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
+    let mut samples = Vec::new();
+    samples.extend(send_samples(clients));
+    samples.extend(list_samples(clients));
+    samples.extend(get_samples(clients));
+    samples.extend(update_samples(clients));
+    samples.extend(delete_samples(clients));
+    samples.extend(list_reactions_samples(clients));
+    samples.extend(list_reactions_with_samples(clients));
+    samples.extend(add_reaction_samples(clients));
+    samples.extend(remove_reaction_samples(clients));
+    samples.extend(send_in_thread_samples(clients));
+    samples.extend(list_in_thread_samples(clients));
+    samples.extend(list_with_user_samples(clients));
+    samples.extend(list_in_group_samples(clients));
+    samples.extend(send_bot_message_samples(clients));
+    samples
+}
+
+fn send_samples(clients: &Clients) -> Vec<Sample> {
     Vec::from([
         Sample {
             endpoint: &cometchat::chat::messages::SEND,
@@ -131,6 +149,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .send_text("receiver", cometchat::types::ReceiverType::User, "text")
                 .request(),
         },
+    ])
+}
+
+fn list_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::messages::LIST,
             case: "minimal",
@@ -183,11 +206,21 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .to_timestamp(cometchat::runtime::Timestamp::from(1_700_000_000))
                 .request(),
         },
+    ])
+}
+
+fn get_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::messages::GET,
             case: "minimal",
             request: clients.full_access.messages().get("101").request(),
         },
+    ])
+}
+
+fn update_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::messages::UPDATE,
             case: "minimal",
@@ -204,6 +237,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .tags(["tags".to_owned()])
                 .request(),
         },
+    ])
+}
+
+fn delete_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::messages::DELETE,
             case: "minimal",
@@ -219,6 +257,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .permanent(true)
                 .request(),
         },
+    ])
+}
+
+fn list_reactions_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::messages::LIST_REACTIONS,
             case: "minimal",
@@ -236,6 +279,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .reaction_id("id")
                 .request(),
         },
+    ])
+}
+
+fn list_reactions_with_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::messages::LIST_REACTIONS_WITH,
             case: "minimal",
@@ -257,6 +305,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .reaction_id("id")
                 .request(),
         },
+    ])
+}
+
+fn add_reaction_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::messages::ADD_REACTION,
             case: "minimal",
@@ -266,6 +319,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .add_reaction("101", "🍵")
                 .request(),
         },
+    ])
+}
+
+fn remove_reaction_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::messages::REMOVE_REACTION,
             case: "minimal",
@@ -275,6 +333,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .remove_reaction("101", "🍵")
                 .request(),
         },
+    ])
+}
+
+fn send_in_thread_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::messages::SEND_IN_THREAD,
             case: "minimal",
@@ -323,6 +386,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 )
                 .request(),
         },
+    ])
+}
+
+fn list_in_thread_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::messages::LIST_IN_THREAD,
             case: "minimal",
@@ -343,6 +411,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .sent_at(cometchat::runtime::Timestamp::from(1_700_000_000))
                 .request(),
         },
+    ])
+}
+
+fn list_with_user_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::messages::LIST_WITH_USER,
             case: "minimal",
@@ -385,6 +458,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .tags(["tags".to_owned()])
                 .request(),
         },
+    ])
+}
+
+fn list_in_group_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::messages::LIST_IN_GROUP,
             case: "minimal",
@@ -432,6 +510,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .tags(["tags".to_owned()])
                 .request(),
         },
+    ])
+}
+
+fn send_bot_message_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::messages::SEND_BOT_MESSAGE,
             case: "minimal",

@@ -5,14 +5,23 @@
 //!
 //! Where an acting user is optional, the call with all input has one.
 
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod calls;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod api_keys;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod auth_tokens;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod group_members;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod groups;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod messages;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod users;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod apps;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod webhooks;
 /// A call that was made up.
 #[derive(Debug)]

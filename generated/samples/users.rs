@@ -4,9 +4,20 @@
 
 use super::{Clients, Sample};
 
-/// The samples.
-#[allow(deprecated, reason = "endpoints that should no longer be used are tested too")]
+/// The samples of all endpoints.
 pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
+    let mut samples = Vec::new();
+    samples.extend(create_samples(clients));
+    samples.extend(list_samples(clients));
+    samples.extend(reactivate_samples(clients));
+    samples.extend(deactivate_samples(clients));
+    samples.extend(get_samples(clients));
+    samples.extend(update_samples(clients));
+    samples.extend(delete_samples(clients));
+    samples
+}
+
+fn create_samples(clients: &Clients) -> Vec<Sample> {
     Vec::from([
         Sample {
             endpoint: &cometchat::chat::users::CREATE,
@@ -54,6 +65,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .with_auth_token(true)
                 .request(),
         },
+    ])
+}
+
+fn list_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::users::LIST,
             case: "minimal",
@@ -84,6 +100,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .updated_to(cometchat::runtime::Timestamp::from(1_700_000_000))
                 .request(),
         },
+    ])
+}
+
+fn reactivate_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::users::REACTIVATE,
             case: "minimal",
@@ -96,6 +117,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 ])
                 .request(),
         },
+    ])
+}
+
+fn deactivate_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::users::DEACTIVATE,
             case: "minimal",
@@ -108,11 +134,21 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 ])
                 .request(),
         },
+    ])
+}
+
+fn get_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::users::GET,
             case: "minimal",
             request: clients.full_access.users().get("ada").request(),
         },
+    ])
+}
+
+fn update_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::users::UPDATE,
             case: "minimal",
@@ -147,6 +183,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .unset([cometchat::chat::users::UserField::Avatar])
                 .request(),
         },
+    ])
+}
+
+fn delete_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::chat::users::DELETE,
             case: "minimal",

@@ -4,9 +4,21 @@
 
 use super::{Clients, Sample};
 
-/// The samples.
-#[allow(deprecated, reason = "endpoints that should no longer be used are tested too")]
+/// The samples of all endpoints.
 pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
+    let mut samples = Vec::new();
+    samples.extend(create_samples(clients));
+    samples.extend(list_samples(clients));
+    samples.extend(get_samples(clients));
+    samples.extend(update_samples(clients));
+    samples.extend(delete_samples(clients));
+    samples.extend(add_triggers_samples(clients));
+    samples.extend(list_triggers_samples(clients));
+    samples.extend(remove_triggers_samples(clients));
+    samples
+}
+
+fn create_samples(clients: &Clients) -> Vec<Sample> {
     Vec::from([
         Sample {
             endpoint: &cometchat::management::webhooks::CREATE,
@@ -42,6 +54,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .retry_on_failure(true)
                 .request(),
         },
+    ])
+}
+
+fn list_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::management::webhooks::LIST,
             case: "minimal",
@@ -59,6 +76,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .search_key("searchKey")
                 .request(),
         },
+    ])
+}
+
+fn get_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::management::webhooks::GET,
             case: "minimal",
@@ -78,6 +100,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .webhook_version(2)
                 .request(),
         },
+    ])
+}
+
+fn update_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::management::webhooks::UPDATE,
             case: "minimal",
@@ -104,6 +131,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .enabled(true)
                 .request(),
         },
+    ])
+}
+
+fn delete_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::management::webhooks::DELETE,
             case: "minimal",
@@ -123,6 +155,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .webhook_version(2)
                 .request(),
         },
+    ])
+}
+
+fn add_triggers_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::management::webhooks::ADD_TRIGGERS,
             case: "minimal",
@@ -156,6 +193,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .webhook_version(2)
                 .request(),
         },
+    ])
+}
+
+fn list_triggers_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::management::webhooks::LIST_TRIGGERS,
             case: "minimal",
@@ -175,6 +217,11 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
                 .webhook_version(2)
                 .request(),
         },
+    ])
+}
+
+fn remove_triggers_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
         Sample {
             endpoint: &cometchat::management::webhooks::REMOVE_TRIGGERS,
             case: "minimal",

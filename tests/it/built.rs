@@ -11,11 +11,11 @@ use std::process::{Command, Output, Stdio};
 use crate::project;
 
 /// A workspace that a test makes.
-pub struct Workspace(PathBuf);
+pub(crate) struct Workspace(PathBuf);
 
 impl Workspace {
     /// The workspace of this name, with the versions that this workspace is locked to.
-    pub fn open(name: &str) -> Self {
+    pub(crate) fn open(name: &str) -> Self {
         let workspace = Self(project::root().join("target").join(name));
         let lock = fs::read_to_string(project::root().join("Cargo.lock")).expect("the workspace is locked");
         workspace.write("Cargo.lock", &lock);
@@ -23,7 +23,7 @@ impl Workspace {
     }
 
     /// Writes a file, unless it has this text already.
-    pub fn write(&self, path: &str, text: &str) {
+    pub(crate) fn write(&self, path: &str, text: &str) {
         let path = self.0.join(path);
         if fs::read_to_string(&path).is_ok_and(|found| found == text) {
             return;
@@ -33,14 +33,15 @@ impl Workspace {
     }
 
     /// Writes a copy of a folder, without what builds leave there.
-    pub fn copy(&self, from: &Path, to: &str) {
+    pub(crate) fn copy(&self, from: &Path, to: &str) {
         for entry in fs::read_dir(from).expect("the folder can be read") {
             let path = entry.expect("its entries too").path();
             let name = path.file_name().expect("an entry has a name").to_string_lossy().into_owned();
             let to = format!("{to}{name}");
             if name == "target" || name == "Cargo.lock" {
                 continue;
-            } else if path.is_dir() {
+            }
+            if path.is_dir() {
                 self.copy(&path, &(to + "/"));
             } else {
                 self.write(&to, &fs::read_to_string(&path).expect("sources are text"));
@@ -49,16 +50,16 @@ impl Workspace {
     }
 
     /// Builds a program, and lets no warning pass.
-    pub fn build(&self, arguments: &[&str], program: &str) -> Program {
+    pub(crate) fn build(&self, arguments: &[&str], program: &str) -> Program {
         build(&self.0, arguments, program)
     }
 }
 
 /// A program that is ready to run.
-pub struct Program(PathBuf);
+pub(crate) struct Program(PathBuf);
 
 /// Builds a program in a workspace, and lets no warning pass.
-pub fn build(workspace: &Path, arguments: &[&str], program: &str) -> Program {
+pub(crate) fn build(workspace: &Path, arguments: &[&str], program: &str) -> Program {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("it lies in the target folder");
     let built = Command::new(env!("CARGO"))
         .args(["build", "--quiet", "--bin", program])
@@ -75,23 +76,23 @@ pub fn build(workspace: &Path, arguments: &[&str], program: &str) -> Program {
 
 /// What a program did.
 #[derive(Debug)]
-pub struct Run {
+pub(crate) struct Run {
     /// Its exit code.
-    pub code: i32,
+    pub(crate) code: i32,
     /// What it wrote to standard output.
-    pub out: String,
+    pub(crate) out: String,
     /// What it wrote to standard error.
-    pub err: String,
+    pub(crate) err: String,
 }
 
 impl Program {
     /// Runs it with these arguments, in this environment and no other.
-    pub fn run(&self, environment: &[(&str, &str)], arguments: &[&str]) -> Run {
+    pub(crate) fn run(&self, environment: &[(&str, &str)], arguments: &[&str]) -> Run {
         self.run_with_input(environment, arguments, "")
     }
 
     /// Runs it with something on standard input.
-    pub fn run_with_input(&self, environment: &[(&str, &str)], arguments: &[&str], input: &str) -> Run {
+    pub(crate) fn run_with_input(&self, environment: &[(&str, &str)], arguments: &[&str], input: &str) -> Run {
         let mut child = Command::new(&self.0)
             .args(arguments)
             .env_clear()

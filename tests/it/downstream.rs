@@ -47,8 +47,7 @@ fn answer(request: &str) -> (u16, String) {
             (json!({"admins": {"ada": {"success": true}}, "participants": {"grace": {"success": true}, "nobody": unknown}}), Value::Null)
         }
         "POST /messages" if request.contains("Coming!") => (message(102, "ada", "Coming!"), Value::Null),
-        "POST /messages" => (message(101, "app_system", "The kettle is on."), Value::Null),
-        "POST /messages/101/reactions/%F0%9F%AB%96" => (message(101, "app_system", "The kettle is on."), Value::Null),
+        "POST /messages" | "POST /messages/101/reactions/%F0%9F%AB%96" => (message(101, "app_system", "The kettle is on."), Value::Null),
         "GET /groups/lovers-of-tea/messages?limit=2" => {
             let next = json!({"affix": "append", "sentAt": 1_767_261_700, "id": 102});
             (json!([message(101, "app_system", "The kettle is on."), message(102, "ada", "Coming!")]), json!({ "next": next }))

@@ -6,17 +6,17 @@ use std::path::{Path, PathBuf};
 use codegen::{Sources, api::Api};
 
 /// The workspace's folder.
-pub fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests lie in the workspace").to_owned()
 }
 
 /// What the vendor's reference says, beside the workspace.
-pub fn shared(path: &str) -> PathBuf {
+pub(crate) fn shared(path: &str) -> PathBuf {
     root().join("../shared").join(path)
 }
 
 /// All spec files in a folder.
-pub fn sources(folder: &Path) -> Sources {
+pub(crate) fn sources(folder: &Path) -> Sources {
     let mut sources = Sources::new("spec");
     add(folder, folder, &mut sources);
     sources
@@ -35,6 +35,6 @@ fn add(root: &Path, folder: &Path, sources: &mut Sources) {
 }
 
 /// The model of the project's own spec.
-pub fn model() -> Api {
+pub(crate) fn model() -> Api {
     codegen::model(&sources(&root().join("spec"))).unwrap_or_else(|problems| panic!("{}", problems.render(false)))
 }

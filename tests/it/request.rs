@@ -4,7 +4,7 @@
 const USUAL: [&str; 5] = ["host", "accept", "accept-encoding", "user-agent", "content-length"];
 
 /// Method and path, then every header but the usual ones, then the body, each indented on a line of its own.
-pub fn plain(request: &str) -> String {
+pub(crate) fn plain(request: &str) -> String {
     let (head, body) = request.split_once("\r\n\r\n").expect("a head ends");
     let mut lines = head.lines();
     let first = lines.next().expect("a request line").trim_end_matches(" HTTP/1.1");

@@ -6,18 +6,18 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
 /// A running server. It ends with the test.
-pub struct Server {
+pub(crate) struct Server {
     /// Its base URL.
-    pub url: String,
+    pub(crate) url: String,
     requests: Receiver<Vec<u8>>,
 }
 
 /// Answers a request, given as text, with a status and JSON.
-pub type Answer = fn(&str) -> (u16, String);
+pub(crate) type Answer = fn(&str) -> (u16, String);
 
 impl Server {
     /// Starts a server.
-    pub fn start(answer: Answer) -> Self {
+    pub(crate) fn start(answer: Answer) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
         let url = format!("http://{}", listener.local_addr().expect("it has an address"));
         let (sender, requests) = channel();
@@ -36,17 +36,17 @@ impl Server {
     }
 
     /// The next request as it came over the wire.
-    pub fn request(&self) -> String {
+    pub(crate) fn request(&self) -> String {
         String::from_utf8(self.requests.recv().expect("a request came")).expect("it is text")
     }
 
     /// All requests that came and were not asked for yet.
-    pub fn requests(&self) -> Vec<String> {
+    pub(crate) fn requests(&self) -> Vec<String> {
         self.requests.try_iter().map(|request| String::from_utf8(request).expect("it is text")).collect()
     }
 
     /// Whether no further request came.
-    pub fn is_quiet(&self) -> bool {
+    pub(crate) fn is_quiet(&self) -> bool {
         self.requests.try_recv().is_err()
     }
 }

@@ -19,11 +19,12 @@ pub(super) fn file(api: &Api) -> TokenStream {
     let acting = acting.unwrap_or_else(|| quote!(None));
     let schemes = api.schemes.iter().map(|scheme| self::scheme(api, scheme));
     let families = api.resources.iter().map(|resource| imports(api, resource));
+    let parts = parts(api);
     let commands = api.resources.iter().flat_map(|resource| resource.endpoints.iter().map(move |endpoint| command(api, resource, endpoint)));
     quote! {
         #docs
         #(#families)*
-        use runtime::cli::{Acting, Answer, Command, Key, Param, Policy, Program, Scheme, Variable};
+        use runtime::cli::{#(#parts),*};
         /// Everything the command line knows.
         pub static PROGRAM: Program = Program {
             name: #name,
@@ -35,6 +36,23 @@ pub(super) fn file(api: &Api) -> TokenStream {
             commands: &[#(#commands),*],
         };
     }
+}
+
+/// What the table is made of; an API need not have all of it.
+fn parts(api: &Api) -> Vec<proc_macro2::Ident> {
+    let takes = |endpoint: &Endpoint| !endpoint.inputs.is_empty() || endpoint.whole_body.is_some();
+    let parts = [
+        ("Acting", api.acting.is_some()),
+        ("Answer", true),
+        ("Command", true),
+        ("Key", true),
+        ("Param", api.resources.iter().flat_map(|resource| &resource.endpoints).any(takes)),
+        ("Policy", true),
+        ("Program", true),
+        ("Scheme", true),
+        ("Variable", !api.variables.is_empty()),
+    ];
+    parts.into_iter().filter(|(_, used)| *used).map(|(name, _)| ident(name)).collect()
 }
 
 fn imports(api: &Api, resource: &Resource) -> TokenStream {

@@ -50,6 +50,10 @@ all-features = true
 
 [lints.rust]
 unsafe_code = "forbid"
+
+[lints.clippy]
+# What a call requires are its arguments, however many there are.
+too_many_arguments = "allow"
 "#,
         name = package.name,
         version = package.version,

@@ -6,7 +6,7 @@ use quote::quote;
 use super::value::Expressions;
 use super::{docs, package_ident};
 use crate::api::{Api, Endpoint, Place, Policy, Resource, Sample};
-use crate::name::Name;
+use crate::name::{Name, ident};
 
 /// The file that names all samples, and the clients that they need.
 pub(super) fn root(api: &Api) -> TokenStream {
@@ -17,7 +17,7 @@ pub(super) fn root(api: &Api) -> TokenStream {
     ]);
     let modules = api.resources.iter().map(|resource| {
         let name = resource.name.ident();
-        quote!(mod #name;)
+        quote!(#[allow(clippy::too_many_lines, reason = "a sample names every input")] mod #name;)
     });
     let clients = clients(api);
     let fields = clients.iter().map(|(field, ty, says)| {
@@ -110,21 +110,31 @@ fn sample(api: &Api, resource: &Resource, endpoint: &Endpoint, sample: &Sample, 
     }
 }
 
-/// The file of one resource.
+/// The file of one resource: a function for each endpoint.
 pub(super) fn file(api: &Api, resource: &Resource) -> TokenStream {
     let expressions = Expressions::new(api);
     let docs = docs::inner(&[format!("Samples of the resource `{}`.", resource.name.wire())]);
-    let samples = resource
-        .endpoints
-        .iter()
-        .flat_map(|endpoint| endpoint.samples.iter().map(|sample| self::sample(api, resource, endpoint, sample, &expressions)).collect::<Vec<_>>());
+    let names: Vec<Ident> = resource.endpoints.iter().map(|endpoint| ident(&format!("{}_samples", endpoint.name.snake()))).collect();
+    let functions = resource.endpoints.iter().zip(&names).map(|(endpoint, name)| {
+        let samples = endpoint.samples.iter().map(|sample| self::sample(api, resource, endpoint, sample, &expressions));
+        let deprecated =
+            endpoint.deprecated.is_some().then(|| quote!(#[allow(deprecated, reason = "endpoints that should no longer be used are tested too")]));
+        quote! {
+            #deprecated
+            fn #name(clients: &Clients) -> Vec<Sample> {
+                Vec::from([#(#samples),*])
+            }
+        }
+    });
     quote! {
         #docs
         use super::{Clients, Sample};
-        /// The samples.
-        #[allow(deprecated, reason = "endpoints that should no longer be used are tested too")]
+        /// The samples of all endpoints.
         pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
-            Vec::from([#(#samples),*])
+            let mut samples = Vec::new();
+            #(samples.extend(#names(clients));)*
+            samples
         }
+        #(#functions)*
     }
 }

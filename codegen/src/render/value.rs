@@ -110,7 +110,7 @@ impl<'a> Expressions<'a> {
             },
             (Type::File, value) => {
                 let content = value.as_str().unwrap_or_default();
-                quote!(#package::runtime::File::new("file.txt", "text/plain", #content))
+                quote!(#package::runtime::File::new("file.txt", #content))
             }
             _ => self.exact(ty, value),
         }

@@ -1,4 +1,4 @@
-//! Examples and defaults: every value that a spec shows belongs to something, and fits its type.
+//! Examples and defaults: every value that a spec shows belongs to something, and fits its type; unions tell which.
 
 use super::below_head;
 
@@ -193,5 +193,81 @@ fn examples_and_defaults_of_fields() {
        = note: expected `[0-9]{1,3}`
 
     error: 5 problems in the spec; nothing was written
+    ");
+}
+
+#[test]
+fn unions() {
+    insta::assert_snapshot!(below_head("
+        endpoints:
+          list:
+            call: GET /orders
+            onBehalfOf: unsupported
+            returns: [Order]
+            example:
+              returns:
+                - pot
+                - {kind: cup, tea: 1}
+                - {kind: pot, tea: green}
+                - {tea: green}
+          events:
+            call: GET /events
+            onBehalfOf: unsupported
+            returns: [Event]
+            example: {returns: [{eventType: brewed, event: {tae: green}}, {eventType: new, event: 1}]}
+        types:
+          Order: {union: {cup: Cup, can: Can}, discriminator: kind, open: false}
+          Event: {union: {brewed: Cup}, discriminator: eventType, content: event}
+          Cup: {fields: {tea: string}}
+          Can: {fields: {litres: number}}
+    "), @r"
+    error: the value is a text, which does not fit its type
+      --> spec/teas.yaml:13:11
+       |
+    13 |         - pot
+       |           ^^^
+       |
+       = note: expected an object
+
+    error: the value is an integer, which does not fit its type
+      --> spec/teas.yaml:14:28
+       |
+    14 |         - {kind: cup, tea: 1}
+       |                            ^
+       |
+       = note: expected a text
+
+    error: `kind` does not tell which struct this is
+      --> spec/teas.yaml:15:11
+       |
+    15 |         - {kind: pot, tea: green}
+       |           ^
+       |
+       = note: expected `cup` or `can`
+
+    error: `kind` does not tell which struct this is
+      --> spec/teas.yaml:16:11
+       |
+    16 |         - {tea: green}
+       |           ^
+       |
+       = note: expected `cup` or `can`
+
+    error: the value lacks the required field `tea`
+      --> spec/teas.yaml:21:45
+       |
+    21 |     example: {returns: [{eventType: brewed, event: {tae: green}}, {eventType: new, event: 1}]}
+       |                                             ^^^^^
+
+    error: unknown field `tae`
+      --> spec/teas.yaml:21:53
+       |
+    21 |     example: {returns: [{eventType: brewed, event: {tae: green}}, {eventType: new, event: 1}]}
+       |                                                     ^^^
+       |
+       = note: expected `tea`
+       = help: did you mean `tea`?
+
+    error: 6 problems in the spec; nothing was written
     ");
 }

@@ -44,11 +44,11 @@ fn below_head(text: &str) -> String {
 
 /// The problems of the tea shop's API file where this stands for that.
 fn api_with(changes: &[(&str, &str)]) -> String {
-    let changed = changes.iter().fold(API.to_owned(), |text, (from, to)| {
+    let text = changes.iter().fold(API.to_owned(), |text, (from, to)| {
         assert!(text.contains(from), "the API file has no `{from}`");
         text.replacen(from, to, 1)
     });
-    problems(&[("api.yaml", &changed)])
+    problems(&[("api.yaml", &text)])
 }
 
 /// A text that was indented like the code around it, and started on a line of its own.
@@ -56,7 +56,7 @@ fn unindented(text: &str) -> String {
     let text = text.strip_prefix('\n').unwrap_or(text);
     let indents = text.lines().filter(|line| !line.trim().is_empty()).map(|line| line.len() - line.trim_start().len());
     let indent = indents.min().unwrap_or(0);
-    text.lines().map(|line| format!("{}\n", line.get(indent..).unwrap_or_default().trim_end())).collect()
+    text.lines().flat_map(|line| [line.get(indent..).unwrap_or_default().trim_end(), "\n"]).collect()
 }
 
 #[test]

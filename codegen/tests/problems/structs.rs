@@ -160,13 +160,14 @@ fn newtypes_and_their_patterns() {
           get:
             call: GET /tea
             onBehalfOf: unsupported
-            query: {a?: A, b?: B, c?: C, d?: D, e?: E}
+            query: {a?: A, b?: B, c?: C, d?: D, e?: E, f?: F}
         types:
           A: {newtype: integer}
           B: {newtype: string, pattern: '[a-z]+'}
           C: {newtype: string, pattern: '(a|b){1,2}'}
           D: {newtype: string, pattern: '[x]{3,3}', example: xx}
           E: {newtype: string, pattern: '[x]{3,3}'}
+          F: {newtype: string, pattern: '[z-a]{1,2}'}
     "), @r"
     error: a newtype is made of `string`
       --> spec/teas.yaml:12:16
@@ -206,7 +207,15 @@ fn newtypes_and_their_patterns() {
        |
        = help: give one as `example:`
 
-    error: 5 problems in the spec; nothing was written
+    error: the pattern `[z-a]{1,2}` is not understood
+      --> spec/teas.yaml:17:33
+       |
+    17 |   F: {newtype: string, pattern: '[z-a]{1,2}'}
+       |                                 ^^^^^^^^^^^^
+       |
+       = note: expected characters and ranges such as `a-z` inside the brackets, with a plain `-` last
+
+    error: 6 problems in the spec; nothing was written
     ");
 }
 

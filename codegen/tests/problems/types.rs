@@ -224,13 +224,13 @@ fn an_empty_enum_and_an_empty_union() {
 }
 
 #[test]
-fn a_union_of_what_is_no_struct() {
+fn a_union_is_one_of_several_structs() {
     insta::assert_snapshot!(below_head("
         endpoints:
           get: {call: GET /tea, onBehalfOf: unsupported, returns: Order}
           list: {call: GET /teas, onBehalfOf: unsupported, returns: Other}
         types:
-          Order: {union: {cup: Cup, size: Size}, discriminator: kind, default: cop}
+          Order: {union: {cup: Cup, size: Size, mug: Cup}, discriminator: kind, default: cop}
           Other: {union: {cup: Cup}}
           Cup: {fields: {tea: string}}
           Size: {enum: [small, large]}
@@ -238,16 +238,24 @@ fn a_union_of_what_is_no_struct() {
     error: a variant of a union must be a struct, and `Size` is none
       --> spec/teas.yaml:10:35
        |
-    10 |   Order: {union: {cup: Cup, size: Size}, discriminator: kind, default: cop}
+    10 |   Order: {union: {cup: Cup, size: Size, mug: Cup}, discriminator: kind, default: cop}
        |                                   ^^^^
 
+    error: `Cup` stands for two variants
+      --> spec/teas.yaml:10:46
+       |
+    10 |   Order: {union: {cup: Cup, size: Size, mug: Cup}, discriminator: kind, default: cop}
+       |                                              ^^^
+       |
+       = help: give each variant a struct of its own; `includes` shares their fields
+
     error: unknown variant `cop`
-      --> spec/teas.yaml:10:72
+      --> spec/teas.yaml:10:82
        |
-    10 |   Order: {union: {cup: Cup, size: Size}, discriminator: kind, default: cop}
-       |                                                                        ^^^
+    10 |   Order: {union: {cup: Cup, size: Size, mug: Cup}, discriminator: kind, default: cop}
+       |                                                                                  ^^^
        |
-       = note: expected `cup` or `size`
+       = note: expected `cup`, `size` or `mug`
        = help: did you mean `cup`?
 
     error: a union needs a `discriminator`
@@ -258,7 +266,7 @@ fn a_union_of_what_is_no_struct() {
        |
        = help: name the field whose value tells which of the structs it is
 
-    error: 3 problems in the spec; nothing was written
+    error: 4 problems in the spec; nothing was written
     ");
 }
 

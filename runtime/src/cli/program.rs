@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use crate::model::check;
 use crate::{Builder, Call, Decode, Encode, Endpoint, Error, Expect, Input, Items, Json, ListEncoding, Mismatch, Node, Reading, SendingFull};
 
 /// A command line: its name, its settings in the environment, and its endpoints.
@@ -100,8 +99,8 @@ pub struct Command {
 /// Reads a text as a type, and gives it back as it is sent, and whether it is secret.
 pub(super) type Scalar = fn(&str) -> Result<(String, bool), &'static str>;
 
-/// Reads JSON strictly as a type, and gives it back as it is sent.
-pub(super) type Check = fn(&Json) -> Result<Json, Mismatch>;
+/// Reads JSON strictly as a type, and gives it back as it is sent, and whether it is secret.
+pub(super) type Check = fn(&Json) -> Result<(Json, bool), Mismatch>;
 
 /// What a command takes.
 #[derive(Debug)]
@@ -147,12 +146,12 @@ impl Param {
 
     /// A field of the body.
     pub const fn body<T: Decode + Encode>(name: &'static str, required: bool) -> Self {
-        Self { name, required, kind: Kind::Body(check::<T>) }
+        Self { name, required, kind: Kind::Body(json::<T>) }
     }
 
     /// The body as one value.
     pub const fn whole_body<T: Decode + Encode>() -> Self {
-        Self { name: "body", required: true, kind: Kind::WholeBody(check::<T>) }
+        Self { name: "body", required: true, kind: Kind::WholeBody(json::<T>) }
     }
 
     /// A field of a multipart body.
@@ -170,6 +169,12 @@ fn scalar<T: Decode + Input>(text: &str) -> Result<(String, bool), &'static str>
     let value = T::decode(&Node::Text(Cow::Borrowed(text)), &mut Reading::lenient()).map_err(|mismatch| mismatch.expected)?;
     value.check().map_err(|invalid| invalid.expected)?;
     Ok((value.text().into_owned(), T::SECRET))
+}
+
+fn json<T: Decode + Encode>(json: &Json) -> Result<(Json, bool), Mismatch> {
+    let value = T::decode(&Node::from(json), &mut Reading::strict())?;
+    value.check()?;
+    Ok((value.encode(), value.secret().is_some()))
 }
 
 /// A future of the command line.

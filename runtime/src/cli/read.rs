@@ -6,7 +6,7 @@ use crate::{Call, File, Json, Object, Secret};
 
 use super::Failure;
 use super::arguments::Arguments;
-use super::program::{Command, Kind, Param, Policy, Program, Scalar};
+use super::program::{Check, Command, Kind, Param, Policy, Program, Scalar};
 
 /// A step that puts an input into a call.
 pub(super) type Step = Box<dyn FnOnce(Call) -> Call>;
@@ -39,56 +39,95 @@ pub(super) fn user(program: &Program, command: &Command, arguments: &Arguments) 
 
 /// All inputs, each read by its type.
 pub(super) fn inputs(command: &'static Command, arguments: &Arguments) -> Result<Vec<Step>, Failure> {
-    let mut path = Pairs::read("path", &arguments.path)?;
-    let mut query = Pairs::read("query", &arguments.query)?;
-    let mut header = Pairs::read("header", &arguments.header)?;
-    let mut file = Pairs::read("file", &arguments.file)?;
-    let mut body = body(command, arguments)?;
+    let mut typed = Typed::of(command, arguments)?;
     let mut steps = Vec::new();
     for param in command.inputs {
-        let step: Option<Step> = match param.kind {
-            Kind::Path(read) => path.one(param, read, Call::path::<String>, Call::path::<Secret>)?,
-            Kind::Header(read) => header.one(param, read, Call::header::<String>, Call::header::<Secret>)?,
-            Kind::Query(read) => query.one(param, read, Call::query::<String>, Call::query::<Secret>)?,
-            Kind::QueryList(read, encoding) => {
-                let texts = query.list(param, read)?;
-                if texts.is_empty() { None } else { Some(Box::new(move |call: Call| call.query_list::<String>(param.name, encoding, texts))) }
-            }
-            Kind::Body(check) => match body.fields.shift_remove(param.name) {
-                Some(json) => {
-                    let json = check(&json).map_err(|mismatch| Failure::Usage(mismatch.within(param.name).to_string()))?;
-                    Some(Box::new(move |call: Call| call.body::<Json>(param.name, json)))
-                }
-                None => None,
-            },
-            Kind::WholeBody(check) => match body.whole.take() {
-                Some(json) => {
-                    let json = check(&json).map_err(|mismatch| Failure::Usage(mismatch.to_string()))?;
-                    Some(Box::new(move |call: Call| call.whole_body::<Json>(json)))
-                }
-                None => None,
-            },
-            Kind::Part(read) => part(&mut body.fields, param, read)?,
-            Kind::File => match file.take(param.name).pop() {
-                Some(from) => {
-                    let content = std::fs::read(&from).map_err(|error| Failure::Usage(format!("`--file {}`: {error}", param.name)))?;
-                    let name = std::path::Path::new(&from).file_name().map_or(from.clone(), |name| name.to_string_lossy().into_owned());
-                    Some(Box::new(move |call: Call| call.part::<File>(param.name, File::new(name, content))))
-                }
-                None => None,
-            },
-        };
-        match step {
+        match typed.step(param)? {
             Some(step) => steps.push(step),
             None if param.required => return usage(format!("`{}` needs {}", command.endpoint.id, needed(param))),
             None => {}
         }
     }
-    for pairs in [path, query, header, file] {
-        pairs.nothing_left(command)?;
-    }
-    body.nothing_left(command)?;
+    typed.nothing_left(command)?;
     Ok(steps)
+}
+
+/// What was typed and is not read yet.
+struct Typed {
+    path: Pairs,
+    query: Pairs,
+    header: Pairs,
+    file: Pairs,
+    body: Given,
+}
+
+impl Typed {
+    fn of(command: &Command, arguments: &Arguments) -> Result<Self, Failure> {
+        Ok(Self {
+            path: Pairs::read("path", &arguments.path)?,
+            query: Pairs::read("query", &arguments.query)?,
+            header: Pairs::read("header", &arguments.header)?,
+            file: Pairs::read("file", &arguments.file)?,
+            body: body(command, arguments)?,
+        })
+    }
+
+    /// Reads one input, if it was typed.
+    fn step(&mut self, param: &'static Param) -> Result<Option<Step>, Failure> {
+        Ok(match param.kind {
+            Kind::Path(read) => self.path.one(param, read, Call::path::<String>, Call::path::<Secret>)?,
+            Kind::Header(read) => self.header.one(param, read, Call::header::<String>, Call::header::<Secret>)?,
+            Kind::Query(read) => self.query.one(param, read, Call::query::<String>, Call::query::<Secret>)?,
+            Kind::QueryList(read, encoding) => {
+                let texts = self.query.list(param, read)?;
+                if texts.is_empty() { None } else { Some(Box::new(move |call: Call| call.query_list::<String>(param.name, encoding, texts))) }
+            }
+            Kind::Body(check) => self.body.fields.shift_remove(param.name).map(|json| field(param, check, &json)).transpose()?,
+            Kind::WholeBody(check) => self.body.whole.take().map(|json| whole(check, &json)).transpose()?,
+            Kind::Part(read) => self.body.fields.shift_remove(param.name).map(|json| part(param, read, json)).transpose()?,
+            Kind::File => self.file.take_one(param.name)?.map(|path| file(param, &path)).transpose()?,
+        })
+    }
+
+    fn nothing_left(self, command: &Command) -> Result<(), Failure> {
+        for pairs in [self.path, self.query, self.header, self.file] {
+            pairs.nothing_left(command)?;
+        }
+        self.body.nothing_left(command)
+    }
+}
+
+fn field(param: &'static Param, check: Check, json: &Json) -> Result<Step, Failure> {
+    let (json, secret) = check(json).map_err(|mismatch| Failure::Usage(mismatch.within(param.name).to_string()))?;
+    Ok(match json {
+        // Known as a secret, it is kept out of what the server may say about it.
+        Json::String(text) if secret => Box::new(move |call: Call| call.body::<Secret>(param.name, text)),
+        json => Box::new(move |call: Call| call.body::<Json>(param.name, json)),
+    })
+}
+
+fn whole(check: Check, json: &Json) -> Result<Step, Failure> {
+    let (json, _) = check(json).map_err(|mismatch| Failure::Usage(mismatch.to_string()))?;
+    Ok(Box::new(move |call: Call| call.whole_body::<Json>(json)))
+}
+
+fn part(param: &'static Param, read: Scalar, json: Json) -> Result<Step, Failure> {
+    let text = match json {
+        Json::String(text) => text,
+        other => other.to_string(),
+    };
+    let (text, secret) = read(&text).map_err(|expected| Failure::Usage(format!("{}: expected {expected}", param.name)))?;
+    Ok(if secret {
+        Box::new(move |call: Call| call.part::<Secret>(param.name, text))
+    } else {
+        Box::new(move |call: Call| call.part::<String>(param.name, text))
+    })
+}
+
+fn file(param: &'static Param, path: &str) -> Result<Step, Failure> {
+    let content = std::fs::read(path).map_err(|error| Failure::Usage(format!("`--file {}={path}`: {error}", param.name)))?;
+    let name = std::path::Path::new(path).file_name().map_or_else(|| path.to_owned(), |name| name.to_string_lossy().into_owned());
+    Ok(Box::new(move |call: Call| call.part::<File>(param.name, File::new(name, content))))
 }
 
 fn needed(param: &Param) -> String {
@@ -100,16 +139,6 @@ fn needed(param: &Param) -> String {
         Kind::Body(_) | Kind::Part(_) => format!("the body field `{}`", param.name),
         Kind::WholeBody(_) => "`--body`".to_owned(),
     }
-}
-
-fn part(fields: &mut Object, param: &'static Param, read: Scalar) -> Result<Option<Step>, Failure> {
-    let Some(json) = fields.shift_remove(param.name) else { return Ok(None) };
-    let text = match json {
-        Json::String(text) => text,
-        other => other.to_string(),
-    };
-    let (text, _) = read(&text).map_err(|expected| Failure::Usage(format!("{}: expected {expected}", param.name)))?;
-    Ok(Some(Box::new(move |call| call.part::<String>(param.name, text))))
 }
 
 /// What was typed as `NAME=VALUE` behind one word.
@@ -134,6 +163,12 @@ impl Pairs {
         taken.into_iter().map(|(_, value)| value).collect()
     }
 
+    fn take_one(&mut self, name: &str) -> Result<Option<String>, Failure> {
+        let mut values = self.take(name);
+        let last = values.pop();
+        if values.is_empty() { Ok(last) } else { usage(format!("`--{} {name}` is given more than once", self.word)) }
+    }
+
     fn read_as(&self, param: &Param, read: Scalar, text: &str) -> Result<(String, bool), Failure> {
         read(text).map_err(|expected| Failure::Usage(format!("`--{} {}`: expected {expected}", self.word, param.name)))
     }
@@ -145,11 +180,7 @@ impl Pairs {
         plain: fn(Call, &'static str, String) -> Call,
         secret: fn(Call, &'static str, Secret) -> Call,
     ) -> Result<Option<Step>, Failure> {
-        let mut values = self.take(param.name);
-        let Some(text) = values.pop() else { return Ok(None) };
-        if !values.is_empty() {
-            return usage(format!("`--{} {}` is given more than once", self.word, param.name));
-        }
+        let Some(text) = self.take_one(param.name)? else { return Ok(None) };
         let (text, is_secret) = self.read_as(param, read, &text)?;
         Ok(Some(if is_secret {
             Box::new(move |call| secret(call, param.name, Secret::from(text)))

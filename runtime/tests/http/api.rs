@@ -63,7 +63,7 @@ impl Client {
 
     pub fn builder_for(tenant: &str, region: &str) -> ClientBuilder {
         let builder = Builder::new(AGENT).variable("tenant", tenant.to_owned()).variable("region", region.to_owned());
-        ClientBuilder(builder.reserved(&["actingFor"]))
+        ClientBuilder(builder.reserved(&["actingFor"]).families(&[&MAIN, &FLAT]))
     }
 
     pub fn acting_for(&self, user: &str) -> Client<OnBehalfOf> {

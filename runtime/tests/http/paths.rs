@@ -98,7 +98,7 @@ fn whatever_is_put_together_stays_one_segment() {
 #[test]
 fn a_value_for_every_place_and_a_place_for_every_value() {
     let client = offline();
-    let missing = crate::api::GetThing(client.0.call::<crate::api::AnyKey>(&crate::api::GET)).request().unwrap_err();
+    let missing = crate::api::GetThing(runtime::Call::new::<crate::api::AnyKey>(&client.0, &crate::api::GET)).request().unwrap_err();
     assert_eq!(missing.to_string(), "things.get: `id`: is part of the path and has no value");
     let more = crate::api::GetThing(client.get("a").0.path::<String>("other", "b")).request().unwrap_err();
     assert_eq!(more.to_string(), "things.get: `other`: has no place in the path");

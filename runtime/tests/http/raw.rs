@@ -1,9 +1,9 @@
 //! The raw door has no types and all the checks.
 
-use runtime::{ErrorKind, Json, Method};
+use runtime::{ErrorKind, Family, Json, Method};
 use serde_json::json as value;
 
-use crate::api::{KEY, MAIN, client, offline};
+use crate::api::{FLAT, KEY, MAIN, client, offline};
 use crate::server::{Server, json};
 
 #[tokio::test]
@@ -33,6 +33,16 @@ async fn any_answer_will_do() {
     let server = Server::start([json("409 Conflict", r#"{"error":{"code":"E","message":"m"}}"#)]).await;
     let error = client(&server.url).0.raw(&MAIN, Method::GET, "/new").send().await.unwrap_err();
     assert_eq!(error.to_string(), "GET /new: 409 Conflict, E: m");
+}
+
+/// A family that the client's credentials are not for.
+static OTHER: Family = Family { id: "other", base: "https://other.api.example", ..FLAT };
+
+#[test]
+fn a_key_goes_to_no_family_but_its_own() {
+    let error = offline().0.raw(&OTHER, Method::GET, "/new").request().unwrap_err();
+    assert_eq!((error.kind(), error.input()), (ErrorKind::Input, Some("family")));
+    assert!(offline().0.raw(&FLAT, Method::GET, "/new").request().is_ok());
 }
 
 #[test]
