@@ -12,7 +12,7 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
     samples.extend(get_samples(clients));
     samples.extend(update_samples(clients));
     samples.extend(delete_samples(clients));
-    samples.extend(list_reactions_samples(clients));
+    samples.extend(list_all_reactions_samples(clients));
     samples.extend(list_reactions_with_samples(clients));
     samples.extend(add_reaction_samples(clients));
     samples.extend(remove_reaction_samples(clients));
@@ -260,20 +260,20 @@ fn delete_samples(clients: &Clients) -> Vec<Sample> {
     ])
 }
 
-fn list_reactions_samples(clients: &Clients) -> Vec<Sample> {
+fn list_all_reactions_samples(clients: &Clients) -> Vec<Sample> {
     Vec::from([
         Sample {
-            endpoint: &cometchat::chat::messages::LIST_REACTIONS,
+            endpoint: &cometchat::chat::messages::LIST_ALL_REACTIONS,
             case: "minimal",
-            request: clients.full_access.messages().list_reactions("101").request(),
+            request: clients.full_access.messages().list_all_reactions("101").request(),
         },
         Sample {
-            endpoint: &cometchat::chat::messages::LIST_REACTIONS,
+            endpoint: &cometchat::chat::messages::LIST_ALL_REACTIONS,
             case: "full",
             request: clients
                 .on_behalf_of
                 .messages()
-                .list_reactions("101")
+                .list_all_reactions("101")
                 .limit(1)
                 .affix(cometchat::types::Affix::Append)
                 .reaction_id("id")

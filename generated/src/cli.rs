@@ -423,7 +423,7 @@ pub static PROGRAM: Program = Program {
             answer: Answer::of::<crate::types::Message>(),
         },
         Command {
-            endpoint: &chat_messages::LIST_REACTIONS,
+            endpoint: &chat_messages::LIST_ALL_REACTIONS,
             scheme: 0,
             policy: Policy::Optional,
             inputs: &[

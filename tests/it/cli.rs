@@ -196,6 +196,15 @@ fn settings_come_from_the_environment() {
     assert_eq!((run.code, &read(&run.err)["error"]["path"]), (3, &json!("data.uid")), "the answer lacks it");
     assert!(line.sent()[0].starts_with("PUT /proxy/v9/users/ada\n"));
 
+    let demo = [
+        ("COMETCHAT_APP_ID", "app"),
+        ("COMETCHAT_REGION", "eu"),
+        ("COMETCHAT_AUTH_KEY", "example-auth-key"),
+        ("COMETCHAT_BASE_URL", line.server.url.as_str()),
+    ];
+    assert_eq!(program().run(&demo, &["call", "users.create", "--body", r#"{"uid": "ada", "name": "Ada"}"#]).code, 0);
+    assert!(line.sent()[0].contains("\n    apikey: example-auth-key\n"), "the other key counts where the first is missing");
+
     let Run { code, err, .. } = program().run(&[("COMETCHAT_APP_ID", "app")], &["call", "users.list"]);
     assert_eq!((code, &read(&err)["error"]["input"]), (2, &json!("COMETCHAT_REGION")));
     let Run { code, err, .. } = call("http://example.com", &["users.list"], "");

@@ -159,9 +159,9 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     /// - `id`: A message's id, a number.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
-    pub fn list_reactions(&self, id: impl Into<MessageId>) -> ListReactions {
-        ListReactions(
-            runtime::Call::new::<AppOrUser>(&self.0, &LIST_REACTIONS)
+    pub fn list_all_reactions(&self, id: impl Into<MessageId>) -> ListAllReactions {
+        ListAllReactions(
+            runtime::Call::new::<AppOrUser>(&self.0, &LIST_ALL_REACTIONS)
                 .path::<MessageId>("id", id),
         )
     }
@@ -666,9 +666,9 @@ impl DeleteMessage {
 
 runtime::call!(DeleteMessage -> Message);
 
-/// The facts of [`Messages::list_reactions`].
-pub static LIST_REACTIONS: runtime::Endpoint = runtime::Endpoint {
-    id: "messages.list_reactions",
+/// The facts of [`Messages::list_all_reactions`].
+pub static LIST_ALL_REACTIONS: runtime::Endpoint = runtime::Endpoint {
+    id: "messages.list_all_reactions",
     method: runtime::Method::GET,
     path: "/messages/{id}/reactions",
     paging: runtime::Paging::Cursor {
@@ -681,12 +681,12 @@ pub static LIST_REACTIONS: runtime::Endpoint = runtime::Endpoint {
     ..runtime::Endpoint::of(&families::CHAT)
 };
 
-/// The call [`Messages::list_reactions`].
+/// The call [`Messages::list_all_reactions`].
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListReactions(runtime::Call);
+pub struct ListAllReactions(runtime::Call);
 
-impl ListReactions {
+impl ListAllReactions {
     /// Reactions per page. At least 1.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
@@ -703,7 +703,7 @@ impl ListReactions {
     }
 }
 
-runtime::call!(ListReactions -> [Reaction]);
+runtime::call!(ListAllReactions -> [Reaction]);
 
 /// The facts of [`Messages::list_reactions_with`].
 pub static LIST_REACTIONS_WITH: runtime::Endpoint = runtime::Endpoint {

@@ -79,7 +79,13 @@ fn clients_come_from_the_environment() {
 
 #[test]
 fn a_client_knows_only_its_own_hosts() {
-    let handle: Handle = Builder::new("a/1").credential("key", Secret::from(KEY)).credential("secret", KEY).keyed::<Keyed>().build().unwrap();
+    let handle: Handle = Builder::new("a/1")
+        .families(&[&crate::api::MAIN])
+        .credential("key", Secret::from(KEY))
+        .credential("secret", KEY)
+        .keyed::<Keyed>()
+        .build()
+        .unwrap();
     let error = handle.raw(&crate::api::MAIN, runtime::Method::GET, "/a").request().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Config);
 }

@@ -88,7 +88,8 @@ async fn count_users(client: &Client) -> Result<usize, Error> {
 /// Makes sure that every app of the account tells us of new messages.
 async fn look_after_the_account(management: &ManagementClient) -> Outcome {
     for app in management.apps().list().await? {
-        let webhook = management.webhooks().create(&app.id, "tea_hook", "Tea hook", "https://example.com/tea").webhook_version(2).enabled(true).await?;
+        let webhook =
+            management.webhooks().create(&app.id, "tea_hook", "Tea hook", "https://example.com/tea").webhook_version(2).enabled(true).await?;
         println!("{} calls {}", app.name.as_deref().unwrap_or("an app"), webhook.webhook_url.as_deref().unwrap_or("nobody"));
     }
     Ok(())

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 /// Answers a request.
-pub fn answer(request: &str) -> (u16, String) {
+pub(crate) fn answer(request: &str) -> (u16, String) {
     let (head, _) = request.split_once("\r\n\r\n").expect("a head ends");
     let (method, rest) = head.split_once(' ').expect("a method");
     let (target, _) = rest.split_once(' ').expect("a target");
