@@ -58,13 +58,25 @@ fn macros(text: &str) -> String {
     while let Some(line) = lines.next() {
         if line.starts_with("runtime::") && line.ends_with("!(") {
             let inside: Vec<&str> = lines.by_ref().take_while(|line| *line != ");").map(str::trim).collect();
-            lay_out(line, &inside.join(" "), &mut out);
+            lay_out(line, &tight(&inside.join(" ")), &mut out);
+        } else if line.starts_with("runtime::") {
+            out.push_str(&tight(line));
+            out.push('\n');
         } else {
             out.push_str(line);
             out.push('\n');
         }
     }
     out
+}
+
+/// Types as people write them: the printer sets angle brackets apart. Texts stay as they are.
+fn tight(text: &str) -> String {
+    let parts = text
+        .split('"')
+        .enumerate()
+        .map(|(index, part)| if index % 2 == 0 { part.replace(" < ", "<").replace(" >", ">").replace(" :: ", "::") } else { part.to_owned() });
+    parts.collect::<Vec<_>>().join("\"")
 }
 
 /// One macro: `Name {`, its entries, `} rest`.

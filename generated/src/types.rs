@@ -755,8 +755,8 @@ pub enum Entity {
 }
 
 runtime::union!(Entity by "entityType" in "entity" {
-    User(Box < User >) = "user", Group(Box < Group >) = "group",
-    Message(Box < Message >) = "message", Call(Box < CallEntity >) = "call",
+    User(Box<User>) = "user", Group(Box<Group>) = "group", Message(Box<Message>) = "message",
+    Call(Box<CallEntity>) = "call",
 });
 
 /// A call as messages about it show it.

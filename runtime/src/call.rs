@@ -97,6 +97,11 @@ impl Call {
         self
     }
 
+    /// Sets the whole body, which is a list.
+    pub fn whole_list<T: Encode>(self, values: impl IntoIterator<Item = impl Into<T>>) -> Self {
+        self.whole_body::<Vec<T>>(values.into_iter().map(Into::into).collect::<Vec<T>>())
+    }
+
     /// Adds a part of a `multipart/form-data` body.
     pub fn part<T: Into<Part>>(mut self, name: &'static str, value: impl Into<T>) -> Self {
         self.draft.add_part(name, value.into().into());

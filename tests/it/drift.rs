@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use codegen::api::{Endpoint, PagingKind, Policy};
+
 use crate::project;
 
 /// All files in a folder, by their path inside it; what builds leave there does not count.
@@ -55,4 +57,32 @@ fn collect(schema: &serde_json::Value, words: &mut BTreeSet<String>) {
         serde_json::Value::Array(items) => items.iter().for_each(|item| collect(item, words)),
         _ => {}
     }
+}
+
+/// The README's table of what is covered.
+#[test]
+fn the_readme_counts_right() {
+    let model = project::model();
+    let count = |family: Option<usize>, counts: &dyn Fn(&Endpoint) -> bool| {
+        let endpoints = model.resources.iter().flat_map(|resource| &resource.endpoints);
+        endpoints.filter(|endpoint| family.is_none_or(|family| endpoint.family == family) && counts(endpoint)).count()
+    };
+    let policy = |wanted: Policy| move |endpoint: &Endpoint| endpoint.policy == wanted;
+    let row = |name: &str, family: Option<usize>| {
+        let counts = [
+            count(family, &|_| true),
+            count(family, &policy(Policy::Required)),
+            count(family, &policy(Policy::Optional)),
+            count(family, &policy(Policy::Unsupported)),
+            count(family, &|endpoint| endpoint.paging.as_ref().is_some_and(|paging| matches!(paging.kind, PagingKind::Pages { .. }))),
+            count(family, &|endpoint| endpoint.paging.as_ref().is_some_and(|paging| matches!(paging.kind, PagingKind::Cursor { .. }))),
+        ];
+        format!("| {name} | {} |", counts.map(|count| count.to_string()).join(" | "))
+    };
+    let families = model.families.iter().enumerate().filter(|(index, _)| count(Some(*index), &|_| true) > 0);
+    let rows: Vec<String> = families.map(|(index, family)| row(family.name.wire(), Some(index))).chain([row("all", None)]).collect();
+    let readme = fs::read_to_string(project::root().join("README.md")).expect("the README is there");
+    let table = readme.split_once("<!-- counts -->").and_then(|(_, rest)| rest.split_once("<!-- /counts -->")).expect("the README has the table").0;
+    let found: Vec<&str> = table.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| family")).collect();
+    assert_eq!(found, rows);
 }

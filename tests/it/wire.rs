@@ -7,6 +7,7 @@ use cometchat::{AppId, Client, ManagementClient, Region};
 
 use crate::project;
 
+#[rustfmt::skip]
 #[path = "../../generated/samples/mod.rs"]
 mod samples;
 

@@ -31,7 +31,7 @@ impl Lowering<'_> {
                     self.report.unknown(at.down("scopes").down(index).value(), "scope", scope, known());
                 }
             }
-            let acting = api.acting.as_ref().map(|acting| Name::new(&acting.header).pascal());
+            let acting = api.acting.as_ref().map(|acting| Name::renamed(&acting.header, acting.rust_name.as_deref()).pascal());
             if acting.is_none() && access.on_behalf_of != Policy::Unsupported {
                 self.report.problem(at.down("onBehalfOf").value(), "no acting header is declared").help("declare `acting` in `api.yaml`");
             }

@@ -212,7 +212,7 @@ impl Lowering<'_> {
             self.report.unknown(at.down("scope").value(), "scope", &acting.scope, found.scopes.keys().map(String::as_str));
         }
         Some(api::Acting {
-            name: Name::new(&acting.header),
+            name: Name::renamed(&acting.header, acting.rust_name.as_deref()),
             ty,
             scheme,
             scope: acting.scope.clone(),

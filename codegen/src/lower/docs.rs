@@ -6,8 +6,10 @@ use crate::spec::{FieldDetail, TypeUse};
 
 /// What is said of a field, or of its type where nothing is; its unit, limits, default, and its wire name where that differs.
 pub(super) fn of_field(wire: &str, rust: &str, detail: &FieldDetail, kind: &TypeUse, meaning: Option<&str>) -> Vec<String> {
-    let says = detail.says.as_deref().or(meaning).map_or_else(|| format!("The {}.", rust.replace('_', " ")), str::to_owned);
-    let facts = [Some(says), unit(kind), limits(detail), default(detail), wire_name(wire, rust)];
+    let says = detail.says.as_deref().or(meaning);
+    let named = says.and_then(|_| wire_name(wire, rust));
+    let says = says.map_or_else(|| format!("The field `{wire}`."), str::to_owned);
+    let facts = [Some(says), unit(kind), limits(detail), default(detail), named];
     vec![facts.into_iter().flatten().collect::<Vec<_>>().join(" ")]
 }
 
@@ -17,6 +19,20 @@ pub(super) fn of_value(wire: &str, rust: &str, says: Option<&str>) -> Vec<String
         Some(says) => [Some(says.to_owned()), wire_name(wire, rust)].into_iter().flatten().collect::<Vec<_>>().join(" "),
         None => format!("`{wire}`"),
     }]
+}
+
+/// What an endpoint does, for one of which nothing is said: its verb, and what it is about.
+pub(super) fn of_endpoint(verb: &str, resource: &str, one: &str) -> String {
+    let (many, one) = (resource.replace('_', " "), one.replace('_', " "));
+    let article = if one.starts_with(['a', 'e', 'i', 'o', 'u']) && !one.starts_with("us") { "an" } else { "a" };
+    match verb {
+        "list" => format!("Lists {many}."),
+        "get" => format!("Gets {article} {one}."),
+        "create" => format!("Creates {article} {one}."),
+        "update" => format!("Changes {article} {one}."),
+        "delete" => format!("Deletes {article} {one}."),
+        other => format!("The call `{other}` for {many}."),
+    }
 }
 
 fn unit(kind: &TypeUse) -> Option<String> {

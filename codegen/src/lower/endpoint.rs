@@ -1,7 +1,9 @@
 //! One endpoint: its call line, access, inputs, answer and paging.
 
 use super::Lowering;
+use super::docs;
 use super::fields::Owner;
+use super::resource::one;
 use super::spot::Spot;
 use crate::api::{self, Api, Home, Paging, PagingKind, Type};
 use crate::name::Name;
@@ -59,7 +61,7 @@ impl Lowering<'_> {
             shortcuts,
             examples: Vec::new(),
             samples: Vec::new(),
-            says: endpoint.says.clone().unwrap_or_else(|| format!("The endpoint `{}`.", endpoint.call)),
+            says: endpoint.says.clone().unwrap_or_else(|| docs::of_endpoint(name, &head.resource, &one(head))),
             docs: endpoint.docs.clone().or_else(|| head.docs.clone()),
         })
     }
@@ -172,11 +174,10 @@ impl Lowering<'_> {
 
 /// The call type: verb and resource, or the method's own words where it has several.
 fn call_name(head: &ResourceFile, name: &str, endpoint: &Endpoint) -> Name {
-    let one = head.one.clone().unwrap_or_else(|| crate::name::singular(&head.resource));
     Name::new(match (&endpoint.name, name) {
         (Some(own), _) => own.clone(),
         (None, "list") => format!("list_{}", head.resource),
-        (None, verb) if !verb.contains('_') => format!("{verb}_{one}"),
+        (None, verb) if !verb.contains('_') => format!("{verb}_{}", one(head)),
         (None, words) => words.to_owned(),
     })
 }

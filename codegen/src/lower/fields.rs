@@ -65,11 +65,9 @@ impl<'s> Types<'s> {
             if has_file(&field.ty) {
                 report.problem(at.key(), "a `file` can only be a field of a multipart body");
             }
-            if field.lenient && field.required {
-                report.problem(at.key(), format!("the lenient field `{key}` must be optional")).help(format!("write `{key}?`"));
-            }
             let Resolved { name, ty, required, nullable, lenient, docs, example, .. } = field;
-            out.push(RecordField { name, ty, required, nullable, lenient, boxed: false, docs, example });
+            // A required field cannot read as absent; it is as forgiving as any other.
+            out.push(RecordField { name, ty, required, nullable, lenient: lenient && !required, boxed: false, docs, example });
         }
         out
     }

@@ -21,7 +21,6 @@ impl Lowering<'_> {
         }
         let endpoints: Vec<_> =
             head.endpoints.iter().filter_map(|(name, endpoint)| self.endpoint(head, name, endpoint, Home::Resource(index), &root, model)).collect();
-        let one = head.one.clone().unwrap_or_else(|| name::singular(&head.resource));
         let first = endpoints.first();
         let (family, scheme) = first.map_or((0, 0), |endpoint| (endpoint.family, endpoint.scheme));
         for endpoint in endpoints.iter().filter(|endpoint| endpoint.scheme != scheme) {
@@ -31,7 +30,7 @@ impl Lowering<'_> {
         }
         Resource {
             name: Name::new(&head.resource),
-            one: Name::new(one),
+            one: Name::new(one(head)),
             family,
             scheme,
             source,
@@ -41,4 +40,9 @@ impl Lowering<'_> {
             types: Vec::new(),
         }
     }
+}
+
+/// The singular of a resource's name.
+pub(super) fn one(head: &ResourceFile) -> String {
+    head.one.clone().unwrap_or_else(|| name::singular(&head.resource))
 }

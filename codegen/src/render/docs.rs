@@ -26,7 +26,7 @@ fn lines<S: AsRef<str>>(paragraphs: &[S]) -> Vec<String> {
             out.push(String::new());
         }
         if paragraph.contains('\n') {
-            out.extend(paragraph.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }));
+            out.extend(paragraph.lines().flat_map(bullet));
         } else {
             out.extend(wrap(paragraph).into_iter().map(|line| format!(" {line}")));
         }
@@ -60,6 +60,14 @@ pub(super) fn prose(text: &str) -> String {
         }
     }
     out
+}
+
+/// The lines of one line of a list: what does not fit is indented below its start.
+fn bullet(line: &str) -> Vec<String> {
+    if line.is_empty() {
+        return vec![String::new()];
+    }
+    wrap(line).iter().enumerate().map(|(index, line)| if index == 0 { format!(" {line}") } else { format!("   {line}") }).collect()
 }
 
 fn wrap(text: &str) -> Vec<String> {

@@ -21,9 +21,16 @@ pub(super) fn method(api: &Api, endpoint: &Endpoint) -> TokenStream {
     for input in &required {
         value = with_input(&value, endpoint, input);
     }
-    if let Some(ty) = &endpoint.whole_body {
-        let (ty, body) = given(ty, &ident("body"));
-        value = quote!(#value.whole_body::<#ty>(#body));
+    match &endpoint.whole_body {
+        Some(Type::List(inner)) => {
+            let inner = ty::plain(inner);
+            value = quote!(#value.whole_list::<#inner>(body));
+        }
+        Some(ty) => {
+            let ty = ty::plain(ty);
+            value = quote!(#value.whole_body::<#ty>(body));
+        }
+        None => {}
     }
     let deprecated = deprecated(endpoint);
     quote! {

@@ -169,6 +169,9 @@ pub struct Scope {
 pub struct Acting {
     /// Wire name of the header; its snake-case form names the client's method, its Pascal-case form the state.
     pub header: String,
+    /// Rust name, where the header does not make a good one.
+    #[serde(rename = "as")]
+    pub rust_name: Option<String>,
     /// Type of its value: a newtype of string.
     #[serde(rename = "type")]
     pub type_name: String,

@@ -59,7 +59,7 @@ pub struct FieldDetail {
     /// `null` is a value of its own: it clears the field.
     #[serde(default)]
     pub nullable: bool,
-    /// The vendor sends other shapes too: one that does not fit reads as absent, and is kept.
+    /// The vendor sends other shapes too: in an optional field one that does not fit reads as absent, and is kept.
     #[serde(default)]
     pub lenient: bool,
     /// Smallest value; documentation.

@@ -96,7 +96,6 @@ fn fields_that_cannot_be() {
           Tea:
             fields:
               photo: file
-              notes: {type: object, lenient: true}
               code: {type: integer, secret: true}
               size: {type: string, enum: [cup, pot]}
     "), @r"
@@ -106,24 +105,16 @@ fn fields_that_cannot_be() {
     11 |       photo: file
        |       ^^^^^
 
-    error: the lenient field `notes` must be optional
-      --> spec/teas.yaml:12:7
-       |
-    12 |       notes: {type: object, lenient: true}
-       |       ^^^^^
-       |
-       = help: write `notes?`
-
     error: only a `string`, or the keys of a map, can be secret
-      --> spec/teas.yaml:13:29
+      --> spec/teas.yaml:12:29
        |
-    13 |       code: {type: integer, secret: true}
+    12 |       code: {type: integer, secret: true}
        |                             ^^^^^^
 
     error: the field `size` needs exactly one of `type`, `enum`, `fields`
-      --> spec/teas.yaml:14:7
+      --> spec/teas.yaml:13:7
        |
-    14 |       size: {type: string, enum: [cup, pot]}
+    13 |       size: {type: string, enum: [cup, pot]}
        |       ^^^^
 
     error: 4 problems in the spec; nothing was written

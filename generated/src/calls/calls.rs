@@ -126,7 +126,7 @@ impl ListCalls {
     }
 }
 
-runtime::call!(ListCalls -> Vec < Call >);
+runtime::call!(ListCalls -> Vec<Call>);
 
 /// The facts of [`Calls::get`].
 pub static GET: runtime::Endpoint = runtime::Endpoint {

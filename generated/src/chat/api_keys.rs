@@ -136,7 +136,7 @@ impl ListApiKeys {
     }
 }
 
-runtime::call!(ListApiKeys -> Vec < ApiKey >);
+runtime::call!(ListApiKeys -> Vec<ApiKey>);
 
 /// The facts of [`ApiKeys::get`].
 pub static GET: runtime::Endpoint = runtime::Endpoint {

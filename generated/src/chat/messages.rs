@@ -1342,7 +1342,7 @@ pub enum NewMessage {
 }
 
 runtime::union!(NewMessage by "category" {
-    Message(Box < NewChatMessage >) = "message", Custom(Box < NewCustomMessage >) = "custom",
+    Message(Box<NewChatMessage>) = "message", Custom(Box<NewCustomMessage>) = "custom",
 } default "message");
 
 /// A text or files to send.

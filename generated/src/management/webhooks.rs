@@ -20,7 +20,8 @@ impl Webhooks {
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     /// - `id`: The webhook's id, chosen by you. At most 50 characters.
     /// - `name`: Its name. At most 50 characters.
-    /// - `webhook_url`: The URL to call, which has to answer within two seconds. At most 255 characters. On the wire: `webhookURL`.
+    /// - `webhook_url`: The URL to call, which has to answer within two seconds. At most 255 characters. On the wire:
+    ///   `webhookURL`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview>.
     pub fn create(
@@ -276,7 +277,7 @@ impl ListWebhooks {
     }
 }
 
-runtime::call!(ListWebhooks -> Vec < Webhook >);
+runtime::call!(ListWebhooks -> Vec<Webhook>);
 
 /// The facts of [`Webhooks::get`].
 pub static GET: runtime::Endpoint = runtime::Endpoint {
@@ -425,7 +426,7 @@ impl AddTriggers {
     }
 }
 
-runtime::call!(AddTriggers -> runtime::Map < Confirmation >);
+runtime::call!(AddTriggers -> runtime::Map<Confirmation>);
 
 /// The facts of [`Webhooks::list_triggers`].
 pub static LIST_TRIGGERS: runtime::Endpoint = runtime::Endpoint {
@@ -451,7 +452,7 @@ impl ListTriggers {
     }
 }
 
-runtime::call!(ListTriggers -> Vec < Trigger >);
+runtime::call!(ListTriggers -> Vec<Trigger>);
 
 /// The facts of [`Webhooks::remove_triggers`].
 pub static REMOVE_TRIGGERS: runtime::Endpoint = runtime::Endpoint {

@@ -218,12 +218,6 @@ fn send<T: Send + 'static>(call: Call, expect: Expect<T>) -> Future<crate::Answe
 }
 
 fn all<T: Decode + Encode + Send + 'static>(call: Call) -> Future<Vec<Json>> {
-    let mut items = Items::<T>::new(call);
-    Box::pin(async move {
-        let mut out = Vec::new();
-        while let Some(item) = items.next().await {
-            out.push(item?.encode());
-        }
-        Ok(out)
-    })
+    let items = Items::<T>::new(call);
+    Box::pin(async move { Ok(items.all().await?.iter().map(T::encode).collect()) })
 }

@@ -72,22 +72,14 @@ pub(crate) fn received(reply: &Reply) -> Received {
 impl Received {
     fn tell(&mut self, shape: &ErrorShape, document: Json) {
         let at = shape.at.and_then(|at| document.get(at));
-        match at {
-            Some(Json::Object(error)) => {
-                self.code = shape.code.and_then(|key| text(error, key));
-                self.message = text(error, shape.message);
-                self.detail = shape.details.iter().find_map(|key| text(error, key)).filter(|detail| Some(detail) != self.message.as_ref());
-                self.details = Some(Json::Object(error.clone()));
-            }
-            other => {
-                // The error is flat: its message, if it has one, says more than the text at the error's place.
-                let title = other.and_then(Json::as_str).map(str::to_owned);
-                let flat = document.as_object();
-                self.code = shape.code.and_then(|key| text(flat?, key));
-                self.message = flat.and_then(|flat| text(flat, shape.message)).or(title);
-                self.details = Some(document);
-            }
-        }
+        let flat = document.as_object();
+        let error = at.and_then(Json::as_object).or(flat);
+        self.code = shape.code.and_then(|key| text(error?, key));
+        // Of a flat error the message, if it has one, says more than the text at the error's place.
+        let title = at.and_then(Json::as_str).map(str::to_owned);
+        self.message = error.and_then(|error| text(error, shape.message)).or(title);
+        self.detail = shape.details.iter().find_map(|key| text(error?, key)).filter(|detail| Some(detail) != self.message.as_ref());
+        self.details = Some(at.filter(|at| at.is_object()).cloned().unwrap_or(document));
     }
 }
 

@@ -182,6 +182,19 @@ impl<T> Items<T> {
         if self.rows.len() > 0 { self.place.as_ref() } else { self.pages.cursor() }
     }
 
+    /// All rows that are still to come. Of a long list that is much: bound it with [`max_pages`](Self::max_pages), or take rows one by one.
+    ///
+    /// # Errors
+    ///
+    /// A page failed; the rows before it are lost.
+    pub async fn all(mut self) -> Result<Vec<T>, Error> {
+        let mut rows = Vec::new();
+        while let Some(row) = self.next().await {
+            rows.push(row?);
+        }
+        Ok(rows)
+    }
+
     /// The next row, or nothing at the end.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|context| self.poll(context)).await
