@@ -117,7 +117,7 @@ fn fields_that_cannot_be() {
     13 |       size: {type: string, enum: [cup, pot]}
        |       ^^^^
 
-    error: 4 problems in the spec; nothing was written
+    error: 3 problems in the spec; nothing was written
     ");
 }
 

@@ -86,5 +86,5 @@ fn keys_of_a_map_can_be_secret() {
     assert_eq!(format!("{map:?}"), "{Secret(…): 1}");
     assert_eq!(map.get("example-key"), Some(&1));
     let mismatch = decode_slice::<Map<i64, Secret>>(br#"{"example-key": "one"}"#).unwrap_err();
-    assert_eq!(mismatch.path, "…");
+    assert_eq!(mismatch.path, "[\"…\"]");
 }
