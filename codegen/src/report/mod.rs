@@ -11,7 +11,7 @@ pub use place::{FileId, Path, Place, Segment};
 pub use positions::Positions;
 pub(crate) use positions::{Children, Entry, Node};
 pub use problems::{Found, Problems, Related};
-pub use words::{nearest, one_of};
+pub use words::{any_of, nearest, one_of};
 
 /// The problems found so far, and the files in which they are.
 #[derive(Debug, Default)]

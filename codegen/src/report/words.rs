@@ -13,9 +13,13 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 
 /// Names in words: `` `a`, `b` or `c` ``. Nothing if there is none, or if there are too many.
 pub fn one_of<S: AsRef<str>>(names: &[S]) -> Option<String> {
+    if names.len() > MOST_NAMES { None } else { any_of(names) }
+}
+
+/// The same however many there are: for a reader who has nothing else to go by.
+pub fn any_of<S: AsRef<str>>(names: &[S]) -> Option<String> {
     let quoted: Vec<String> = names.iter().map(|name| format!("`{}`", name.as_ref())).collect();
     match quoted.split_last()? {
-        _ if names.len() > MOST_NAMES => None,
         (last, []) => Some(last.clone()),
         (last, rest) => Some(format!("{} or {last}", rest.join(", "))),
     }
@@ -41,5 +45,6 @@ mod tests {
         assert_eq!(one_of(&["a"]).as_deref(), Some("`a`"));
         assert_eq!(one_of(&["a", "b", "c"]).as_deref(), Some("`a`, `b` or `c`"));
         assert_eq!(one_of(&["a"; 9]), None);
+        assert!(any_of(&["a"; 9]).is_some());
     }
 }

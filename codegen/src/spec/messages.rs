@@ -1,7 +1,7 @@
 //! The faults of a file in words.
 
 use super::reader::Fault;
-use crate::report::{FileId, Path, Place, Report, Segment, one_of};
+use crate::report::{FileId, Path, Place, Report, Segment, any_of, nearest, one_of};
 
 /// Reports a fault at its path.
 pub(super) fn fault(report: &mut Report, file: FileId, path: &Path, fault: &Fault) {
@@ -18,7 +18,9 @@ pub(super) fn fault(report: &mut Report, file: FileId, path: &Path, fault: &Faul
 
 fn unknown_key(report: &mut Report, at: Place, key: &str, known: &[&str]) {
     let problem = report.problem(at, format!("unknown key `{key}`")).suggest(key, known.iter().copied());
-    if let Some(names) = one_of(known) {
+    // Without a name that was probably meant, all of them are the only help.
+    let names = if nearest(key, known.iter().copied()).is_some() { one_of(known) } else { any_of(known) };
+    if let Some(names) = names {
         problem.expected(names);
     }
 }
