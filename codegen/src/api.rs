@@ -26,8 +26,25 @@ pub struct Api {
     pub error_codes: Vec<Variant>,
     /// Resources, sorted by family, then by name.
     pub resources: Vec<Resource>,
-    /// Types that more than one resource uses, or that `api.yaml` declares.
-    pub shared: Vec<TypeDef>,
+    /// Types that several resources may use: those of `api.yaml`, then those of each types file.
+    pub shared: Vec<SharedTypes>,
+}
+
+impl Api {
+    /// All declared types.
+    pub fn types(&self) -> impl Iterator<Item = &TypeDef> {
+        self.shared.iter().flat_map(|shared| &shared.types).chain(self.resources.iter().flat_map(|resource| &resource.types))
+    }
+}
+
+/// The types of one file that several resources may use.
+#[derive(Debug, Clone)]
+pub struct SharedTypes {
+    /// The module that they are printed in: none for those of `api.yaml`.
+    pub module: Option<Name>,
+    /// The spec file they come from.
+    pub source: String,
+    pub types: Vec<TypeDef>,
 }
 
 /// Facts about the crate.
@@ -462,8 +479,15 @@ pub enum RefKind {
 /// The file that declares a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Home {
-    /// `types`: used by several resources.
-    Shared,
+    /// The module `types`: used by several resources. An index into [`Api::shared`].
+    Shared(usize),
     /// The file of this resource: an index into [`Api::resources`].
     Resource(usize),
+}
+
+impl Home {
+    /// Whether every resource may use it.
+    pub fn is_shared(self) -> bool {
+        matches!(self, Self::Shared(_))
+    }
 }

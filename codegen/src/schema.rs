@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use schemars::{JsonSchema, schema_for};
 
-use crate::spec::{ApiFile, Deviations, ResourceFile};
+use crate::spec::{ApiFile, Deviations, ResourceFile, TypesFile};
 
-/// The schemas of the three kinds of files, by their path in the repository.
+/// The schemas of the four kinds of files, by their path in the repository.
 pub fn schemas() -> BTreeMap<String, String> {
     let schemas = [
         ("api", text::<ApiFile>("The API as a whole")),
         ("resource", text::<ResourceFile>("A resource")),
+        ("types", text::<TypesFile>("Types that several resources use")),
         ("deviations", text::<Deviations>("Where the spec differs on purpose from the vendor's reference, by `METHOD /path`")),
     ];
     schemas.into_iter().map(|(kind, text)| (format!("docs/schema/{kind}.schema.json"), text)).collect()

@@ -86,3 +86,30 @@ fn the_readme_counts_right() {
     let found: Vec<&str> = table.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| family")).collect();
     assert_eq!(found, rows);
 }
+
+/// Editors complete and check a spec file by the schema that its first line names.
+#[test]
+fn every_spec_file_names_its_schema() {
+    let spec = project::root().join("spec");
+    let mut paths = BTreeSet::new();
+    files(&spec, &spec, &mut paths);
+    for path in paths {
+        let kind = match path.file_name().and_then(|name| name.to_str()) {
+            Some("api.yaml") => "api",
+            Some("deviations.yaml") => "deviations",
+            Some("types.yaml") => "types",
+            _ => "resource",
+        };
+        let up = "../".repeat(path.components().count());
+        let text = fs::read_to_string(spec.join(&path)).expect("a spec file can be read");
+        assert_eq!(
+            text.lines().next(),
+            Some(format!("# yaml-language-server: $schema={up}docs/schema/{kind}.schema.json").as_str()),
+            "{}",
+            path.display()
+        );
+    }
+    for (path, text) in codegen::schema::schemas() {
+        assert_eq!(fs::read_to_string(project::root().join(&path)).ok(), Some(text), "{path}; `cargo xtask schema` writes it");
+    }
+}

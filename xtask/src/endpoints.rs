@@ -142,7 +142,7 @@ fn of_union<'a>(api: &'a Api, union: &'a api::Union) -> Vec<Input<'a>> {
 fn declaration<'a>(api: &'a Api, ty: &Type) -> Option<&'a TypeDef> {
     let Type::Named(named) = ty else { return None };
     let declared = match named.home {
-        Home::Shared => &api.shared,
+        Home::Shared(index) => &api.shared.get(index)?.types,
         Home::Resource(index) => &api.resources.get(index)?.types,
     };
     declared.iter().find(|def| def.name.pascal() == named.name)

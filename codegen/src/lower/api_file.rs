@@ -52,7 +52,7 @@ impl Lowering<'_> {
         let mut out = Vec::new();
         for (name, variable) in &self.api.variables {
             let at = root.down(name);
-            let ty = self.types.resolve(&TypeUse::Name(variable.type_name.clone()), &at.down("type"), Home::Shared, self.report);
+            let ty = self.types.resolve(&TypeUse::Name(variable.type_name.clone()), &at.down("type"), Home::Shared(0), self.report);
             // A type that is unknown or wrong in itself is reported where it is named or declared.
             let Some(ty) = ty.filter(|ty| !matches!(ty, Type::Named(ty) if self.types.get(&ty.name).is_none())) else { continue };
             let Some(sample) = self.host_safe_sample(&ty) else {
@@ -202,7 +202,7 @@ impl Lowering<'_> {
     fn acting(&mut self) -> Option<api::Acting> {
         let acting = self.api.acting.as_ref()?;
         let at = self.root().down("acting");
-        let ty = self.types.resolve(&TypeUse::Name(acting.type_name.clone()), &at.down("type"), Home::Shared, self.report)?;
+        let ty = self.types.resolve(&TypeUse::Name(acting.type_name.clone()), &at.down("type"), Home::Shared(0), self.report)?;
         let auth = &self.api.auth;
         let Some((scheme, _, found)) = auth.get_full(&acting.auth) else {
             self.report.unknown(at.down("auth").value(), "auth scheme", &acting.auth, auth.keys().map(String::as_str));

@@ -48,11 +48,12 @@ pub(crate) fn lower(spec: &Spec, report: &mut Report) -> Option<Api> {
     types.lower_all(report);
     let mut lowering = Lowering { api, file: *file, types, report };
     let mut model = lowering.api_file();
+    model.shared = lowering.shared(spec);
     model.resources = lowering.resources(&spec.resources, &model);
     lowering.routes(&spec.resources, &model);
     lowering.examples(&spec.resources, &mut model);
     lowering.finish_types(&mut model);
-    lowering.names(&spec.resources, &model);
+    lowering.names(spec, &model);
     lowering.deviations(spec, &model);
     samples::fill(&mut model);
     Some(model)
@@ -76,7 +77,9 @@ impl Lowering<'_> {
         for (home, def) in defs {
             by_home.entry(home).or_default().push(def);
         }
-        model.shared = by_home.remove(&Home::Shared).unwrap_or_default();
+        for (index, shared) in model.shared.iter_mut().enumerate() {
+            shared.types = by_home.remove(&Home::Shared(index)).unwrap_or_default();
+        }
         for (index, resource) in model.resources.iter_mut().enumerate() {
             resource.types = by_home.remove(&Home::Resource(index)).unwrap_or_default();
         }

@@ -5,8 +5,7 @@ use super::spot::Spot;
 use super::taken::{OF_PRELUDE, Taken};
 use crate::api::{Api, Endpoint, Input, Place, Shortcut};
 use crate::name::{self, Name};
-use crate::report::FileId;
-use crate::spec::{EnumValues, Field, Ordered, ResourceFile, TypeDecl};
+use crate::spec::{EnumValues, Field, Ordered, Spec, TypeDecl};
 
 /// Methods that every call has.
 const OF_CALLS: [&str; 14] = [
@@ -31,14 +30,17 @@ const OF_CLIENTS: [&str; 5] = ["builder", "build", "from_env", "raw", "clone"];
 
 impl Lowering<'_> {
     /// Checks all names of the model.
-    pub(super) fn names(&mut self, files: &[(FileId, ResourceFile)], model: &Api) {
+    pub(super) fn names(&mut self, spec: &Spec, model: &Api) {
         let mut types = Taken::new(&OF_PRELUDE);
         let api = self.api;
         let root = self.root();
         let mut resources = Taken::new(&OF_CLIENTS);
         self.names_of_api(model, &mut resources);
         self.types_of(&api.types, &root, &mut types);
-        for ((file, head), resource) in files.iter().zip(&model.resources) {
+        for (file, shared) in &spec.types {
+            self.types_of(&shared.types, &Spot::of(*file), &mut types);
+        }
+        for ((file, head), resource) in spec.resources.iter().zip(&model.resources) {
             let root = Spot::of(*file);
             let (name, at) = (&resource.name, root.down("resource").value());
             if self.claim(&mut resources, &name.snake(), "resource", name.wire(), at.clone()) {

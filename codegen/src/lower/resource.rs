@@ -2,12 +2,23 @@
 
 use super::Lowering;
 use super::spot::Spot;
-use crate::api::{Api, Home, Resource};
+use crate::api::{Api, Home, Resource, SharedTypes};
 use crate::name::{self, Name};
 use crate::report::FileId;
-use crate::spec::ResourceFile;
+use crate::spec::{ResourceFile, Spec};
 
 impl Lowering<'_> {
+    /// The files whose types every resource may use: `api.yaml`, then the types files, each named after its folder.
+    pub(super) fn shared(&self, spec: &Spec) -> Vec<SharedTypes> {
+        let own = SharedTypes { module: None, source: "spec/api.yaml".to_owned(), types: Vec::new() };
+        let further = spec.types.iter().map(|(file, _)| {
+            let name = self.report.name(*file);
+            let folder = name.rsplit_once('/').map_or("common", |(folder, _)| folder);
+            SharedTypes { module: Some(Name::new(folder)), source: format!("spec/{name}"), types: Vec::new() }
+        });
+        std::iter::once(own).chain(further).collect()
+    }
+
     /// Lowers all resource files, in the order in which they are given.
     pub(super) fn resources(&mut self, files: &[(FileId, ResourceFile)], model: &Api) -> Vec<Resource> {
         files.iter().enumerate().map(|(index, (file, resource))| self.resource(*file, resource, index, model)).collect()

@@ -11,7 +11,7 @@ type Defs = BTreeMap<String, TypeDef>;
 
 /// Gives every endpoint its samples.
 pub(super) fn fill(model: &mut Api) {
-    let defs: Defs = model.shared.iter().chain(model.resources.iter().flat_map(|r| &r.types)).map(|def| (def.name.pascal(), def.clone())).collect();
+    let defs: Defs = model.types().map(|def| (def.name.pascal(), def.clone())).collect();
     for endpoint in model.resources.iter_mut().flat_map(|resource| &mut resource.endpoints) {
         endpoint.samples = samples(endpoint, &defs);
     }

@@ -51,7 +51,10 @@ impl<'s> Types<'s> {
     pub(super) fn declare(spec: &'s Spec, report: &mut Report) -> Self {
         let mut types = Self::default();
         if let Some((file, api)) = &spec.api {
-            types.declare_all(&api.types, &Spot::of(*file), Home::Shared, report);
+            types.declare_all(&api.types, &Spot::of(*file), Home::Shared(0), report);
+        }
+        for (index, (file, shared)) in spec.types.iter().enumerate() {
+            types.declare_all(&shared.types, &Spot::of(*file), Home::Shared(index + 1), report);
         }
         for (index, (file, resource)) in spec.resources.iter().enumerate() {
             types.declare_all(&resource.types, &Spot::of(*file), Home::Resource(index), report);
@@ -146,10 +149,10 @@ impl<'s> Types<'s> {
             return None;
         };
         self.used.insert(name.to_owned());
-        if declared.home != Home::Shared && declared.home != home {
+        if !declared.home.is_shared() && declared.home != home {
             report
                 .problem(at.value(), format!("the type `{name}` belongs to another resource"))
-                .help("types that several resources use are declared in `api.yaml`")
+                .help("types that several resources use are declared in `api.yaml` or in a `types.yaml`")
                 .also(declared.spot.key(), "declared here");
             return None;
         }

@@ -163,7 +163,7 @@ fn path(api: &Api, ty: &Type) -> TokenStream {
         Type::Named(named) => {
             let name = ident(&named.name);
             match named.home {
-                crate::api::Home::Shared => quote!(crate::types::#name),
+                crate::api::Home::Shared(_) => quote!(crate::types::#name),
                 crate::api::Home::Resource(index) => {
                     let alias = alias(api, &api.resources[index]);
                     quote!(#alias::#name)

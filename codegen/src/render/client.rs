@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{docs, feature, resource, ty};
-use crate::api::{Api, Home, Resource, Scheme, Scope, Type};
+use crate::api::{Api, Resource, Scheme, Scope, Type};
 use crate::name::{Name, ident};
 
 /// The file of clients.
@@ -38,7 +38,7 @@ pub(super) fn public_types(api: &Api) -> Vec<Ident> {
     let types = api.variables.iter().map(|variable| &variable.ty).chain(api.acting.iter().map(|acting| &acting.ty));
     let mut names: Vec<String> = types
         .filter_map(|ty| match ty {
-            Type::Named(ty) if ty.home == Home::Shared => Some(ty.name.clone()),
+            Type::Named(ty) if ty.home.is_shared() => Some(ty.name.clone()),
             _ => None,
         })
         .collect();

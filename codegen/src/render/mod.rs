@@ -38,6 +38,11 @@ pub(crate) fn files(api: &Api) -> Files {
     files.rust("src/client.rs", API, &client::file(api));
     files.rust("src/families.rs", API, &families::file(api));
     files.rust("src/types.rs", API, &root::shared_types(api));
+    for shared in &api.shared {
+        if let Some(module) = &shared.module {
+            files.rust(format!("src/types/{}.rs", module.snake()), &shared.source, &root::further_types(shared));
+        }
+    }
     if !api.error_codes.is_empty() {
         files.rust("src/error_code.rs", API, &root::error_codes(api));
     }

@@ -1,11 +1,13 @@
 //! The crate's front page, its modules, the shared types, and the error codes.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{client, docs, feature, types};
-use crate::api::{Api, Choice, TypeDef, TypeKind};
-use crate::name::Name;
+use crate::api::{Api, Choice, SharedTypes, TypeDef, TypeKind};
+use crate::name::{Name, ident};
 
 /// `lib.rs`
 pub(super) fn file(api: &Api) -> TokenStream {
@@ -65,8 +67,21 @@ pub(super) fn family(api: &Api, index: usize) -> TokenStream {
 /// The types that several resources use.
 pub(super) fn shared_types(api: &Api) -> TokenStream {
     let docs = docs::inner(&["Types that several resources use."]);
-    let types = api.shared.iter().map(types::definition);
-    quote!(#docs #(#types)*)
+    let (own, further): (Vec<_>, Vec<_>) = api.shared.iter().partition(|shared| shared.module.is_none());
+    let modules: Vec<_> = further.iter().filter_map(|shared| shared.module.as_ref()).map(Name::ident).collect();
+    let types = own.iter().flat_map(|shared| &shared.types).map(types::definition);
+    quote!(#docs #(mod #modules;)* #(pub use #modules::*;)* #(#types)*)
+}
+
+/// The types of one types file.
+pub(super) fn further_types(shared: &SharedTypes) -> TokenStream {
+    let docs = docs::inner(&["Types that several resources use."]);
+    let own: BTreeSet<String> = shared.types.iter().map(|def| def.name.pascal()).collect();
+    let used: BTreeSet<String> = shared.types.iter().flat_map(types::parts).filter_map(types::named).map(|ty| ty.name.clone()).collect();
+    let imports: Vec<_> = used.difference(&own).map(|name| ident(name)).collect();
+    let imports = (!imports.is_empty()).then(|| quote!(use super::{#(#imports),*};));
+    let types = shared.types.iter().map(types::definition);
+    quote!(#docs #imports #(#types)*)
 }
 
 /// The known error codes.

@@ -225,6 +225,15 @@ fn newtype(def: &TypeDef, newtype: &Newtype) -> TokenStream {
     }
 }
 
+/// The types that a declaration is made of.
+pub(super) fn parts(def: &TypeDef) -> Vec<&Type> {
+    match &def.kind {
+        TypeKind::Record(record) => record.fields.iter().map(|field| &field.ty).collect(),
+        TypeKind::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+        TypeKind::Choice(_) | TypeKind::Newtype(_) => Vec::new(),
+    }
+}
+
 /// Whether a type or what it holds is declared in Rust, and how it is called.
 pub(super) fn named(ty: &Type) -> Option<&crate::api::TypeRef> {
     match ty {

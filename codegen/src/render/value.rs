@@ -81,8 +81,7 @@ pub(super) struct Expressions<'a> {
 
 impl<'a> Expressions<'a> {
     pub(super) fn new(api: &'a Api) -> Self {
-        let defs = api.shared.iter().chain(api.resources.iter().flat_map(|resource| &resource.types));
-        Self { api, defs: defs.map(|def| (def.name.pascal(), def)).collect(), package: super::package_ident(api) }
+        Self { api, defs: api.types().map(|def| (def.name.pascal(), def)).collect(), package: super::package_ident(api) }
     }
 
     /// The expression for an argument of this type; it may still need `into`.
@@ -217,7 +216,7 @@ impl<'a> Expressions<'a> {
     fn path(&self, ty: &TypeRef) -> TokenStream {
         let (package, name) = (&self.package, ident(&ty.name));
         match ty.home {
-            Home::Shared => quote!(#package::types::#name),
+            Home::Shared(_) => quote!(#package::types::#name),
             Home::Resource(index) => {
                 let resource = &self.api.resources[index];
                 let (family, module) = (self.api.families[resource.family].name.ident(), resource.name.ident());

@@ -43,6 +43,8 @@ pub enum Kind {
     Api,
     /// `deviations.yaml`: where the spec differs on purpose.
     Deviations,
+    /// `types.yaml`, in any folder: types that several resources use.
+    Types,
     /// Any other file: one resource.
     Resource,
 }
@@ -52,12 +54,14 @@ impl Kind {
         match name {
             API => Self::Api,
             "deviations.yaml" => Self::Deviations,
+            _ if name == TYPES || name.ends_with("/types.yaml") => Self::Types,
             _ => Self::Resource,
         }
     }
 }
 
 const API: &str = "api.yaml";
+const TYPES: &str = "types.yaml";
 
 /// The documents of a spec, in order of path.
 #[derive(Debug, Clone, Default)]

@@ -6,7 +6,7 @@ use serde_path_to_error::Segment as Step;
 use super::messages;
 use super::reader::{Fault, Reader};
 use super::repair::Repairs;
-use super::{ApiFile, Deviations, ResourceFile};
+use super::{ApiFile, Deviations, ResourceFile, TypesFile};
 use crate::report::{FileId, Path, Report, Segment};
 use crate::source::{Document, Documents, Kind};
 
@@ -20,6 +20,8 @@ const MOST_FAULTS: usize = 300;
 pub struct Spec {
     /// `api.yaml`
     pub api: Option<(FileId, ApiFile)>,
+    /// The types files, in order of path.
+    pub types: Vec<(FileId, TypesFile)>,
     /// The resource files, in order of path.
     pub resources: Vec<(FileId, ResourceFile)>,
     /// `deviations.yaml`
@@ -34,6 +36,7 @@ pub fn parse(documents: &Documents, report: &mut Report) -> Spec {
         match document.kind {
             Kind::Api => spec.api = typed(document, report).map(|api| (file, api)),
             Kind::Deviations => spec.deviations = typed(document, report).map(|deviations| (file, deviations)),
+            Kind::Types => spec.types.extend(typed(document, report).map(|types| (file, types))),
             Kind::Resource => spec.resources.extend(typed(document, report).map(|resource| (file, resource))),
         }
     }

@@ -42,6 +42,16 @@ pub struct ResourceFile {
     pub note: Option<String>,
 }
 
+/// A file called `types.yaml`: types that several resources use.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TypesFile {
+    /// The types.
+    pub types: Ordered<TypeDecl>,
+    /// Why something is written as it is.
+    pub note: Option<String>,
+}
+
 /// One endpoint.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]

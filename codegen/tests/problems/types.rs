@@ -111,7 +111,7 @@ fn a_type_of_another_resource() {
     8 |   Cake: {fields: {name: string}}
       |   ---- declared here
       |
-      = help: types that several resources use are declared in `api.yaml`
+      = help: types that several resources use are declared in `api.yaml` or in a `types.yaml`
 
     error: 1 problem in the spec; nothing was written
     ");
