@@ -172,8 +172,19 @@ impl<'de> Visitor<'de> for NodeVisitor {
         while let Some((Name(name), node)) = entries.next_entry()? {
             fields.push((name, node));
         }
-        Ok(Node::Object(last_wins(fields)))
+        Ok(match fields.as_slice() {
+            [(name, Node::Text(digits))] if name == NUMBER => number(digits),
+            _ => Node::Object(last_wins(fields)),
+        })
     }
+}
+
+/// How `serde_json` hands over a number if some crate of the program has switched its feature `arbitrary_precision` on.
+const NUMBER: &str = "$serde_json::private::Number";
+
+fn number<'de>(digits: &str) -> Node<'de> {
+    let whole = digits.parse().map(Node::Integer).or_else(|_| digits.parse().map(Node::Unsigned));
+    whole.unwrap_or_else(|_| digits.parse().map_or(Node::Null, Node::Number))
 }
 
 /// A field's name. `Cow` itself would be read as an owned text, always.

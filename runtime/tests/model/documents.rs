@@ -50,3 +50,14 @@ fn an_object_may_have_very_many_fields() {
     assert_eq!(user.extra.iter().count(), 40_000);
     assert_eq!(user.extra.get("f5"), Some(&Json::from(40_005)));
 }
+
+/// A program's other crates may switch `serde_json`'s `arbitrary_precision` on, which hands numbers over in a form of its own.
+#[test]
+fn numbers_are_read_in_the_form_of_arbitrary_precision() {
+    for (digits, node) in
+        [("1", Node::Integer(1)), ("-1", Node::Integer(-1)), ("18446744073709551615", Node::Unsigned(u64::MAX)), ("0.5", Node::Number(0.5))]
+    {
+        let form = format!(r#"{{"$serde_json::private::Number": "{digits}"}}"#);
+        assert!(Node::parse(form.as_bytes()).unwrap() == node, "{digits}");
+    }
+}
