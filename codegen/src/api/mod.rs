@@ -1,0 +1,169 @@
+//! The model: the API resolved, in the order in which it is printed. It holds facts and names, makes no decision and cannot be wrong.
+//! Here is the API as a whole; its endpoints and its types have files of their own.
+
+mod endpoint;
+mod types;
+
+pub use crate::spec::{Content, Encoding, Policy};
+pub use endpoint::{Endpoint, Example, Filled, Input, Paging, PagingKind, Place, Resource, Sample, Shortcut, Taken};
+pub use types::{Choice, Home, Newtype, Pattern, Record, RecordField, RefKind, Type, TypeDef, TypeKind, TypeRef, Union, UnionVariant, Variant};
+
+use crate::name::Name;
+
+/// The whole API.
+#[derive(Debug, Clone)]
+pub struct Api {
+    /// The crate to generate.
+    pub package: Package,
+    /// Variables of base URLs, in the order in which `api.yaml` declares them.
+    pub variables: Vec<Variable>,
+    /// Base-URL families.
+    pub families: Vec<Family>,
+    /// Auth schemes; each has a client type.
+    pub schemes: Vec<Scheme>,
+    /// The acting header.
+    pub acting: Option<Acting>,
+    /// What endpoints need.
+    pub needs: Vec<Need>,
+    /// Known error codes and their meaning.
+    pub error_codes: Vec<Variant>,
+    /// Resources, sorted by family, then by name.
+    pub resources: Vec<Resource>,
+    /// Types that several resources may use: those of `api.yaml`, then those of each types file.
+    pub shared: Vec<SharedTypes>,
+}
+
+impl Api {
+    /// All declared types.
+    pub fn types(&self) -> impl Iterator<Item = &TypeDef> {
+        self.shared.iter().flat_map(|shared| &shared.types).chain(self.resources.iter().flat_map(|resource| &resource.types))
+    }
+}
+
+/// The types of one file that several resources may use.
+#[derive(Debug, Clone)]
+pub struct SharedTypes {
+    /// The module that they are printed in: none for those of `api.yaml`.
+    pub module: Option<Name>,
+    /// The spec file they come from.
+    pub source: String,
+    pub types: Vec<TypeDef>,
+}
+
+/// Facts about the crate.
+#[derive(Debug, Clone)]
+pub struct Package {
+    pub name: String,
+    pub version: String,
+    pub says: String,
+    pub docs: String,
+    pub repository: Option<String>,
+    pub license: String,
+    pub rust_version: String,
+    pub keywords: Vec<String>,
+    pub categories: Vec<String>,
+    pub env: String,
+    pub runtime_package: String,
+    pub runtime_version: String,
+    pub runtime_path: String,
+}
+
+/// A variable of base URLs.
+#[derive(Debug, Clone)]
+pub struct Variable {
+    pub name: Name,
+    pub ty: Type,
+    pub env: String,
+    pub says: String,
+    /// A value to show in examples and to use in samples.
+    pub sample: String,
+}
+
+/// A base-URL family.
+#[derive(Debug, Clone)]
+pub struct Family {
+    pub name: Name,
+    pub base: String,
+    /// Indexes into [`Api::variables`].
+    pub variables: Vec<usize>,
+    pub envelope: Envelope,
+    pub errors: ErrorShape,
+    pub says: String,
+    pub docs: Option<String>,
+}
+
+/// How an answer is wrapped.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Envelope {
+    pub data: Option<String>,
+    pub meta: Option<String>,
+    pub repeated: bool,
+}
+
+/// How a refusal looks.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ErrorShape {
+    pub at: Option<String>,
+    pub code: Option<String>,
+    pub message: String,
+    pub details: Vec<String>,
+}
+
+/// An auth scheme.
+#[derive(Debug, Clone)]
+pub struct Scheme {
+    pub name: Name,
+    /// The client type, in Pascal case.
+    pub client: Name,
+    /// Headers with the environment variable of each (none where scopes name it) and what it is.
+    pub headers: Vec<AuthHeader>,
+    /// Kinds of keys; empty for a scheme without.
+    pub scopes: Vec<Scope>,
+    /// The families that it is for: indexes into [`Api::families`].
+    pub families: Vec<usize>,
+    /// Variables that the scheme's families need: indexes into [`Api::variables`].
+    pub variables: Vec<usize>,
+    pub says: String,
+    pub docs: Option<String>,
+}
+
+/// A header that carries a credential.
+#[derive(Debug, Clone)]
+pub struct AuthHeader {
+    pub name: Name,
+    pub env: Option<String>,
+    pub says: String,
+}
+
+/// A kind of key: a state of the client.
+#[derive(Debug, Clone)]
+pub struct Scope {
+    /// Its Pascal-case form names the state.
+    pub name: Name,
+    pub setter: Name,
+    pub env: String,
+    pub says: String,
+}
+
+/// The acting header.
+#[derive(Debug, Clone)]
+pub struct Acting {
+    /// Wire name; snake case names the method, Pascal case the state.
+    pub name: Name,
+    pub ty: Type,
+    /// Index into [`Api::schemes`].
+    pub scheme: usize,
+    /// The scope whose client may act, by wire name.
+    pub scope: String,
+    pub says: String,
+    pub docs: Option<String>,
+}
+
+/// What an endpoint needs of a client, and the states that have it.
+#[derive(Debug, Clone)]
+pub struct Need {
+    pub name: Name,
+    /// Pascal-case names of states.
+    pub states: Vec<String>,
+    pub says: String,
+}
