@@ -85,9 +85,15 @@ impl Call {
     }
 
     fn set_field<T: Encode>(mut self, path: &[&'static str], value: &T) -> Self {
-        self.draft.keep_secret(value.secret());
         let json = self.draft.json(path.last().copied().unwrap_or("body"), value);
         self.draft.set_field(path, json);
+        self
+    }
+
+    /// The same call, knowing what of its body is secret.
+    #[cfg(feature = "cli")]
+    pub(crate) fn keeping(mut self, secrets: Vec<crate::Secret>) -> Self {
+        self.draft.keep_secrets(secrets);
         self
     }
 

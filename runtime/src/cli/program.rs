@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::{Builder, Call, Decode, Encode, Endpoint, Error, Expect, Input, Items, Json, ListEncoding, Mismatch, Node, Reading, SendingFull};
+use crate::{Builder, Call, Decode, Encode, Endpoint, Error, Expect, Input, Items, Json, ListEncoding, Mismatch, Node, Reading, Secret, SendingFull};
 
 /// A command line: its name, its settings in the environment, and its endpoints.
 #[derive(Debug)]
@@ -99,8 +99,8 @@ pub struct Command {
 /// Reads a text as a type, and gives it back as it is sent, and whether it is secret.
 pub(super) type Scalar = fn(&str) -> Result<(String, bool), &'static str>;
 
-/// Reads JSON strictly as a type, and gives it back as it is sent, and whether it is secret.
-pub(super) type Check = fn(&Json) -> Result<(Json, bool), Mismatch>;
+/// Reads JSON strictly as a type, and gives it back as it is sent, and the secrets in it.
+pub(super) type Check = fn(&Json) -> Result<(Json, Vec<Secret>), Mismatch>;
 
 /// What a command takes.
 #[derive(Debug)]
@@ -171,10 +171,12 @@ fn scalar<T: Decode + Input>(text: &str) -> Result<(String, bool), &'static str>
     Ok((value.text().into_owned(), T::SECRET))
 }
 
-fn json<T: Decode + Encode>(json: &Json) -> Result<(Json, bool), Mismatch> {
+fn json<T: Decode + Encode>(json: &Json) -> Result<(Json, Vec<Secret>), Mismatch> {
     let value = T::decode(&Node::from(json), &mut Reading::strict())?;
     value.check()?;
-    Ok((value.encode(), value.secret().is_some()))
+    let mut secrets = Vec::new();
+    value.secrets(&mut secrets);
+    Ok((value.encode(), secrets))
 }
 
 /// A future of the command line.

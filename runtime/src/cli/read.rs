@@ -98,17 +98,13 @@ impl Typed {
 }
 
 fn field(param: &'static Param, check: Check, json: &Json) -> Result<Step, Failure> {
-    let (json, secret) = check(json).map_err(|mismatch| Failure::Usage(mismatch.within(param.name).to_string()))?;
-    Ok(match json {
-        // Known as a secret, it is kept out of what the server may say about it.
-        Json::String(text) if secret => Box::new(move |call: Call| call.body::<Secret>(param.name, text)),
-        json => Box::new(move |call: Call| call.body::<Json>(param.name, json)),
-    })
+    let (json, secrets) = check(json).map_err(|mismatch| Failure::Usage(mismatch.within(param.name).to_string()))?;
+    Ok(Box::new(move |call| call.body::<Json>(param.name, json).keeping(secrets)))
 }
 
 fn whole(check: Check, json: &Json) -> Result<Step, Failure> {
-    let (json, _) = check(json).map_err(|mismatch| Failure::Usage(mismatch.to_string()))?;
-    Ok(Box::new(move |call: Call| call.whole_body::<Json>(json)))
+    let (json, secrets) = check(json).map_err(|mismatch| Failure::Usage(mismatch.to_string()))?;
+    Ok(Box::new(move |call| call.whole_body::<Json>(json).keeping(secrets)))
 }
 
 fn part(param: &'static Param, read: Scalar, json: Json) -> Result<Step, Failure> {

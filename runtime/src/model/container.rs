@@ -38,8 +38,10 @@ impl<T: Encode> Encode for Option<T> {
         self.as_ref().map_or(Ok(()), T::check)
     }
 
-    fn secret(&self) -> Option<&Secret> {
-        self.as_ref().and_then(T::secret)
+    fn secrets(&self, found: &mut Vec<Secret>) {
+        for value in self {
+            value.secrets(found);
+        }
     }
 
     fn is_absent(&self) -> bool {
@@ -62,6 +64,10 @@ impl<T: Encode> Encode for Box<T> {
 
     fn check(&self) -> Result<(), Invalid> {
         self.as_ref().check()
+    }
+
+    fn secrets(&self, found: &mut Vec<Secret>) {
+        self.as_ref().secrets(found);
     }
 }
 
@@ -99,6 +105,12 @@ impl<T: Encode> Encode for Vec<T> {
 
     fn check(&self) -> Result<(), Invalid> {
         self.iter().enumerate().try_for_each(|(index, value)| value.check().map_err(|invalid| invalid.at(index)))
+    }
+
+    fn secrets(&self, found: &mut Vec<Secret>) {
+        for value in self {
+            value.secrets(found);
+        }
     }
 }
 

@@ -18,10 +18,8 @@ pub trait Encode {
         Ok(())
     }
 
-    /// The secret that the value is, if it is one.
-    fn secret(&self) -> Option<&Secret> {
-        None
-    }
+    /// Adds the secrets that the value is or holds, so that errors can keep them out of what the server says.
+    fn secrets(&self, _found: &mut Vec<Secret>) {}
 
     /// Whether a field with this value is left out.
     fn is_absent(&self) -> bool {

@@ -18,6 +18,9 @@ pub trait MapKey: From<String> {
 
     /// The key itself.
     fn text(&self) -> &str;
+
+    /// Adds the key, if it is a secret.
+    fn secrets(&self, _found: &mut Vec<Secret>) {}
 }
 
 impl MapKey for String {
@@ -37,6 +40,10 @@ impl MapKey for Secret {
 
     fn text(&self) -> &str {
         self.expose()
+    }
+
+    fn secrets(&self, found: &mut Vec<Self>) {
+        Encode::secrets(self, found);
     }
 }
 
@@ -162,5 +169,12 @@ impl<T: Encode, K: MapKey> Encode for Map<T, K> {
 
     fn check(&self) -> Result<(), Invalid> {
         self.iter().try_for_each(|(key, value)| value.check().map_err(|invalid| invalid.within(K::shown(key))))
+    }
+
+    fn secrets(&self, found: &mut Vec<Secret>) {
+        for (key, value) in &self.0 {
+            key.secrets(found);
+            value.secrets(found);
+        }
     }
 }

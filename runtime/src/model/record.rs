@@ -7,7 +7,7 @@
 use super::container::fields;
 use super::extra::Odd;
 use super::node::Field;
-use super::{Decode, Encode, Extra, Invalid, Json, Mismatch, Node, Object, Reading};
+use super::{Decode, Encode, Extra, Invalid, Json, Mismatch, Node, Object, Reading, Secret};
 
 /// A struct made by [`record!`](crate::record).
 pub trait Record: Sized {
@@ -111,12 +111,13 @@ fn written(value: &impl Encode) -> Option<Json> {
     (!value.is_absent()).then(|| value.encode())
 }
 
-/// Where a record writes its fields; the same walk over the fields also checks them.
+/// Where a record writes its fields; the same walk over the fields also checks them, and finds the secrets in them.
 pub struct Writer(Walk);
 
 enum Walk {
     Write(Object),
     Check(Result<(), Invalid>),
+    Secrets(Vec<Secret>),
 }
 
 impl Writer {
@@ -126,6 +127,7 @@ impl Writer {
         match &mut self.0 {
             Walk::Check(checked) if checked.is_ok() => *checked = value.check().map_err(|invalid| invalid.within(name)),
             Walk::Check(_) => {}
+            Walk::Secrets(found) => value.secrets(found),
             Walk::Write(object) => insert(object, name, written(value)),
         }
     }
@@ -165,7 +167,7 @@ pub fn write(record: &impl Record) -> Json {
     record.write(&mut writer);
     match writer.0 {
         Walk::Write(object) => Json::Object(object),
-        Walk::Check(_) => Json::Null,
+        Walk::Check(_) | Walk::Secrets(_) => Json::Null,
     }
 }
 
@@ -179,7 +181,16 @@ pub fn check(record: &impl Record) -> Result<(), Invalid> {
     record.write(&mut writer);
     match writer.0 {
         Walk::Check(checked) => checked,
-        Walk::Write(_) => Ok(()),
+        Walk::Write(_) | Walk::Secrets(_) => Ok(()),
+    }
+}
+
+/// Adds the secrets in the fields of a record.
+pub fn secrets(record: &impl Record, found: &mut Vec<Secret>) {
+    let mut writer = Writer(Walk::Secrets(std::mem::take(found)));
+    record.write(&mut writer);
+    if let Walk::Secrets(secrets) = writer.0 {
+        *found = secrets;
     }
 }
 
@@ -224,6 +235,11 @@ macro_rules! record {
             #[inline]
             fn check(&self) -> ::core::result::Result<(), $crate::model::Invalid> {
                 $crate::model::record::check(self)
+            }
+
+            #[inline]
+            fn secrets(&self, found: &mut ::std::vec::Vec<$crate::model::Secret>) {
+                $crate::model::record::secrets(self, found);
             }
         }
 

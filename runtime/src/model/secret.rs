@@ -63,8 +63,8 @@ impl Encode for Secret {
         Json::from(self.expose())
     }
 
-    fn secret(&self) -> Option<&Secret> {
-        Some(self)
+    fn secrets(&self, found: &mut Vec<Self>) {
+        found.push(self.clone());
     }
 }
 

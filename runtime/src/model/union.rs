@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use super::{Decode, Encode, Invalid, Json, Mismatch, Node, Object, Reading};
+use super::{Decode, Encode, Invalid, Json, Mismatch, Node, Object, Reading, Secret};
 
 /// An enum made by [`union!`](crate::union).
 pub trait Union: Sized {
@@ -122,6 +122,13 @@ pub fn check(tag: &Tag, content: &Content<'_>) -> Result<(), Invalid> {
     }
 }
 
+/// Adds the secrets in the record of a union.
+pub fn secrets(content: &Content<'_>, found: &mut Vec<Secret>) {
+    if let Content::Variant(_, record) = content {
+        record.secrets(found);
+    }
+}
+
 /// Makes an enum of records readable and writable: `union!(Message by "category" { Custom(Custom) = "custom" } default "message");`.
 ///
 /// `by` names the field with the tag; `in`, if the record is not around the tag but beside it, the field with the record. The enum has one more variant,
@@ -214,6 +221,11 @@ macro_rules! union {
             #[inline]
             fn check(&self) -> ::core::result::Result<(), $crate::model::Invalid> {
                 $crate::model::union::check(&<Self as $crate::model::Union>::TAG, &$crate::model::Union::content(self))
+            }
+
+            #[inline]
+            fn secrets(&self, found: &mut ::std::vec::Vec<$crate::model::Secret>) {
+                $crate::model::union::secrets(&$crate::model::Union::content(self), found);
             }
         }
 

@@ -134,6 +134,7 @@ impl Draft {
         if let Err(invalid) = value.check() {
             self.refuse(name, invalid.to_string());
         }
+        value.secrets(&mut self.secrets);
         value.encode()
     }
 
@@ -165,9 +166,10 @@ impl Draft {
         parameter.values.first().map(String::as_str)
     }
 
-    /// Remembers a secret so that errors can keep it out.
-    pub(crate) fn keep_secret(&mut self, secret: Option<&Secret>) {
-        self.secrets.extend(secret.cloned());
+    /// Remembers secrets so that errors can keep them out.
+    #[cfg(feature = "cli")]
+    pub(crate) fn keep_secrets(&mut self, secrets: Vec<Secret>) {
+        self.secrets.extend(secrets);
     }
 
     /// Sets the body's field at a path of keys, making the objects on the way.

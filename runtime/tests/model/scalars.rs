@@ -5,6 +5,7 @@ use std::time::{Duration, SystemTime};
 use runtime::model::{Encode, decode_slice};
 use runtime::{DateTime, Input, Map, Secret, Timestamp, TimestampMs};
 
+use crate::types::User;
 use crate::{json, read};
 
 #[test]
@@ -87,4 +88,15 @@ fn keys_of_a_map_can_be_secret() {
     assert_eq!(map.get("example-key"), Some(&1));
     let mismatch = decode_slice::<Map<i64, Secret>>(br#"{"example-key": "one"}"#).unwrap_err();
     assert_eq!(mismatch.path, "[\"…\"]");
+}
+
+/// Errors keep them out of what the server says, so they are looked for wherever they may be.
+#[test]
+fn secrets_are_found_at_any_depth() {
+    let users: Vec<Map<User>> = read(r#"[{"a": {"uid": "ada", "token": "example-one"}}, {"b": {"uid": "bob", "token": "example-two"}}]"#);
+    let keys: Map<Option<i64>, Secret> = read(r#"{"example-three": 1}"#);
+    let mut found = Vec::new();
+    users.secrets(&mut found);
+    keys.secrets(&mut found);
+    assert_eq!(found.iter().map(Secret::expose).collect::<Vec<_>>(), ["example-one", "example-two", "example-three"]);
 }
