@@ -39,7 +39,7 @@ impl<T: Encode> Encode for Option<T> {
     }
 
     fn secrets(&self, found: &mut Vec<Secret>) {
-        for value in self {
+        if let Some(value) = self {
             value.secrets(found);
         }
     }
