@@ -20,7 +20,15 @@ mod messages;
 #[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod users;
 #[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod imports;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod app_settings;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod apps;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod collaborators;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod tenants;
 #[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod webhooks;
 /// A call that was made up.
@@ -60,7 +68,11 @@ pub(super) fn all(clients: &Clients) -> Vec<(&'static str, Vec<Sample>)> {
         ("groups", groups::samples(clients)),
         ("messages", messages::samples(clients)),
         ("users", users::samples(clients)),
+        ("imports", imports::samples(clients)),
+        ("app_settings", app_settings::samples(clients)),
         ("apps", apps::samples(clients)),
+        ("collaborators", collaborators::samples(clients)),
+        ("tenants", tenants::samples(clients)),
         ("webhooks", webhooks::samples(clients)),
     ])
 }

@@ -9,7 +9,11 @@ use crate::chat::group_members as chat_group_members;
 use crate::chat::groups as chat_groups;
 use crate::chat::messages as chat_messages;
 use crate::chat::users as chat_users;
+use crate::data_import::imports as data_import_imports;
+use crate::management::app_settings as management_app_settings;
 use crate::management::apps as management_apps;
+use crate::management::collaborators as management_collaborators;
+use crate::management::tenants as management_tenants;
 use crate::management::webhooks as management_webhooks;
 use runtime::cli::{
     Acting, Answer, Command, Key, Param, Policy, Program, Scheme, Variable,
@@ -695,6 +699,76 @@ pub static PROGRAM: Program = Program {
             answer: Answer::of::<crate::types::Confirmation>(),
         },
         Command {
+            endpoint: &data_import_imports::USERS,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::body::<
+                    runtime::Map<data_import_imports::UserImport>,
+                >("users", true),
+            ],
+            answer: Answer::of::<runtime::Map<data_import_imports::ImportedUser>>(),
+        },
+        Command {
+            endpoint: &data_import_imports::GROUPS,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::body::<
+                    runtime::Map<data_import_imports::GroupImport>,
+                >("groups", true),
+            ],
+            answer: Answer::of::<runtime::Map<data_import_imports::ImportedGroup>>(),
+        },
+        Command {
+            endpoint: &data_import_imports::MEMBERS,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::body::<
+                    runtime::Map<data_import_imports::MemberImport>,
+                >("members", true),
+            ],
+            answer: Answer::of::<runtime::Map<data_import_imports::ImportedMember>>(),
+        },
+        Command {
+            endpoint: &data_import_imports::MESSAGES,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::body::<
+                    runtime::Map<data_import_imports::MessageImport>,
+                >("messages", true),
+            ],
+            answer: Answer::of::<runtime::Map<data_import_imports::ImportedMessage>>(),
+        },
+        Command {
+            endpoint: &management_app_settings::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::of::<management_app_settings::AppSettingValues>(),
+        },
+        Command {
+            endpoint: &management_app_settings::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_app_settings::AppSettingValues,
+                >("settings", true),
+            ],
+            answer: Answer::of::<runtime::Map<crate::types::Confirmation>>(),
+        },
+        Command {
+            endpoint: &management_app_settings::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::of::<crate::types::Confirmation>(),
+        },
+        Command {
             endpoint: &management_apps::CREATE,
             scheme: 1,
             policy: Policy::Unsupported,
@@ -733,6 +807,42 @@ pub static PROGRAM: Program = Program {
                 Param::body::<bool>("usePreviousBillingCycle", false),
             ],
             answer: Answer::of::<crate::types::Confirmation>(),
+        },
+        Command {
+            endpoint: &management_collaborators::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<Vec<String>>("admins", false),
+                Param::body::<Vec<String>>("moderators", false),
+                Param::body::<Vec<String>>("collaboratorsToRemove", false),
+            ],
+            answer: Answer::of::<management_collaborators::CollaboratorResults>(),
+        },
+        Command {
+            endpoint: &management_collaborators::LIST,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::of::<Vec<management_collaborators::Collaborator>>(),
+        },
+        Command {
+            endpoint: &management_tenants::CREATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::body::<String>("name", true),
+                Param::body::<String>("email", true),
+                Param::body::<runtime::Secret>("password", true),
+                Param::body::<String>("contactNumber", false),
+                Param::body::<String>("role", false),
+                Param::body::<String>("appName", true),
+                Param::body::<crate::types::Region>("appRegion", true),
+                Param::body::<String>("industry", false),
+                Param::body::<String>("technology", false),
+            ],
+            answer: Answer::of::<management_tenants::Tenant>(),
         },
         Command {
             endpoint: &management_webhooks::CREATE,

@@ -70,7 +70,13 @@ impl Client {
     fn settings() -> runtime::Builder {
         runtime::Builder::new(AGENT)
             .reserved(RESERVED)
-            .families(&[&crate::families::CHAT, &crate::families::CALLS])
+            .families(
+                &[
+                    &crate::families::CHAT,
+                    &crate::families::CALLS,
+                    &crate::families::DATA_IMPORT,
+                ],
+            )
     }
 }
 
@@ -140,6 +146,13 @@ impl Client<FullAccess> {
     #[cfg(feature = "chat-users")]
     pub fn users(&self) -> crate::chat::users::Users<FullAccess> {
         crate::chat::users::Users(self.0.clone())
+    }
+
+    /// Brings in what another chat system holds: users first, then groups, members and messages. Up to 50 things a
+    /// call.
+    #[cfg(feature = "data-import-imports")]
+    pub fn imports(&self) -> crate::data_import::imports::Imports<FullAccess> {
+        crate::data_import::imports::Imports(self.0.clone())
     }
 }
 
@@ -288,10 +301,28 @@ impl ManagementClient {
 }
 
 impl ManagementClient {
+    /// The settings of an app: what counts as the last message of a conversation, and push notifications.
+    #[cfg(feature = "management-app-settings")]
+    pub fn app_settings(&self) -> crate::management::app_settings::AppSettings {
+        crate::management::app_settings::AppSettings(self.0.clone())
+    }
+
     /// The apps of an account.
     #[cfg(feature = "management-apps")]
     pub fn apps(&self) -> crate::management::apps::Apps {
         crate::management::apps::Apps(self.0.clone())
+    }
+
+    /// The team of an app: who may manage it beside its owner. An app can have 25 collaborators.
+    #[cfg(feature = "management-collaborators")]
+    pub fn collaborators(&self) -> crate::management::collaborators::Collaborators {
+        crate::management::collaborators::Collaborators(self.0.clone())
+    }
+
+    /// Accounts of your customers.
+    #[cfg(feature = "management-tenants")]
+    pub fn tenants(&self) -> crate::management::tenants::Tenants {
+        crate::management::tenants::Tenants(self.0.clone())
     }
 
     /// Webhooks of an app, and the triggers that call them. An app can have 25.

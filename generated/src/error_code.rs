@@ -270,6 +270,18 @@ pub enum ErrorCode {
     ErrWsGroupDeletionFailed,
     /// The websocket server could not let the user join. On the wire: `ERR_WS_GROUP_JOIN_FAILED`.
     ErrWsGroupJoinFailed,
+    /// A message with this muid is there already. On the wire: `ERR_IMPORT_MUID_ALREADY_EXISTS`.
+    ErrImportMuidAlreadyExists,
+    /// The messages are not written as they have to be. On the wire: `ERR_IMPORT_INVALID_MESSAGE_FORMAT`.
+    ErrImportInvalidMessageFormat,
+    /// The users are not written as they have to be. On the wire: `ERR_IMPORT_INVALID_USER_FORMAT`.
+    ErrImportInvalidUserFormat,
+    /// The groups are not written as they have to be. On the wire: `ERR_IMPORT_INVALID_GROUP_FORMAT`.
+    ErrImportInvalidGroupFormat,
+    /// The members are not written as they have to be. On the wire: `ERR_IMPORT_INVALID_MEMBER_FORMAT`.
+    ErrImportInvalidMemberFormat,
+    /// Nobody joins before the creation or in the future. On the wire: `ERR_IMPORT_INVALID_JOINEDAT`.
+    ErrImportInvalidJoinedat,
     /// A value that this version does not know.
     Unknown(runtime::UnknownValue),
 }
@@ -373,6 +385,12 @@ runtime::choice!(ErrorCode {
     ErrWsGroupCreationFailed = "ERR_WS_GROUP_CREATION_FAILED",
     ErrWsGroupDeletionFailed = "ERR_WS_GROUP_DELETION_FAILED",
     ErrWsGroupJoinFailed = "ERR_WS_GROUP_JOIN_FAILED",
+    ErrImportMuidAlreadyExists = "ERR_IMPORT_MUID_ALREADY_EXISTS",
+    ErrImportInvalidMessageFormat = "ERR_IMPORT_INVALID_MESSAGE_FORMAT",
+    ErrImportInvalidUserFormat = "ERR_IMPORT_INVALID_USER_FORMAT",
+    ErrImportInvalidGroupFormat = "ERR_IMPORT_INVALID_GROUP_FORMAT",
+    ErrImportInvalidMemberFormat = "ERR_IMPORT_INVALID_MEMBER_FORMAT",
+    ErrImportInvalidJoinedat = "ERR_IMPORT_INVALID_JOINEDAT",
 });
 
 impl ErrorCode {

@@ -64,3 +64,25 @@ pub static MANAGEMENT: runtime::Family = runtime::Family {
         details: &["devMessage", "details", "source"],
     },
 };
+
+/// Users, groups, members and messages that come from another chat system, many at a time. The host is the chat
+/// API's.
+///
+/// `https://{appId}.api-{region}.cometchat.io/v3`
+///
+/// Source: <https://www.cometchat.com/docs/rest-api/data-import>.
+pub static DATA_IMPORT: runtime::Family = runtime::Family {
+    id: "data-import",
+    base: "https://{appId}.api-{region}.cometchat.io/v3",
+    envelope: runtime::Envelope {
+        data: Some("data"),
+        meta: Some("meta"),
+        repeated: false,
+    },
+    errors: runtime::ErrorShape {
+        at: Some("error"),
+        code: Some("code"),
+        message: "message",
+        details: &["devMessage", "details", "source"],
+    },
+};

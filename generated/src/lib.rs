@@ -20,6 +20,10 @@ pub mod calls;
 
 /// The apps of an account, for accounts that run many of them (multi-tenancy).
 pub mod management;
+
+/// Users, groups, members and messages that come from another chat system, many at a time. The host is the chat
+/// API's.
+pub mod data_import;
 pub mod types;
 
 pub use client::{Client, ClientBuilder, ManagementClient, ManagementClientBuilder};

@@ -4,8 +4,17 @@
 //!
 //! Base URL: `https://apimgmt.cometchat.io`.
 
+#[cfg(feature = "management-app-settings")]
+pub mod app_settings;
+
 #[cfg(feature = "management-apps")]
 pub mod apps;
+
+#[cfg(feature = "management-collaborators")]
+pub mod collaborators;
+
+#[cfg(feature = "management-tenants")]
+pub mod tenants;
 
 #[cfg(feature = "management-webhooks")]
 pub mod webhooks;

@@ -1,0 +1,272 @@
+// @generated from spec/management/app_settings.yaml by `cargo xtask gen`. Do not edit.
+
+//! The settings of an app: what counts as the last message of a conversation, and push notifications.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+
+use crate::families;
+use crate::types::{AppId, Confirmation};
+
+/// Calls about app settings: [`ManagementClient::app_settings`](crate::ManagementClient::app_settings).
+#[derive(Debug, Clone)]
+pub struct AppSettings(pub(crate) runtime::Handle);
+
+impl AppSettings {
+    /// Gets the settings of an app.
+    ///
+    /// `GET /apps/{appId}/settings` of the family `management`; authenticated by `key`, `secret`; `onBehalfOf`
+    /// unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn get(&self, app_id: impl Into<AppId>) -> GetAppSettings {
+        GetAppSettings(
+            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
+        )
+    }
+
+    /// Changes settings of an app. The answer tells what became of each.
+    ///
+    /// `POST /apps/{appId}/settings` of the family `management`; authenticated by `key`, `secret`; `onBehalfOf`
+    /// unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings to change, of those that are on or off. A setting without a field goes into
+    ///   `extra`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn update(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<AppSettingValues>,
+    ) -> UpdateAppSettings {
+        UpdateAppSettings(
+            runtime::Call::new::<()>(&self.0, &UPDATE)
+                .path::<AppId>("appId", app_id)
+                .body::<AppSettingValues>("settings", settings),
+        )
+    }
+
+    /// Removes settings of an app. The request has no way to say which.
+    ///
+    /// `DELETE /apps/{appId}/settings` of the family `management`; authenticated by `key`, `secret`; `onBehalfOf`
+    /// unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteAppSettings {
+        DeleteAppSettings(
+            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
+        )
+    }
+}
+
+/// The facts of [`AppSettings::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "app_settings.get",
+    method: runtime::Method::GET,
+    path: "/apps/{appId}/settings",
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`AppSettings::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetAppSettings(runtime::Call);
+
+runtime::call!(GetAppSettings -> AppSettingValues);
+
+/// The facts of [`AppSettings::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "app_settings.update",
+    method: runtime::Method::POST,
+    path: "/apps/{appId}/settings",
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`AppSettings::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateAppSettings(runtime::Call);
+
+runtime::call!(UpdateAppSettings -> runtime::Map<Confirmation>);
+
+/// The facts of [`AppSettings::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "app_settings.delete",
+    method: runtime::Method::DELETE,
+    path: "/apps/{appId}/settings",
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`AppSettings::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteAppSettings(runtime::Call);
+
+runtime::call!(DeleteAppSettings -> Confirmation);
+
+/// Settings of an app. Those without a field are in `extra`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppSettingValues {
+    /// What happens to members of a group counts as a conversation's last message. The server assumes `true` if it is
+    /// left out. On the wire: `core.conversations.updateOnGroupActions`.
+    pub conversations_update_on_group_actions: Option<bool>,
+    /// Replies in threads count as a conversation's last message. They never count as unread. The server assumes
+    /// `true` if it is left out. On the wire: `core.conversations.updateOnReplies`.
+    pub conversations_update_on_replies: Option<bool>,
+    /// That a message was edited or deleted counts as a conversation's last message. The server assumes `false` if it
+    /// is left out. On the wire: `core.conversations.updateOnMessageActions`.
+    pub conversations_update_on_message_actions: Option<bool>,
+    /// Calls count as a conversation's last message. The server assumes `false` if it is left out. On the wire:
+    /// `core.conversations.updateOnCallActivity`.
+    pub conversations_update_on_call_activity: Option<bool>,
+    /// Custom messages count as a conversation's last message. On the wire:
+    /// `core.conversations.updateOnCustomMessage`.
+    pub conversations_update_on_custom_message: Option<bool>,
+    /// That a message was edited or deleted counts in its thread. The server assumes `false` if it is left out. On
+    /// the wire: `core.threads.updateOnMessageActions`.
+    pub threads_update_on_message_actions: Option<bool>,
+    /// The app may have push notifications. On the wire: `core.notifications.push.accessible`.
+    pub push_accessible: Option<bool>,
+    /// The app sends push notifications. The server assumes `false` if it is left out. On the wire:
+    /// `core.notifications.push.enabled`.
+    pub push_enabled: Option<bool>,
+    /// The app has the advanced kind of them. On the wire: `core.notifications.push.advanced.enabled`.
+    pub push_advanced_enabled: Option<bool>,
+    /// What the advanced kind comprises, such as `preferences` and `templates`. Not for changing. On the wire:
+    /// `core.notifications.push.advanced.included`.
+    pub push_advanced_included: Option<Vec<String>>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl AppSettingValues {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `core.conversations.updateOnGroupActions`.
+    #[must_use]
+    pub fn conversations_update_on_group_actions(
+        mut self,
+        conversations_update_on_group_actions: bool,
+    ) -> Self {
+        self.conversations_update_on_group_actions = Some(
+            conversations_update_on_group_actions,
+        );
+        self
+    }
+
+    /// Sets `core.conversations.updateOnReplies`.
+    #[must_use]
+    pub fn conversations_update_on_replies(
+        mut self,
+        conversations_update_on_replies: bool,
+    ) -> Self {
+        self.conversations_update_on_replies = Some(conversations_update_on_replies);
+        self
+    }
+
+    /// Sets `core.conversations.updateOnMessageActions`.
+    #[must_use]
+    pub fn conversations_update_on_message_actions(
+        mut self,
+        conversations_update_on_message_actions: bool,
+    ) -> Self {
+        self.conversations_update_on_message_actions = Some(
+            conversations_update_on_message_actions,
+        );
+        self
+    }
+
+    /// Sets `core.conversations.updateOnCallActivity`.
+    #[must_use]
+    pub fn conversations_update_on_call_activity(
+        mut self,
+        conversations_update_on_call_activity: bool,
+    ) -> Self {
+        self.conversations_update_on_call_activity = Some(
+            conversations_update_on_call_activity,
+        );
+        self
+    }
+
+    /// Sets `core.conversations.updateOnCustomMessage`.
+    #[must_use]
+    pub fn conversations_update_on_custom_message(
+        mut self,
+        conversations_update_on_custom_message: bool,
+    ) -> Self {
+        self.conversations_update_on_custom_message = Some(
+            conversations_update_on_custom_message,
+        );
+        self
+    }
+
+    /// Sets `core.threads.updateOnMessageActions`.
+    #[must_use]
+    pub fn threads_update_on_message_actions(
+        mut self,
+        threads_update_on_message_actions: bool,
+    ) -> Self {
+        self.threads_update_on_message_actions = Some(threads_update_on_message_actions);
+        self
+    }
+
+    /// Sets `core.notifications.push.accessible`.
+    #[must_use]
+    pub fn push_accessible(mut self, push_accessible: bool) -> Self {
+        self.push_accessible = Some(push_accessible);
+        self
+    }
+
+    /// Sets `core.notifications.push.enabled`.
+    #[must_use]
+    pub fn push_enabled(mut self, push_enabled: bool) -> Self {
+        self.push_enabled = Some(push_enabled);
+        self
+    }
+
+    /// Sets `core.notifications.push.advanced.enabled`.
+    #[must_use]
+    pub fn push_advanced_enabled(mut self, push_advanced_enabled: bool) -> Self {
+        self.push_advanced_enabled = Some(push_advanced_enabled);
+        self
+    }
+
+    /// Sets `core.notifications.push.advanced.included`.
+    #[must_use]
+    pub fn push_advanced_included(
+        mut self,
+        push_advanced_included: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.push_advanced_included = Some(
+            push_advanced_included.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+runtime::record!(AppSettingValues {
+    conversations_update_on_group_actions = "core.conversations.updateOnGroupActions",
+    conversations_update_on_replies = "core.conversations.updateOnReplies",
+    conversations_update_on_message_actions = "core.conversations.updateOnMessageActions",
+    conversations_update_on_call_activity = "core.conversations.updateOnCallActivity",
+    conversations_update_on_custom_message = "core.conversations.updateOnCustomMessage",
+    threads_update_on_message_actions = "core.threads.updateOnMessageActions",
+    push_accessible = "core.notifications.push.accessible",
+    push_enabled = "core.notifications.push.enabled",
+    push_advanced_enabled = "core.notifications.push.advanced.enabled",
+    push_advanced_included = "core.notifications.push.advanced.included" lenient,
+});
