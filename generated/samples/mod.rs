@@ -8,6 +8,28 @@
 #[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod calls;
 #[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod campaign_analytics;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod campaign_recipients;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod campaign_settings;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod campaigns;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod campaigns_health;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod feed_items;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod notification_channels;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod notifications;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod push_notifications;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod template_categories;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod templates;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod api_keys;
 #[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod auth_tokens;
@@ -62,6 +84,17 @@ pub(super) struct Clients {
 pub(super) fn all(clients: &Clients) -> Vec<(&'static str, Vec<Sample>)> {
     Vec::from([
         ("calls", calls::samples(clients)),
+        ("campaign_analytics", campaign_analytics::samples(clients)),
+        ("campaign_recipients", campaign_recipients::samples(clients)),
+        ("campaign_settings", campaign_settings::samples(clients)),
+        ("campaigns", campaigns::samples(clients)),
+        ("campaigns_health", campaigns_health::samples(clients)),
+        ("feed_items", feed_items::samples(clients)),
+        ("notification_channels", notification_channels::samples(clients)),
+        ("notifications", notifications::samples(clients)),
+        ("push_notifications", push_notifications::samples(clients)),
+        ("template_categories", template_categories::samples(clients)),
+        ("templates", templates::samples(clients)),
         ("api_keys", api_keys::samples(clients)),
         ("auth_tokens", auth_tokens::samples(clients)),
         ("group_members", group_members::samples(clients)),

@@ -43,8 +43,8 @@ fn create_samples(clients: &Clients) -> Vec<Sample> {
                 )
                 .contact_number("0123456789")
                 .role("engineer")
-                .industry("industry")
-                .technology("technology")
+                .industry("food")
+                .technology("React")
                 .request(),
         },
     ])

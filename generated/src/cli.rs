@@ -3,6 +3,17 @@
 //! The command line as a table: every endpoint with its inputs, read and checked by the types of the library.
 
 use crate::calls::calls as calls_calls;
+use crate::campaigns::campaign_analytics as campaigns_campaign_analytics;
+use crate::campaigns::campaign_recipients as campaigns_campaign_recipients;
+use crate::campaigns::campaign_settings as campaigns_campaign_settings;
+use crate::campaigns::campaigns as campaigns_campaigns;
+use crate::campaigns::campaigns_health as campaigns_campaigns_health;
+use crate::campaigns::feed_items as campaigns_feed_items;
+use crate::campaigns::notification_channels as campaigns_notification_channels;
+use crate::campaigns::notifications as campaigns_notifications;
+use crate::campaigns::push_notifications as campaigns_push_notifications;
+use crate::campaigns::template_categories as campaigns_template_categories;
+use crate::campaigns::templates as campaigns_templates;
 use crate::chat::api_keys as chat_api_keys;
 use crate::chat::auth_tokens as chat_auth_tokens;
 use crate::chat::group_members as chat_group_members;
@@ -91,6 +102,654 @@ pub static PROGRAM: Program = Program {
                 Param::query::<i64>("perPage", false),
             ],
             answer: Answer::list::<calls_calls::Transcription>(),
+        },
+        Command {
+            endpoint: &campaigns_campaign_analytics::GET_OVERVIEW,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::query::<
+                    campaigns_campaign_analytics::AnalyticsDimension,
+                >("dimension", false),
+                Param::query::<String>("dimensionId", false),
+                Param::query::<
+                    campaigns_campaign_analytics::AnalyticsPeriod,
+                >("period", false),
+                Param::query::<runtime::DateTime>("startDate", false),
+                Param::query::<runtime::DateTime>("endDate", false),
+                Param::query::<i64>("limit", false),
+            ],
+            answer: Answer::of::<runtime::Json>(),
+        },
+        Command {
+            endpoint: &campaigns_campaign_analytics::GET_CAMPAIGN,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::CampaignId>("campaignId"),
+                Param::query::<
+                    campaigns_campaign_analytics::AnalyticsDimension,
+                >("dimension", false),
+                Param::query::<String>("dimensionId", false),
+                Param::query::<
+                    campaigns_campaign_analytics::AnalyticsPeriod,
+                >("period", false),
+                Param::query::<runtime::DateTime>("startDate", false),
+                Param::query::<runtime::DateTime>("endDate", false),
+                Param::query::<i64>("limit", false),
+            ],
+            answer: Answer::of::<runtime::Json>(),
+        },
+        Command {
+            endpoint: &campaigns_campaign_analytics::GET_TEMPLATE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::TemplateId>("templateId"),
+                Param::query::<
+                    campaigns_campaign_analytics::AnalyticsDimension,
+                >("dimension", false),
+                Param::query::<String>("dimensionId", false),
+                Param::query::<
+                    campaigns_campaign_analytics::AnalyticsPeriod,
+                >("period", false),
+                Param::query::<runtime::DateTime>("startDate", false),
+                Param::query::<runtime::DateTime>("endDate", false),
+                Param::query::<i64>("limit", false),
+            ],
+            answer: Answer::of::<runtime::Json>(),
+        },
+        Command {
+            endpoint: &campaigns_campaign_analytics::GET_CHANNELS,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::query::<
+                    campaigns_campaign_analytics::AnalyticsDimension,
+                >("dimension", false),
+                Param::query::<String>("dimensionId", false),
+                Param::query::<
+                    campaigns_campaign_analytics::AnalyticsPeriod,
+                >("period", false),
+                Param::query::<runtime::DateTime>("startDate", false),
+                Param::query::<runtime::DateTime>("endDate", false),
+                Param::query::<i64>("limit", false),
+            ],
+            answer: Answer::of::<runtime::Json>(),
+        },
+        Command {
+            endpoint: &campaigns_campaign_analytics::GET_USER,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::Uid>("userId"),
+                Param::query::<
+                    campaigns_campaign_analytics::AnalyticsDimension,
+                >("dimension", false),
+                Param::query::<String>("dimensionId", false),
+                Param::query::<
+                    campaigns_campaign_analytics::AnalyticsPeriod,
+                >("period", false),
+                Param::query::<runtime::DateTime>("startDate", false),
+                Param::query::<runtime::DateTime>("endDate", false),
+                Param::query::<i64>("limit", false),
+            ],
+            answer: Answer::of::<campaigns_campaign_analytics::UserEngagement>(),
+        },
+        Command {
+            endpoint: &campaigns_campaign_analytics::RECORD_EVENT,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::body::<crate::types::NotificationId>("notificationId", true),
+                Param::body::<crate::types::FeedItemId>("feedItemId", false),
+                Param::body::<
+                    crate::types::PushNotificationId,
+                >("pushNotificationId", false),
+                Param::body::<crate::types::CampaignId>("campaignId", false),
+                Param::body::<crate::types::TemplateId>("templateId", false),
+                Param::body::<crate::types::Uid>("userId", true),
+                Param::body::<crate::types::ChannelType>("channelType", true),
+                Param::body::<
+                    campaigns_campaign_analytics::AnalyticsEventType,
+                >("eventType", true),
+                Param::body::<String>("topic", false),
+            ],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &campaigns_campaign_analytics::TRIGGER_ROLLUP,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &campaigns_campaign_recipients::ADD,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::CampaignId>("id"),
+                Param::body::<Vec<crate::types::Uid>>("userIds", true),
+                Param::body::<runtime::Map<runtime::Object>>("userVariables", false),
+            ],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &campaigns_campaign_recipients::LIST,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::CampaignId>("id"),
+                Param::query::<runtime::Timestamp>("updatedAt", false),
+                Param::query::<
+                    campaigns_campaign_recipients::CampaignRecipientId,
+                >("id", false),
+                Param::query::<crate::types::Affix>("affix", false),
+                Param::query::<i64>("limit", false),
+                Param::query::<
+                    campaigns_campaign_recipients::CampaignRecipientOrder,
+                >("sort", false),
+                Param::query::<crate::types::SortDirection>("order", false),
+                Param::query::<
+                    campaigns_campaign_recipients::CampaignRecipientStatus,
+                >("status", false),
+            ],
+            answer: Answer::list::<campaigns_campaign_recipients::CampaignRecipient>(),
+        },
+        Command {
+            endpoint: &campaigns_campaign_recipients::GET_SUMMARY,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::CampaignId>("id")],
+            answer: Answer::of::<campaigns_campaign_recipients::RecipientSummary>(),
+        },
+        Command {
+            endpoint: &campaigns_campaign_recipients::GET_UPLOAD_URL,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::CampaignId>("id")],
+            answer: Answer::of::<campaigns_campaign_recipients::RecipientUpload>(),
+        },
+        Command {
+            endpoint: &campaigns_campaign_recipients::IMPORT_CSV,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::CampaignId>("id"),
+                Param::body::<String>("s3Key", true),
+            ],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &campaigns_campaign_recipients::GET_IMPORT_STATUS,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::CampaignId>("id")],
+            answer: Answer::of::<campaigns_campaign_recipients::RecipientImport>(),
+        },
+        Command {
+            endpoint: &campaigns_campaign_settings::GET,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::header::<runtime::Secret>("x-internal-api-key", true),
+                Param::query::<crate::types::AppId>("appId", true),
+            ],
+            answer: Answer::of::<campaigns_campaign_settings::CampaignOptions>(),
+        },
+        Command {
+            endpoint: &campaigns_campaign_settings::UPDATE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::header::<runtime::Secret>("x-internal-api-key", true),
+                Param::query::<crate::types::AppId>("appId", true),
+                Param::whole_body::<campaigns_campaign_settings::CampaignOptions>(),
+            ],
+            answer: Answer::of::<campaigns_campaign_settings::CampaignOptions>(),
+        },
+        Command {
+            endpoint: &campaigns_campaigns::CREATE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::body::<String>("name", true),
+                Param::body::<crate::types::TemplateId>("templateId", true),
+                Param::body::<i64>("templateVersion", true),
+                Param::body::<runtime::Object>("variables", false),
+                Param::body::<runtime::Object>("config", false),
+            ],
+            answer: Answer::of::<campaigns_campaigns::Campaign>(),
+        },
+        Command {
+            endpoint: &campaigns_campaigns::LIST,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::query::<runtime::Timestamp>("updatedAt", false),
+                Param::query::<crate::types::CampaignId>("id", false),
+                Param::query::<crate::types::Affix>("affix", false),
+                Param::query::<i64>("limit", false),
+                Param::query::<campaigns_campaigns::CampaignOrder>("sort", false),
+                Param::query::<crate::types::SortDirection>("order", false),
+                Param::query::<campaigns_campaigns::CampaignStatus>("status", false),
+                Param::query::<String>("search", false),
+            ],
+            answer: Answer::list::<campaigns_campaigns::Campaign>(),
+        },
+        Command {
+            endpoint: &campaigns_campaigns::GET,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::CampaignId>("id")],
+            answer: Answer::of::<campaigns_campaigns::Campaign>(),
+        },
+        Command {
+            endpoint: &campaigns_campaigns::UPDATE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::CampaignId>("id"),
+                Param::body::<String>("name", false),
+                Param::body::<runtime::Object>("config", false),
+            ],
+            answer: Answer::of::<campaigns_campaigns::Campaign>(),
+        },
+        Command {
+            endpoint: &campaigns_campaigns::DELETE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::CampaignId>("id")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &campaigns_campaigns::SEND,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::CampaignId>("id")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &campaigns_campaigns::SCHEDULE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::CampaignId>("id"),
+                Param::body::<runtime::Timestamp>("scheduledAt", true),
+            ],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &campaigns_campaigns::CANCEL,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::CampaignId>("id")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &campaigns_campaigns::GET_SEQUENCE_METRICS,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::CampaignId>("id")],
+            answer: Answer::of::<runtime::Json>(),
+        },
+        Command {
+            endpoint: &campaigns_campaigns_health::CHECK,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &campaigns_feed_items::LIST,
+            scheme: 0,
+            policy: Policy::Optional,
+            inputs: &[
+                Param::query::<campaigns_feed_items::FeedReadState>("readState", false),
+                Param::query::<runtime::Timestamp>("dateFrom", false),
+                Param::query::<runtime::Timestamp>("dateTo", false),
+                Param::query_list::<String>("tags", false, runtime::ListEncoding::Csv),
+                Param::query::<crate::types::TagMatch>("tagMatch", false),
+                Param::query::<
+                    crate::types::TemplateCategoryName,
+                >("templateCategory", false),
+                Param::query::<crate::types::ChannelSlug>("channelId", false),
+                Param::query::<bool>("includeDeleted", false),
+                Param::query::<bool>("includeExpired", false),
+                Param::query::<runtime::Timestamp>("sentAt", false),
+                Param::query::<crate::types::FeedItemId>("id", false),
+                Param::query::<crate::types::Affix>("affix", false),
+                Param::query::<i64>("limit", false),
+                Param::query::<campaigns_feed_items::FeedOrder>("sort", false),
+                Param::query::<crate::types::SortDirection>("order", false),
+                Param::query::<crate::types::Uid>("receiver", false),
+                Param::query::<bool>("templateOnly", false),
+            ],
+            answer: Answer::list::<campaigns_feed_items::FeedItem>(),
+        },
+        Command {
+            endpoint: &campaigns_feed_items::GET_UNREAD_COUNT,
+            scheme: 0,
+            policy: Policy::Optional,
+            inputs: &[
+                Param::query::<
+                    crate::types::TemplateCategoryName,
+                >("templateCategory", true),
+            ],
+            answer: Answer::of::<campaigns_feed_items::UnreadFeedCount>(),
+        },
+        Command {
+            endpoint: &campaigns_feed_items::GET,
+            scheme: 0,
+            policy: Policy::Optional,
+            inputs: &[
+                Param::path::<crate::types::FeedItemId>("id"),
+                Param::query::<bool>("templateOnly", false),
+            ],
+            answer: Answer::of::<campaigns_feed_items::FeedItem>(),
+        },
+        Command {
+            endpoint: &campaigns_feed_items::DELETE,
+            scheme: 0,
+            policy: Policy::Optional,
+            inputs: &[Param::path::<crate::types::FeedItemId>("id")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &campaigns_feed_items::MARK_READ,
+            scheme: 0,
+            policy: Policy::Optional,
+            inputs: &[Param::path::<crate::types::FeedItemId>("id")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &campaigns_feed_items::MARK_DELIVERED,
+            scheme: 0,
+            policy: Policy::Optional,
+            inputs: &[Param::path::<crate::types::FeedItemId>("id")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &campaigns_feed_items::REPORT_ENGAGEMENT,
+            scheme: 0,
+            policy: Policy::Optional,
+            inputs: &[
+                Param::path::<crate::types::FeedItemId>("id"),
+                Param::body::<String>("topic", false),
+            ],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &campaigns_notification_channels::CREATE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::body::<String>("name", true),
+                Param::body::<crate::types::ChannelType>("type", true),
+                Param::body::<crate::types::ChannelSlug>("channelId", false),
+                Param::body::<bool>("enabled", false),
+                Param::body::<
+                    campaigns_notification_channels::ChannelMetadata,
+                >("metadata", false),
+            ],
+            answer: Answer::of::<campaigns_notification_channels::NotificationChannel>(),
+        },
+        Command {
+            endpoint: &campaigns_notification_channels::LIST,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::query::<runtime::Timestamp>("updatedAt", false),
+                Param::query::<
+                    campaigns_notification_channels::NotificationChannelId,
+                >("id", false),
+                Param::query::<crate::types::Affix>("affix", false),
+                Param::query::<i64>("limit", false),
+                Param::query::<
+                    campaigns_notification_channels::NotificationChannelOrder,
+                >("sort", false),
+                Param::query::<crate::types::SortDirection>("order", false),
+                Param::query::<String>("search", false),
+            ],
+            answer: Answer::list::<
+                campaigns_notification_channels::NotificationChannel,
+            >(),
+        },
+        Command {
+            endpoint: &campaigns_notification_channels::CHECK_AVAILABILITY,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[],
+            answer: Answer::of::<runtime::Json>(),
+        },
+        Command {
+            endpoint: &campaigns_notification_channels::GET,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<
+                    campaigns_notification_channels::NotificationChannelId,
+                >("id"),
+            ],
+            answer: Answer::of::<campaigns_notification_channels::NotificationChannel>(),
+        },
+        Command {
+            endpoint: &campaigns_notification_channels::UPDATE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<
+                    campaigns_notification_channels::NotificationChannelId,
+                >("id"),
+                Param::body::<String>("name", false),
+                Param::body::<bool>("enabled", false),
+                Param::body::<
+                    campaigns_notification_channels::ChannelMetadata,
+                >("metadata", false),
+            ],
+            answer: Answer::of::<campaigns_notification_channels::NotificationChannel>(),
+        },
+        Command {
+            endpoint: &campaigns_notifications::SEND,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::body::<crate::types::TemplateId>("templateId", true),
+                Param::body::<Vec<crate::types::Uid>>("receivers", true),
+                Param::body::<runtime::Map<runtime::Object>>("variables", false),
+                Param::body::<String>("tag", false),
+            ],
+            answer: Answer::of::<campaigns_notifications::SentNotification>(),
+        },
+        Command {
+            endpoint: &campaigns_push_notifications::LIST,
+            scheme: 0,
+            policy: Policy::Optional,
+            inputs: &[Param::query::<i64>("limit", true)],
+            answer: Answer::of::<Vec<campaigns_push_notifications::PushNotification>>(),
+        },
+        Command {
+            endpoint: &campaigns_push_notifications::GET,
+            scheme: 0,
+            policy: Policy::Optional,
+            inputs: &[Param::path::<crate::types::PushNotificationId>("id")],
+            answer: Answer::of::<campaigns_push_notifications::PushNotification>(),
+        },
+        Command {
+            endpoint: &campaigns_push_notifications::MARK_DELIVERED,
+            scheme: 0,
+            policy: Policy::Optional,
+            inputs: &[Param::path::<crate::types::PushNotificationId>("id")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &campaigns_push_notifications::MARK_CLICKED,
+            scheme: 0,
+            policy: Policy::Optional,
+            inputs: &[Param::path::<crate::types::PushNotificationId>("id")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &campaigns_push_notifications::REPORT_ENGAGEMENT,
+            scheme: 0,
+            policy: Policy::Optional,
+            inputs: &[
+                Param::path::<crate::types::PushNotificationId>("id"),
+                Param::body::<String>("topic", false),
+            ],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &campaigns_template_categories::CREATE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::body::<String>("name", true),
+                Param::body::<String>("description", false),
+            ],
+            answer: Answer::of::<campaigns_template_categories::TemplateCategory>(),
+        },
+        Command {
+            endpoint: &campaigns_template_categories::LIST,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::query::<runtime::Timestamp>("updatedAt", false),
+                Param::query::<
+                    campaigns_template_categories::TemplateCategoryId,
+                >("id", false),
+                Param::query::<crate::types::Affix>("affix", false),
+                Param::query::<i64>("limit", false),
+                Param::query::<
+                    campaigns_template_categories::TemplateCategoryOrder,
+                >("sort", false),
+                Param::query::<crate::types::SortDirection>("order", false),
+            ],
+            answer: Answer::list::<campaigns_template_categories::TemplateCategory>(),
+        },
+        Command {
+            endpoint: &campaigns_template_categories::GET,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<campaigns_template_categories::TemplateCategoryId>("id"),
+            ],
+            answer: Answer::of::<campaigns_template_categories::TemplateCategory>(),
+        },
+        Command {
+            endpoint: &campaigns_template_categories::UPDATE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<campaigns_template_categories::TemplateCategoryId>("id"),
+                Param::body::<String>("name", false),
+                Param::body::<String>("description", false),
+            ],
+            answer: Answer::of::<campaigns_template_categories::TemplateCategory>(),
+        },
+        Command {
+            endpoint: &campaigns_template_categories::DELETE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<campaigns_template_categories::TemplateCategoryId>("id"),
+            ],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &campaigns_templates::CREATE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::body::<String>("name", true),
+                Param::body::<crate::types::TemplateId>("templateId", false),
+                Param::body::<
+                    crate::types::TemplateCategoryName,
+                >("templateCategory", false),
+                Param::body::<String>("label", false),
+                Param::body::<String>("alternativeText", false),
+                Param::body::<Vec<String>>("tags", false),
+                Param::body::<campaigns_templates::TemplateStatus>("status", false),
+                Param::body::<
+                    Vec<campaigns_templates::TemplateChannel>,
+                >("channels", true),
+                Param::body::<Vec<runtime::Json>>("variableSchema", false),
+                Param::body::<campaigns_templates::TemplateConfig>("config", false),
+            ],
+            answer: Answer::of::<campaigns_templates::Template>(),
+        },
+        Command {
+            endpoint: &campaigns_templates::LIST,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::query::<runtime::Timestamp>("updatedAt", false),
+                Param::query::<crate::types::TemplateId>("id", false),
+                Param::query::<crate::types::Affix>("affix", false),
+                Param::query::<i64>("limit", false),
+                Param::query::<campaigns_templates::TemplateOrder>("sort", false),
+                Param::query::<crate::types::SortDirection>("order", false),
+                Param::query::<campaigns_templates::TemplateStatus>("status", false),
+                Param::query::<String>("search", false),
+                Param::query_list::<String>("tags", false, runtime::ListEncoding::Csv),
+                Param::query::<crate::types::TagMatch>("tagMatch", false),
+                Param::query::<
+                    crate::types::TemplateCategoryName,
+                >("templateCategory", false),
+            ],
+            answer: Answer::list::<campaigns_templates::Template>(),
+        },
+        Command {
+            endpoint: &campaigns_templates::GET,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::TemplateId>("id")],
+            answer: Answer::of::<campaigns_templates::Template>(),
+        },
+        Command {
+            endpoint: &campaigns_templates::UPDATE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::TemplateId>("id"),
+                Param::body::<String>("name", false),
+                Param::body::<
+                    crate::types::TemplateCategoryName,
+                >("templateCategory", false),
+                Param::body::<String>("label", false),
+                Param::body::<String>("alternativeText", false),
+                Param::body::<Vec<String>>("tags", false),
+                Param::body::<campaigns_templates::TemplateStatus>("status", false),
+                Param::body::<Vec<runtime::Json>>("variableSchema", false),
+                Param::body::<campaigns_templates::TemplateConfig>("config", false),
+            ],
+            answer: Answer::of::<campaigns_templates::Template>(),
+        },
+        Command {
+            endpoint: &campaigns_templates::ARCHIVE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::TemplateId>("id")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &campaigns_templates::UPDATE_CHANNEL_CONTENT,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::TemplateId>("id"),
+                Param::path::<crate::types::ChannelType>("channelType"),
+                Param::body::<runtime::Object>("content", true),
+            ],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &campaigns_templates::CREATE_VERSION,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::TemplateId>("id")],
+            answer: Answer::nothing(),
         },
         Command {
             endpoint: &chat_api_keys::CREATE,

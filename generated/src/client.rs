@@ -75,6 +75,7 @@ impl Client {
                     &crate::families::CHAT,
                     &crate::families::CALLS,
                     &crate::families::DATA_IMPORT,
+                    &crate::families::CAMPAIGNS,
                 ],
             )
     }
@@ -110,6 +111,91 @@ impl Client<FullAccess> {
     #[cfg(feature = "calls-calls")]
     pub fn calls(&self) -> crate::calls::calls::Calls<FullAccess> {
         crate::calls::calls::Calls(self.0.clone())
+    }
+
+    /// How many notifications were sent, delivered, read and made use of.
+    #[cfg(feature = "campaigns-campaign-analytics")]
+    pub fn campaign_analytics(
+        &self,
+    ) -> crate::campaigns::campaign_analytics::CampaignAnalytics<FullAccess> {
+        crate::campaigns::campaign_analytics::CampaignAnalytics(self.0.clone())
+    }
+
+    /// Whom campaigns are sent to. A draft gets its recipients by id, or from a CSV file: ask where to upload it,
+    /// upload it there, import it.
+    #[cfg(feature = "campaigns-campaign-recipients")]
+    pub fn campaign_recipients(
+        &self,
+    ) -> crate::campaigns::campaign_recipients::CampaignRecipients<FullAccess> {
+        crate::campaigns::campaign_recipients::CampaignRecipients(self.0.clone())
+    }
+
+    /// Settings of the campaigns of an app. They are the vendor's own: reading and changing them takes a key that is
+    /// not handed out.
+    #[cfg(feature = "campaigns-campaign-settings")]
+    pub fn campaign_settings(
+        &self,
+    ) -> crate::campaigns::campaign_settings::CampaignSettings<FullAccess> {
+        crate::campaigns::campaign_settings::CampaignSettings(self.0.clone())
+    }
+
+    /// Campaigns: one template sent to up to 10,000 users, now or later.
+    #[cfg(feature = "campaigns-campaigns")]
+    pub fn campaigns(&self) -> crate::campaigns::campaigns::Campaigns<FullAccess> {
+        crate::campaigns::campaigns::Campaigns(self.0.clone())
+    }
+
+    /// Whether the campaigns service is well.
+    #[cfg(feature = "campaigns-campaigns-health")]
+    pub fn campaigns_health(
+        &self,
+    ) -> crate::campaigns::campaigns_health::CampaignsHealth<FullAccess> {
+        crate::campaigns::campaigns_health::CampaignsHealth(self.0.clone())
+    }
+
+    /// The notifications in the in-app feeds of users.
+    #[cfg(feature = "campaigns-feed-items")]
+    pub fn feed_items(&self) -> crate::campaigns::feed_items::FeedItems<FullAccess> {
+        crate::campaigns::feed_items::FeedItems(self.0.clone())
+    }
+
+    /// The channels through which notifications reach users. They cannot be deleted.
+    #[cfg(feature = "campaigns-notification-channels")]
+    pub fn notification_channels(
+        &self,
+    ) -> crate::campaigns::notification_channels::NotificationChannels<FullAccess> {
+        crate::campaigns::notification_channels::NotificationChannels(self.0.clone())
+    }
+
+    /// Notifications sent at once, without a campaign.
+    #[cfg(feature = "campaigns-notifications")]
+    pub fn notifications(
+        &self,
+    ) -> crate::campaigns::notifications::Notifications<FullAccess> {
+        crate::campaigns::notifications::Notifications(self.0.clone())
+    }
+
+    /// The push notifications that campaigns and direct sends have made.
+    #[cfg(feature = "campaigns-push-notifications")]
+    pub fn push_notifications(
+        &self,
+    ) -> crate::campaigns::push_notifications::PushNotifications<FullAccess> {
+        crate::campaigns::push_notifications::PushNotifications(self.0.clone())
+    }
+
+    /// Categories of templates, by which users can filter their feed.
+    #[cfg(feature = "campaigns-template-categories")]
+    pub fn template_categories(
+        &self,
+    ) -> crate::campaigns::template_categories::TemplateCategories<FullAccess> {
+        crate::campaigns::template_categories::TemplateCategories(self.0.clone())
+    }
+
+    /// Templates of notifications: what they say on each channel, with variables written `{{name}}`. A user's own
+    /// values come first, then the campaign's, then the template's defaults; a variable without any stays as it is.
+    #[cfg(feature = "campaigns-templates")]
+    pub fn templates(&self) -> crate::campaigns::templates::Templates<FullAccess> {
+        crate::campaigns::templates::Templates(self.0.clone())
     }
 
     /// The keys of an app. To rotate one, create another, switch to it, and delete the old one with the new.
@@ -175,6 +261,20 @@ impl Client<OnBehalfOf> {
     #[cfg(feature = "calls-calls")]
     pub fn calls(&self) -> crate::calls::calls::Calls<OnBehalfOf> {
         crate::calls::calls::Calls(self.0.clone())
+    }
+
+    /// The notifications in the in-app feeds of users.
+    #[cfg(feature = "campaigns-feed-items")]
+    pub fn feed_items(&self) -> crate::campaigns::feed_items::FeedItems<OnBehalfOf> {
+        crate::campaigns::feed_items::FeedItems(self.0.clone())
+    }
+
+    /// The push notifications that campaigns and direct sends have made.
+    #[cfg(feature = "campaigns-push-notifications")]
+    pub fn push_notifications(
+        &self,
+    ) -> crate::campaigns::push_notifications::PushNotifications<OnBehalfOf> {
+        crate::campaigns::push_notifications::PushNotifications(self.0.clone())
     }
 
     /// The members of a group.

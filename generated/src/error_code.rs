@@ -282,6 +282,22 @@ pub enum ErrorCode {
     ErrImportInvalidMemberFormat,
     /// Nobody joins before the creation or in the future. On the wire: `ERR_IMPORT_INVALID_JOINEDAT`.
     ErrImportInvalidJoinedat,
+    /// No such template. On the wire: `ERR_TEMPLATE_NOT_FOUND`.
+    ErrTemplateNotFound,
+    /// No such channel. On the wire: `ERR_CHANNEL_NOT_FOUND`.
+    ErrChannelNotFound,
+    /// No such item in the feed. On the wire: `ERR_FEED_ITEM_NOT_FOUND`.
+    ErrFeedItemNotFound,
+    /// Fields of the body or query are wrong; the details name each. On the wire: `ERR_VALIDATION`.
+    ErrValidation,
+    /// The `apikey` header is missing or wrong. On the wire: `ERR_UNAUTHORIZED`.
+    ErrUnauthorized,
+    /// No such thing. On the wire: `ERR_NOT_FOUND`.
+    ErrNotFound,
+    /// It clashes with what there is: a name is taken, something is running already. On the wire: `ERR_CONFLICT`.
+    ErrConflict,
+    /// The campaigns service failed. On the wire: `ERR_INTERNAL`.
+    ErrInternal,
     /// A value that this version does not know.
     Unknown(runtime::UnknownValue),
 }
@@ -391,6 +407,10 @@ runtime::choice!(ErrorCode {
     ErrImportInvalidGroupFormat = "ERR_IMPORT_INVALID_GROUP_FORMAT",
     ErrImportInvalidMemberFormat = "ERR_IMPORT_INVALID_MEMBER_FORMAT",
     ErrImportInvalidJoinedat = "ERR_IMPORT_INVALID_JOINEDAT",
+    ErrTemplateNotFound = "ERR_TEMPLATE_NOT_FOUND", ErrChannelNotFound = "ERR_CHANNEL_NOT_FOUND",
+    ErrFeedItemNotFound = "ERR_FEED_ITEM_NOT_FOUND", ErrValidation = "ERR_VALIDATION",
+    ErrUnauthorized = "ERR_UNAUTHORIZED", ErrNotFound = "ERR_NOT_FOUND",
+    ErrConflict = "ERR_CONFLICT", ErrInternal = "ERR_INTERNAL",
 });
 
 impl ErrorCode {

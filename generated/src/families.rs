@@ -86,3 +86,25 @@ pub static DATA_IMPORT: runtime::Family = runtime::Family {
         details: &["devMessage", "details", "source"],
     },
 };
+
+/// Notifications made from templates: campaigns, direct sends, the in-app feed, push notifications and how they
+/// are doing.
+///
+/// `https://{appId}.api-{region}.cometchat.io/v3/campaigns`
+///
+/// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+pub static CAMPAIGNS: runtime::Family = runtime::Family {
+    id: "campaigns",
+    base: "https://{appId}.api-{region}.cometchat.io/v3/campaigns",
+    envelope: runtime::Envelope {
+        data: Some("data"),
+        meta: Some("meta"),
+        repeated: false,
+    },
+    errors: runtime::ErrorShape {
+        at: Some("error"),
+        code: Some("code"),
+        message: "message",
+        details: &["devMessage", "details", "source"],
+    },
+};

@@ -24,6 +24,10 @@ pub mod management;
 /// Users, groups, members and messages that come from another chat system, many at a time. The host is the chat
 /// API's.
 pub mod data_import;
+
+/// Notifications made from templates: campaigns, direct sends, the in-app feed, push notifications and how they
+/// are doing.
+pub mod campaigns;
 pub mod types;
 
 pub use client::{Client, ClientBuilder, ManagementClient, ManagementClientBuilder};

@@ -2,6 +2,9 @@
 
 //! Types that several resources use.
 
+mod campaigns;
+pub use campaigns::*;
+
 /// An app's id. It is part of host names.
 ///
 /// It must fit `[A-Za-z0-9]{1,63}`, which is checked before a request is sent.

@@ -1,0 +1,242 @@
+// @generated from spec/campaigns/campaign_settings.yaml by `cargo xtask gen`. Do not edit.
+
+//! Settings of the campaigns of an app. They are the vendor's own: reading and changing them takes a key that is
+//! not handed out.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+
+use crate::access::{AppOnly, FullAccess};
+use crate::families;
+use crate::types::{AppId, ChannelType, RealtimeFanout};
+
+/// Calls about campaign settings: [`Client::campaign_settings`](crate::Client::campaign_settings).
+#[derive(Debug, Clone)]
+pub struct CampaignSettings<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app.
+impl CampaignSettings<FullAccess> {
+    /// Gets the settings.
+    ///
+    /// `GET /settings` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported.
+    ///
+    /// - `internal_key`: The vendor's internal key. On the wire: `x-internal-api-key`.
+    /// - `app_id`: The app. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    pub fn get(
+        &self,
+        internal_key: impl Into<runtime::Secret>,
+        app_id: impl Into<AppId>,
+    ) -> GetCampaignSettings {
+        GetCampaignSettings(
+            runtime::Call::new::<AppOnly>(&self.0, &GET)
+                .header::<runtime::Secret>("x-internal-api-key", internal_key)
+                .query::<AppId>("appId", app_id),
+        )
+    }
+
+    /// Changes the settings.
+    ///
+    /// `PUT /settings` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported.
+    ///
+    /// - `internal_key`: The vendor's internal key. On the wire: `x-internal-api-key`.
+    /// - `app_id`: The app. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    pub fn update(
+        &self,
+        internal_key: impl Into<runtime::Secret>,
+        app_id: impl Into<AppId>,
+        body: impl Into<CampaignOptions>,
+    ) -> UpdateCampaignSettings {
+        UpdateCampaignSettings(
+            runtime::Call::new::<AppOnly>(&self.0, &UPDATE)
+                .header::<runtime::Secret>("x-internal-api-key", internal_key)
+                .query::<AppId>("appId", app_id)
+                .whole_body::<CampaignOptions>(body),
+        )
+    }
+}
+
+/// The facts of [`CampaignSettings::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "campaign_settings.get",
+    method: runtime::Method::GET,
+    path: "/settings",
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`CampaignSettings::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCampaignSettings(runtime::Call);
+
+runtime::call!(GetCampaignSettings -> CampaignOptions);
+
+/// The facts of [`CampaignSettings::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "campaign_settings.update",
+    method: runtime::Method::PUT,
+    path: "/settings",
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`CampaignSettings::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateCampaignSettings(runtime::Call);
+
+runtime::call!(UpdateCampaignSettings -> CampaignOptions);
+
+/// Settings of the campaigns of an app.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CampaignOptions {
+    /// Days that data are kept. At least 1. On the wire: `retentionDays`.
+    pub retention_days: Option<i64>,
+    /// The types of channel that new campaigns use. On the wire: `defaultChannels`.
+    pub default_channels: Option<Vec<ChannelType>>,
+    /// How items of the feed are announced at once; by nothing if empty, as it is at first. On the wire:
+    /// `realtimeFanout`.
+    pub realtime_fanout: Option<Vec<RealtimeFanout>>,
+    /// How the service goes about it.
+    pub config: Option<CampaignOptionsConfig>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl CampaignOptions {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `retentionDays`.
+    #[must_use]
+    pub fn retention_days(mut self, retention_days: i64) -> Self {
+        self.retention_days = Some(retention_days);
+        self
+    }
+
+    /// Sets `defaultChannels`.
+    #[must_use]
+    pub fn default_channels(
+        mut self,
+        default_channels: impl IntoIterator<Item = impl Into<ChannelType>>,
+    ) -> Self {
+        self.default_channels = Some(
+            default_channels.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `realtimeFanout`.
+    #[must_use]
+    pub fn realtime_fanout(
+        mut self,
+        realtime_fanout: impl IntoIterator<Item = impl Into<RealtimeFanout>>,
+    ) -> Self {
+        self.realtime_fanout = Some(
+            realtime_fanout.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `config`.
+    #[must_use]
+    pub fn config(mut self, config: impl Into<CampaignOptionsConfig>) -> Self {
+        self.config = Some(config.into());
+        self
+    }
+}
+
+runtime::record!(CampaignOptions {
+    retention_days = "retentionDays", default_channels = "defaultChannels",
+    realtime_fanout = "realtimeFanout", config = "config" lenient,
+});
+
+/// How the campaigns service goes about its work. Others go along as they are.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CampaignOptionsConfig {
+    /// The time zone.
+    pub timezone: Option<String>,
+    /// How notifications are delivered besides the feed, which is always on. On the wire: `deliveryMechanisms`.
+    pub delivery_mechanisms: Option<DeliveryMechanisms>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl CampaignOptionsConfig {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `timezone`.
+    #[must_use]
+    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
+        self.timezone = Some(timezone.into());
+        self
+    }
+
+    /// Sets `deliveryMechanisms`.
+    #[must_use]
+    pub fn delivery_mechanisms(
+        mut self,
+        delivery_mechanisms: impl Into<DeliveryMechanisms>,
+    ) -> Self {
+        self.delivery_mechanisms = Some(delivery_mechanisms.into());
+        self
+    }
+}
+
+runtime::record!(CampaignOptionsConfig {
+    timezone = "timezone", delivery_mechanisms = "deliveryMechanisms",
+});
+
+/// Ways of delivering notifications besides the feed.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeliveryMechanisms {
+    /// Over the websocket. The server assumes `true` if it is left out. On the wire: `websocketEnabled`.
+    pub websocket_enabled: Option<bool>,
+    /// As push notifications. The server assumes `false` if it is left out. On the wire: `pushEnabled`.
+    pub push_enabled: Option<bool>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl DeliveryMechanisms {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `websocketEnabled`.
+    #[must_use]
+    pub fn websocket_enabled(mut self, websocket_enabled: bool) -> Self {
+        self.websocket_enabled = Some(websocket_enabled);
+        self
+    }
+
+    /// Sets `pushEnabled`.
+    #[must_use]
+    pub fn push_enabled(mut self, push_enabled: bool) -> Self {
+        self.push_enabled = Some(push_enabled);
+        self
+    }
+}
+
+runtime::record!(DeliveryMechanisms {
+    websocket_enabled = "websocketEnabled", push_enabled = "pushEnabled",
+});

@@ -1,0 +1,42 @@
+// @generated from spec/campaigns/campaigns_health.yaml by `cargo xtask gen`. Do not edit.
+
+//! Whether the campaigns service is well.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+
+use crate::access::{AppOnly, FullAccess};
+use crate::families;
+
+/// Calls about campaigns health: [`Client::campaigns_health`](crate::Client::campaigns_health).
+#[derive(Debug, Clone)]
+pub struct CampaignsHealth<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app.
+impl CampaignsHealth<FullAccess> {
+    /// Asks whether everything that the campaigns service needs is there. If not, that is an error with status 503.
+    ///
+    /// `GET /health` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    pub fn check(&self) -> CheckCampaignsHealth {
+        CheckCampaignsHealth(runtime::Call::new::<AppOnly>(&self.0, &CHECK))
+    }
+}
+
+/// The facts of [`CampaignsHealth::check`].
+pub static CHECK: runtime::Endpoint = runtime::Endpoint {
+    id: "campaigns_health.check",
+    method: runtime::Method::GET,
+    path: "/health",
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`CampaignsHealth::check`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CheckCampaignsHealth(runtime::Call);
+
+runtime::call!(CheckCampaignsHealth -> ());

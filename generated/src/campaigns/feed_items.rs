@@ -1,0 +1,484 @@
+// @generated from spec/campaigns/feed_items.yaml by `cargo xtask gen`. Do not edit.
+
+//! The notifications in the in-app feeds of users.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+
+use crate::access::{AppOrUser, FullAccess};
+use crate::families;
+use crate::types::{
+    Affix, CampaignId, ChannelSlug, ChannelType, FeedItemId, NotificationId,
+    RealtimeFanout, SortDirection, TagMatch, TemplateCategoryName, TemplateDataType,
+    TemplateId, Uid,
+};
+
+/// Calls about feed items: [`Client::feed_items`](crate::Client::feed_items).
+#[derive(Debug, Clone)]
+pub struct FeedItems<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app or as a user.
+impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
+    /// Lists items of the acting user's feed, or of all feeds when acting as the app.
+    ///
+    /// `GET /notification-feed` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` optional.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    pub fn list(&self) -> ListFeedItems {
+        ListFeedItems(runtime::Call::new::<AppOrUser>(&self.0, &LIST))
+    }
+
+    /// Counts the unread items of a category, those of the acting user when there is one.
+    ///
+    /// `GET /notification-feed/unread-count` of the family `campaigns`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` optional.
+    ///
+    /// - `template_category`: Which category. On the wire: `templateCategory`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    pub fn get_unread_count(
+        &self,
+        template_category: impl Into<TemplateCategoryName>,
+    ) -> GetUnreadFeedCount {
+        GetUnreadFeedCount(
+            runtime::Call::new::<AppOrUser>(&self.0, &GET_UNREAD_COUNT)
+                .query::<TemplateCategoryName>("templateCategory", template_category),
+        )
+    }
+
+    /// Gets an item.
+    ///
+    /// `GET /notification-feed/{id}` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` optional.
+    ///
+    /// - `id`: The id of an item in the feed.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    pub fn get(&self, id: impl Into<FeedItemId>) -> GetFeedItem {
+        GetFeedItem(
+            runtime::Call::new::<AppOrUser>(&self.0, &GET).path::<FeedItemId>("id", id),
+        )
+    }
+
+    /// Takes an item out of the feed. Lists can still include it until its retention is over.
+    ///
+    /// `DELETE /notification-feed/{id}` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` optional.
+    ///
+    /// - `id`: The id of an item in the feed.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    pub fn delete(&self, id: impl Into<FeedItemId>) -> DeleteFeedItem {
+        DeleteFeedItem(
+            runtime::Call::new::<AppOrUser>(&self.0, &DELETE)
+                .path::<FeedItemId>("id", id),
+        )
+    }
+
+    /// Marks an item as read.
+    ///
+    /// `POST /notification-feed/{id}/read` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` optional.
+    ///
+    /// - `id`: The id of an item in the feed.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    pub fn mark_read(&self, id: impl Into<FeedItemId>) -> MarkFeedItemRead {
+        MarkFeedItemRead(
+            runtime::Call::new::<AppOrUser>(&self.0, &MARK_READ)
+                .path::<FeedItemId>("id", id),
+        )
+    }
+
+    /// Marks an item as delivered.
+    ///
+    /// `POST /notification-feed/{id}/delivered` of the family `campaigns`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` optional.
+    ///
+    /// - `id`: The id of an item in the feed.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    pub fn mark_delivered(&self, id: impl Into<FeedItemId>) -> MarkFeedItemDelivered {
+        MarkFeedItemDelivered(
+            runtime::Call::new::<AppOrUser>(&self.0, &MARK_DELIVERED)
+                .path::<FeedItemId>("id", id),
+        )
+    }
+
+    /// Reports that a user did something with an item.
+    ///
+    /// `POST /notification-feed/{id}/engagement` of the family `campaigns`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` optional.
+    ///
+    /// - `id`: The id of an item in the feed.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    pub fn report_engagement(&self, id: impl Into<FeedItemId>) -> ReportFeedEngagement {
+        ReportFeedEngagement(
+            runtime::Call::new::<AppOrUser>(&self.0, &REPORT_ENGAGEMENT)
+                .path::<FeedItemId>("id", id),
+        )
+    }
+}
+
+/// The facts of [`FeedItems::list`].
+pub static LIST: runtime::Endpoint = runtime::Endpoint {
+    id: "feed_items.list",
+    method: runtime::Method::GET,
+    path: "/notification-feed",
+    paging: runtime::Paging::Cursor {
+        size: "limit",
+        next: "next",
+    },
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`FeedItems::list`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListFeedItems(runtime::Call);
+
+impl ListFeedItems {
+    /// Only read or only unread items. On the wire: `readState`.
+    pub fn read_state(self, read_state: impl Into<FeedReadState>) -> Self {
+        Self(self.0.query::<FeedReadState>("readState", read_state))
+    }
+
+    /// Only items sent at this time or later. In Unix seconds. On the wire: `dateFrom`.
+    pub fn date_from(self, date_from: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("dateFrom", date_from))
+    }
+
+    /// Only items sent up to this time. In Unix seconds. On the wire: `dateTo`.
+    pub fn date_to(self, date_to: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("dateTo", date_to))
+    }
+
+    /// Only items with these tags.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_list::<String>("tags", runtime::ListEncoding::Csv, tags))
+    }
+
+    /// Whether one of the tags will do. On the wire: `tagMatch`.
+    pub fn tag_match(self, tag_match: impl Into<TagMatch>) -> Self {
+        Self(self.0.query::<TagMatch>("tagMatch", tag_match))
+    }
+
+    /// Only items of this category. On the wire: `templateCategory`.
+    pub fn template_category(
+        self,
+        template_category: impl Into<TemplateCategoryName>,
+    ) -> Self {
+        Self(self.0.query::<TemplateCategoryName>("templateCategory", template_category))
+    }
+
+    /// Only items of this in-app channel. On the wire: `channelId`.
+    pub fn channel_id(self, channel_id: impl Into<ChannelSlug>) -> Self {
+        Self(self.0.query::<ChannelSlug>("channelId", channel_id))
+    }
+
+    /// Gives deleted items too. The server assumes `false` if it is left out. On the wire: `includeDeleted`.
+    pub fn include_deleted(self, include_deleted: bool) -> Self {
+        Self(self.0.query::<bool>("includeDeleted", include_deleted))
+    }
+
+    /// Gives expired items too. The server assumes `false` if it is left out. On the wire: `includeExpired`.
+    pub fn include_expired(self, include_expired: bool) -> Self {
+        Self(self.0.query::<bool>("includeExpired", include_expired))
+    }
+
+    /// The cursor: when the last item was sent. In Unix seconds. On the wire: `sentAt`.
+    pub fn sent_at(self, sent_at: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("sentAt", sent_at))
+    }
+
+    /// The cursor: the last item.
+    pub fn id(self, id: impl Into<FeedItemId>) -> Self {
+        Self(self.0.query::<FeedItemId>("id", id))
+    }
+
+    /// Which side of the cursor is meant.
+    pub fn affix(self, affix: impl Into<Affix>) -> Self {
+        Self(self.0.query::<Affix>("affix", affix))
+    }
+
+    /// Items per page. From 1 to 100.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query::<i64>("limit", limit))
+    }
+
+    /// What to sort by.
+    pub fn sort(self, sort: impl Into<FeedOrder>) -> Self {
+        Self(self.0.query::<FeedOrder>("sort", sort))
+    }
+
+    /// In which direction.
+    pub fn order(self, order: impl Into<SortDirection>) -> Self {
+        Self(self.0.query::<SortDirection>("order", order))
+    }
+
+    /// Only items for this user. Does nothing when acting as a user.
+    pub fn receiver(self, receiver: impl Into<Uid>) -> Self {
+        Self(self.0.query::<Uid>("receiver", receiver))
+    }
+
+    /// Gives the template in place of the rendered content. The server assumes `false` if it is left out. On the
+    /// wire: `templateOnly`.
+    pub fn template_only(self, template_only: bool) -> Self {
+        Self(self.0.query::<bool>("templateOnly", template_only))
+    }
+}
+
+runtime::call!(ListFeedItems -> [FeedItem]);
+
+/// The facts of [`FeedItems::get_unread_count`].
+pub static GET_UNREAD_COUNT: runtime::Endpoint = runtime::Endpoint {
+    id: "feed_items.get_unread_count",
+    method: runtime::Method::GET,
+    path: "/notification-feed/unread-count",
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`FeedItems::get_unread_count`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetUnreadFeedCount(runtime::Call);
+
+runtime::call!(GetUnreadFeedCount -> UnreadFeedCount);
+
+/// The facts of [`FeedItems::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "feed_items.get",
+    method: runtime::Method::GET,
+    path: "/notification-feed/{id}",
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`FeedItems::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetFeedItem(runtime::Call);
+
+impl GetFeedItem {
+    /// Gives the template in place of the rendered content. The server assumes `false` if it is left out. On the
+    /// wire: `templateOnly`.
+    pub fn template_only(self, template_only: bool) -> Self {
+        Self(self.0.query::<bool>("templateOnly", template_only))
+    }
+}
+
+runtime::call!(GetFeedItem -> FeedItem);
+
+/// The facts of [`FeedItems::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "feed_items.delete",
+    method: runtime::Method::DELETE,
+    path: "/notification-feed/{id}",
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`FeedItems::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteFeedItem(runtime::Call);
+
+runtime::call!(DeleteFeedItem -> ());
+
+/// The facts of [`FeedItems::mark_read`].
+pub static MARK_READ: runtime::Endpoint = runtime::Endpoint {
+    id: "feed_items.mark_read",
+    method: runtime::Method::POST,
+    path: "/notification-feed/{id}/read",
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`FeedItems::mark_read`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct MarkFeedItemRead(runtime::Call);
+
+runtime::call!(MarkFeedItemRead -> ());
+
+/// The facts of [`FeedItems::mark_delivered`].
+pub static MARK_DELIVERED: runtime::Endpoint = runtime::Endpoint {
+    id: "feed_items.mark_delivered",
+    method: runtime::Method::POST,
+    path: "/notification-feed/{id}/delivered",
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`FeedItems::mark_delivered`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct MarkFeedItemDelivered(runtime::Call);
+
+runtime::call!(MarkFeedItemDelivered -> ());
+
+/// The facts of [`FeedItems::report_engagement`].
+pub static REPORT_ENGAGEMENT: runtime::Endpoint = runtime::Endpoint {
+    id: "feed_items.report_engagement",
+    method: runtime::Method::POST,
+    path: "/notification-feed/{id}/engagement",
+    docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`FeedItems::report_engagement`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ReportFeedEngagement(runtime::Call);
+
+impl ReportFeedEngagement {
+    /// What was done, such as `clicked`: letters, digits, `_` and `-`. At most 64 characters.
+    pub fn topic(self, topic: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("topic", topic))
+    }
+}
+
+runtime::call!(ReportFeedEngagement -> ());
+
+/// How many items are unread.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnreadFeedCount {
+    /// How many.
+    pub count: Option<i64>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(UnreadFeedCount { count = "count" });
+
+/// A notification in a user's feed.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FeedItem {
+    /// The item's id.
+    pub id: FeedItemId,
+    /// The notification that it belongs to. On the wire: `notificationId`.
+    pub notification_id: Option<NotificationId>,
+    /// The campaign that it comes from; direct sends have none. On the wire: `campaignId`.
+    pub campaign_id: Option<CampaignId>,
+    /// Whose feed it is in.
+    pub receiver: Option<Uid>,
+    /// The template that it is made from. On the wire: `templateId`.
+    pub template_id: Option<TemplateId>,
+    /// The template's version. On the wire: `templateVersion`.
+    pub template_version: Option<i64>,
+    /// The type of its channel. On the wire: `channelType`.
+    pub channel_type: Option<ChannelType>,
+    /// Its channel. On the wire: `channelId`.
+    pub channel_id: Option<ChannelSlug>,
+    /// The template's category. On the wire: `templateCategory`.
+    pub template_category: Option<TemplateCategoryName>,
+    /// The same category's id. On the wire: `categoryId`.
+    pub category_id: Option<String>,
+    /// The label shown on it.
+    pub label: Option<String>,
+    /// The template's tags.
+    pub tags: Option<Vec<String>>,
+    /// Plain text in place of rich content. On the wire: `alternativeText`.
+    pub alternative_text: Option<String>,
+    /// What kind of content it has. On the wire: `dataType`.
+    pub data_type: Option<TemplateDataType>,
+    /// What its variables stood for.
+    pub variables: Option<runtime::Object>,
+    /// What to show: a card, variables filled in.
+    pub content: Option<runtime::Object>,
+    /// How far it has come.
+    pub status: Option<FeedItemStatus>,
+    /// How it was announced. On the wire: `realtimeFanout`.
+    pub realtime_fanout: Option<Vec<RealtimeFanout>>,
+    /// What is kept about it.
+    pub metadata: Option<runtime::Object>,
+    /// When it was sent. In Unix seconds. On the wire: `sentAt`.
+    pub sent_at: Option<runtime::Timestamp>,
+    /// When it reached the user. In Unix seconds. On the wire: `deliveredAt`.
+    pub delivered_at: Option<runtime::Timestamp>,
+    /// When it was read. In Unix seconds. On the wire: `readAt`.
+    pub read_at: Option<runtime::Timestamp>,
+    /// When the user did something with it. In Unix seconds. On the wire: `interactedAt`.
+    pub interacted_at: Option<runtime::Timestamp>,
+    /// When that was reported. In Unix seconds. On the wire: `engagedAt`.
+    pub engaged_at: Option<runtime::Timestamp>,
+    /// When it was created. In Unix seconds. On the wire: `createdAt`.
+    pub created_at: Option<runtime::Timestamp>,
+    /// When it was deleted. As an RFC 3339 text. On the wire: `deletedAt`.
+    pub deleted_at: Option<runtime::DateTime>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(FeedItem {
+    id = "id", notification_id = "notificationId", campaign_id = "campaignId",
+    receiver = "receiver", template_id = "templateId", template_version = "templateVersion",
+    channel_type = "channelType", channel_id = "channelId", template_category = "templateCategory",
+    category_id = "categoryId", label = "label", tags = "tags" lenient,
+    alternative_text = "alternativeText", data_type = "dataType", variables = "variables" lenient,
+    content = "content" lenient, status = "status", realtime_fanout = "realtimeFanout" lenient,
+    metadata = "metadata" lenient, sent_at = "sentAt", delivered_at = "deliveredAt",
+    read_at = "readAt", interacted_at = "interactedAt", engaged_at = "engagedAt",
+    created_at = "createdAt" lenient, deleted_at = "deletedAt" lenient,
+});
+
+/// How far it has come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FeedItemStatus {
+    /// `sent`
+    Sent,
+    /// `delivered`
+    Delivered,
+    /// `read`
+    Read,
+    /// `interacted`
+    Interacted,
+    /// A value that this version does not know.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::choice!(FeedItemStatus {
+    Sent = "sent", Delivered = "delivered", Read = "read", Interacted = "interacted",
+});
+
+/// Only read or only unread items.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FeedReadState {
+    /// `read`
+    Read,
+    /// `unread`
+    Unread,
+    /// `all`
+    All,
+    /// A value that this version does not know.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::choice!(FeedReadState { Read = "read", Unread = "unread", All = "all" });
+
+/// What to sort by.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FeedOrder {
+    /// `sentAt`
+    SentAt,
+    /// `createdAt`
+    CreatedAt,
+    /// A value that this version does not know.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::choice!(FeedOrder { SentAt = "sentAt", CreatedAt = "createdAt" });

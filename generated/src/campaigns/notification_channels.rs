@@ -1,0 +1,341 @@
+// @generated from spec/campaigns/notification_channels.yaml by `cargo xtask gen`. Do not edit.
+
+//! The channels through which notifications reach users. They cannot be deleted.
+//!
+//! Source: <https://www.cometchat.com/docs/campaigns/channels>.
+
+use crate::access::{AppOnly, FullAccess};
+use crate::families;
+use crate::types::{Affix, ChannelSlug, ChannelType, SortDirection};
+
+/// Calls about notification channels: [`Client::notification_channels`](crate::Client::notification_channels).
+#[derive(Debug, Clone)]
+pub struct NotificationChannels<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app.
+impl NotificationChannels<FullAccess> {
+    /// Creates a channel.
+    ///
+    /// `POST /channels` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported.
+    ///
+    /// - `name`: The name to show.
+    /// - `kind`: How it reaches users. There is one push channel an app. On the wire: `type`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/campaigns/channels>.
+    pub fn create(
+        &self,
+        name: impl Into<String>,
+        kind: impl Into<ChannelType>,
+    ) -> CreateNotificationChannel {
+        CreateNotificationChannel(
+            runtime::Call::new::<AppOnly>(&self.0, &CREATE)
+                .body::<String>("name", name)
+                .body::<ChannelType>("type", kind),
+        )
+    }
+
+    /// Lists the channels of the app.
+    ///
+    /// `GET /channels` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported.
+    ///
+    /// Source: <https://www.cometchat.com/docs/campaigns/channels>.
+    pub fn list(&self) -> ListNotificationChannels {
+        ListNotificationChannels(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+    }
+
+    /// Tells of each type how many channels there are and may be.
+    ///
+    /// `GET /channels/availability` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported.
+    ///
+    /// Source: <https://www.cometchat.com/docs/campaigns/channels>.
+    pub fn check_availability(&self) -> CheckChannelAvailability {
+        CheckChannelAvailability(
+            runtime::Call::new::<AppOnly>(&self.0, &CHECK_AVAILABILITY),
+        )
+    }
+
+    /// Gets a channel.
+    ///
+    /// `GET /channels/{id}` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported.
+    ///
+    /// - `id`: A channel's id as the service made it.
+    ///
+    /// Source: <https://www.cometchat.com/docs/campaigns/channels>.
+    pub fn get(&self, id: impl Into<NotificationChannelId>) -> GetNotificationChannel {
+        GetNotificationChannel(
+            runtime::Call::new::<AppOnly>(&self.0, &GET)
+                .path::<NotificationChannelId>("id", id),
+        )
+    }
+
+    /// Changes a channel.
+    ///
+    /// `PUT /channels/{id}` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported.
+    ///
+    /// - `id`: A channel's id as the service made it.
+    ///
+    /// Source: <https://www.cometchat.com/docs/campaigns/channels>.
+    pub fn update(
+        &self,
+        id: impl Into<NotificationChannelId>,
+    ) -> UpdateNotificationChannel {
+        UpdateNotificationChannel(
+            runtime::Call::new::<AppOnly>(&self.0, &UPDATE)
+                .path::<NotificationChannelId>("id", id),
+        )
+    }
+}
+
+/// The facts of [`NotificationChannels::create`].
+pub static CREATE: runtime::Endpoint = runtime::Endpoint {
+    id: "notification_channels.create",
+    method: runtime::Method::POST,
+    path: "/channels",
+    docs: Some("https://www.cometchat.com/docs/campaigns/channels"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`NotificationChannels::create`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateNotificationChannel(runtime::Call);
+
+impl CreateNotificationChannel {
+    /// Its slug, which cannot be changed; made from the name unless given. On the wire: `channelId`.
+    pub fn channel_id(self, channel_id: impl Into<ChannelSlug>) -> Self {
+        Self(self.0.body::<ChannelSlug>("channelId", channel_id))
+    }
+
+    /// Whether templates may use it. The server assumes `false` if it is left out.
+    pub fn enabled(self, enabled: bool) -> Self {
+        Self(self.0.body::<bool>("enabled", enabled))
+    }
+
+    /// What its type needs.
+    pub fn metadata(self, metadata: impl Into<ChannelMetadata>) -> Self {
+        Self(self.0.body::<ChannelMetadata>("metadata", metadata))
+    }
+}
+
+runtime::call!(CreateNotificationChannel -> NotificationChannel);
+
+/// The facts of [`NotificationChannels::list`].
+pub static LIST: runtime::Endpoint = runtime::Endpoint {
+    id: "notification_channels.list",
+    method: runtime::Method::GET,
+    path: "/channels",
+    paging: runtime::Paging::Cursor {
+        size: "limit",
+        next: "next",
+    },
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/campaigns/channels"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`NotificationChannels::list`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListNotificationChannels(runtime::Call);
+
+impl ListNotificationChannels {
+    /// The cursor: when the last channel was changed. In Unix seconds. On the wire: `updatedAt`.
+    pub fn updated_at(self, updated_at: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("updatedAt", updated_at))
+    }
+
+    /// The cursor: the last channel.
+    pub fn id(self, id: impl Into<NotificationChannelId>) -> Self {
+        Self(self.0.query::<NotificationChannelId>("id", id))
+    }
+
+    /// Which side of the cursor is meant.
+    pub fn affix(self, affix: impl Into<Affix>) -> Self {
+        Self(self.0.query::<Affix>("affix", affix))
+    }
+
+    /// Channels per page. From 1 to 100.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query::<i64>("limit", limit))
+    }
+
+    /// What to sort by.
+    pub fn sort(self, sort: impl Into<NotificationChannelOrder>) -> Self {
+        Self(self.0.query::<NotificationChannelOrder>("sort", sort))
+    }
+
+    /// In which direction.
+    pub fn order(self, order: impl Into<SortDirection>) -> Self {
+        Self(self.0.query::<SortDirection>("order", order))
+    }
+
+    /// Part of a name or slug.
+    pub fn search(self, search: impl Into<String>) -> Self {
+        Self(self.0.query::<String>("search", search))
+    }
+}
+
+runtime::call!(ListNotificationChannels -> [NotificationChannel]);
+
+/// The facts of [`NotificationChannels::check_availability`].
+pub static CHECK_AVAILABILITY: runtime::Endpoint = runtime::Endpoint {
+    id: "notification_channels.check_availability",
+    method: runtime::Method::GET,
+    path: "/channels/availability",
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/campaigns/channels"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`NotificationChannels::check_availability`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CheckChannelAvailability(runtime::Call);
+
+runtime::call!(CheckChannelAvailability -> runtime::Json);
+
+/// The facts of [`NotificationChannels::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "notification_channels.get",
+    method: runtime::Method::GET,
+    path: "/channels/{id}",
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/campaigns/channels"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`NotificationChannels::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetNotificationChannel(runtime::Call);
+
+runtime::call!(GetNotificationChannel -> NotificationChannel);
+
+/// The facts of [`NotificationChannels::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "notification_channels.update",
+    method: runtime::Method::PUT,
+    path: "/channels/{id}",
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/campaigns/channels"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`NotificationChannels::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateNotificationChannel(runtime::Call);
+
+impl UpdateNotificationChannel {
+    /// The name to show.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("name", name))
+    }
+
+    /// Whether templates may use it.
+    pub fn enabled(self, enabled: bool) -> Self {
+        Self(self.0.body::<bool>("enabled", enabled))
+    }
+
+    /// What its type needs.
+    pub fn metadata(self, metadata: impl Into<ChannelMetadata>) -> Self {
+        Self(self.0.body::<ChannelMetadata>("metadata", metadata))
+    }
+}
+
+runtime::call!(UpdateNotificationChannel -> NotificationChannel);
+
+/// A channel's id as the service made it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct NotificationChannelId(String);
+
+runtime::newtype!(NotificationChannelId);
+
+/// A channel.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NotificationChannel {
+    /// Its id.
+    pub id: Option<NotificationChannelId>,
+    /// Its slug. On the wire: `channelId`.
+    pub channel_id: Option<ChannelSlug>,
+    /// Its name.
+    pub name: Option<String>,
+    /// How it reaches users. On the wire: `type`.
+    pub kind: Option<ChannelType>,
+    /// Templates may use it.
+    pub enabled: Option<bool>,
+    /// What its type needs.
+    pub metadata: Option<ChannelMetadata>,
+    /// When it was created. In Unix seconds. On the wire: `createdAt`.
+    pub created_at: Option<runtime::Timestamp>,
+    /// When it last changed. In Unix seconds. On the wire: `updatedAt`.
+    pub updated_at: Option<runtime::Timestamp>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(NotificationChannel {
+    id = "id", channel_id = "channelId", name = "name", kind = "type", enabled = "enabled",
+    metadata = "metadata" lenient, created_at = "createdAt" lenient,
+    updated_at = "updatedAt" lenient,
+});
+
+/// What a type of channel needs. Whatever else it takes goes along as it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelMetadata {
+    /// The key of the service that delivers. On the wire: `apiKey`.
+    pub api_key: Option<runtime::Secret>,
+    /// Whom it comes from. On the wire: `senderId`.
+    pub sender_id: Option<String>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl ChannelMetadata {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `apiKey`.
+    #[must_use]
+    pub fn api_key(mut self, api_key: impl Into<runtime::Secret>) -> Self {
+        self.api_key = Some(api_key.into());
+        self
+    }
+
+    /// Sets `senderId`.
+    #[must_use]
+    pub fn sender_id(mut self, sender_id: impl Into<String>) -> Self {
+        self.sender_id = Some(sender_id.into());
+        self
+    }
+}
+
+runtime::record!(ChannelMetadata { api_key = "apiKey", sender_id = "senderId" });
+
+/// What to sort by.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotificationChannelOrder {
+    /// `channelType`
+    ChannelType,
+    /// `createdAt`
+    CreatedAt,
+    /// `updatedAt`
+    UpdatedAt,
+    /// A value that this version does not know.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::choice!(NotificationChannelOrder {
+    ChannelType = "channelType", CreatedAt = "createdAt", UpdatedAt = "updatedAt",
+});

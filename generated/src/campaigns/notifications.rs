@@ -1,0 +1,102 @@
+// @generated from spec/campaigns/notifications.yaml by `cargo xtask gen`. Do not edit.
+
+//! Notifications sent at once, without a campaign.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+
+use crate::access::{AppOnly, FullAccess};
+use crate::families;
+use crate::types::{ChannelType, NotificationId, TemplateId, Uid};
+
+/// Calls about notifications: [`Client::notifications`](crate::Client::notifications).
+#[derive(Debug, Clone)]
+pub struct Notifications<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app.
+impl Notifications<FullAccess> {
+    /// Sends a notification made from a template: to 10 users at once, to up to 10,000 in the background.
+    ///
+    /// `POST /notifications/messages` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported.
+    ///
+    /// - `template_id`: The template. It has to be approved. On the wire: `templateId`.
+    /// - `receivers`: The users, one or more. At most 10000 elements.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    pub fn send(
+        &self,
+        template_id: impl Into<TemplateId>,
+        receivers: impl IntoIterator<Item = impl Into<Uid>>,
+    ) -> SendNotification {
+        SendNotification(
+            runtime::Call::new::<AppOnly>(&self.0, &SEND)
+                .body::<TemplateId>("templateId", template_id)
+                .body_list::<Uid>("receivers", receivers),
+        )
+    }
+}
+
+/// The facts of [`Notifications::send`].
+pub static SEND: runtime::Endpoint = runtime::Endpoint {
+    id: "notifications.send",
+    method: runtime::Method::POST,
+    path: "/notifications/messages",
+    docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`Notifications::send`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SendNotification(runtime::Call);
+
+impl SendNotification {
+    /// Values for the template's variables, by user.
+    pub fn variables(self, variables: runtime::Map<runtime::Object>) -> Self {
+        Self(self.0.body::<runtime::Map<runtime::Object>>("variables", variables))
+    }
+
+    /// A tag to know it by in the analytics.
+    pub fn tag(self, tag: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("tag", tag))
+    }
+}
+
+runtime::call!(SendNotification -> SentNotification);
+
+/// What became of a send.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SentNotification {
+    /// Whether it was sent at once.
+    pub mode: Option<SendMode>,
+    /// The notification's id, where it was sent at once. On the wire: `notificationId`.
+    pub notification_id: Option<NotificationId>,
+    /// The batch's id, where it is queued. On the wire: `batchId`.
+    pub batch_id: Option<String>,
+    /// How many users there are, where it is queued.
+    pub total: Option<i64>,
+    /// The channels that are used.
+    pub channels: Option<Vec<ChannelType>>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(SentNotification {
+    mode = "mode", notification_id = "notificationId", batch_id = "batchId", total = "total",
+    channels = "channels" lenient,
+});
+
+/// Whether it was sent at once.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SendMode {
+    /// It is done.
+    Realtime,
+    /// It is queued.
+    Batch,
+    /// A value that this version does not know.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::choice!(SendMode { Realtime = "realtime", Batch = "batch" });

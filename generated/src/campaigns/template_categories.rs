@@ -1,0 +1,271 @@
+// @generated from spec/campaigns/template_categories.yaml by `cargo xtask gen`. Do not edit.
+
+//! Categories of templates, by which users can filter their feed.
+//!
+//! Source: <https://www.cometchat.com/docs/campaigns/categories>.
+
+use crate::access::{AppOnly, FullAccess};
+use crate::families;
+use crate::types::{Affix, SortDirection};
+
+/// Calls about template categories: [`Client::template_categories`](crate::Client::template_categories).
+#[derive(Debug, Clone)]
+pub struct TemplateCategories<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app.
+impl TemplateCategories<FullAccess> {
+    /// Creates a category.
+    ///
+    /// `POST /templates/categories` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported.
+    ///
+    /// - `name`: Its name. No other category of the app has it.
+    ///
+    /// Source: <https://www.cometchat.com/docs/campaigns/categories>.
+    pub fn create(&self, name: impl Into<String>) -> CreateTemplateCategory {
+        CreateTemplateCategory(
+            runtime::Call::new::<AppOnly>(&self.0, &CREATE).body::<String>("name", name),
+        )
+    }
+
+    /// Lists categories.
+    ///
+    /// `GET /templates/categories` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported.
+    ///
+    /// Source: <https://www.cometchat.com/docs/campaigns/categories>.
+    pub fn list(&self) -> ListTemplateCategories {
+        ListTemplateCategories(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+    }
+
+    /// Gets a category.
+    ///
+    /// `GET /templates/categories/{id}` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported.
+    ///
+    /// - `id`: A category's id.
+    ///
+    /// Source: <https://www.cometchat.com/docs/campaigns/categories>.
+    pub fn get(&self, id: impl Into<TemplateCategoryId>) -> GetTemplateCategory {
+        GetTemplateCategory(
+            runtime::Call::new::<AppOnly>(&self.0, &GET)
+                .path::<TemplateCategoryId>("id", id),
+        )
+    }
+
+    /// Changes a category.
+    ///
+    /// `PUT /templates/categories/{id}` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported.
+    ///
+    /// - `id`: A category's id.
+    ///
+    /// Source: <https://www.cometchat.com/docs/campaigns/categories>.
+    pub fn update(&self, id: impl Into<TemplateCategoryId>) -> UpdateTemplateCategory {
+        UpdateTemplateCategory(
+            runtime::Call::new::<AppOnly>(&self.0, &UPDATE)
+                .path::<TemplateCategoryId>("id", id),
+        )
+    }
+
+    /// Deletes a category.
+    ///
+    /// `DELETE /templates/categories/{id}` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported.
+    ///
+    /// - `id`: A category's id.
+    ///
+    /// Source: <https://www.cometchat.com/docs/campaigns/categories>.
+    pub fn delete(&self, id: impl Into<TemplateCategoryId>) -> DeleteTemplateCategory {
+        DeleteTemplateCategory(
+            runtime::Call::new::<AppOnly>(&self.0, &DELETE)
+                .path::<TemplateCategoryId>("id", id),
+        )
+    }
+}
+
+/// The facts of [`TemplateCategories::create`].
+pub static CREATE: runtime::Endpoint = runtime::Endpoint {
+    id: "template_categories.create",
+    method: runtime::Method::POST,
+    path: "/templates/categories",
+    docs: Some("https://www.cometchat.com/docs/campaigns/categories"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`TemplateCategories::create`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateTemplateCategory(runtime::Call);
+
+impl CreateTemplateCategory {
+    /// What it is for.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("description", description))
+    }
+}
+
+runtime::call!(CreateTemplateCategory -> TemplateCategory);
+
+/// The facts of [`TemplateCategories::list`].
+pub static LIST: runtime::Endpoint = runtime::Endpoint {
+    id: "template_categories.list",
+    method: runtime::Method::GET,
+    path: "/templates/categories",
+    paging: runtime::Paging::Cursor {
+        size: "limit",
+        next: "next",
+    },
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/campaigns/categories"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`TemplateCategories::list`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListTemplateCategories(runtime::Call);
+
+impl ListTemplateCategories {
+    /// The cursor: when the last category was changed. In Unix seconds. On the wire: `updatedAt`.
+    pub fn updated_at(self, updated_at: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("updatedAt", updated_at))
+    }
+
+    /// The cursor: the last category.
+    pub fn id(self, id: impl Into<TemplateCategoryId>) -> Self {
+        Self(self.0.query::<TemplateCategoryId>("id", id))
+    }
+
+    /// Which side of the cursor is meant.
+    pub fn affix(self, affix: impl Into<Affix>) -> Self {
+        Self(self.0.query::<Affix>("affix", affix))
+    }
+
+    /// Categories per page. From 1 to 100.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query::<i64>("limit", limit))
+    }
+
+    /// What to sort by.
+    pub fn sort(self, sort: impl Into<TemplateCategoryOrder>) -> Self {
+        Self(self.0.query::<TemplateCategoryOrder>("sort", sort))
+    }
+
+    /// In which direction.
+    pub fn order(self, order: impl Into<SortDirection>) -> Self {
+        Self(self.0.query::<SortDirection>("order", order))
+    }
+}
+
+runtime::call!(ListTemplateCategories -> [TemplateCategory]);
+
+/// The facts of [`TemplateCategories::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "template_categories.get",
+    method: runtime::Method::GET,
+    path: "/templates/categories/{id}",
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/campaigns/categories"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`TemplateCategories::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetTemplateCategory(runtime::Call);
+
+runtime::call!(GetTemplateCategory -> TemplateCategory);
+
+/// The facts of [`TemplateCategories::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "template_categories.update",
+    method: runtime::Method::PUT,
+    path: "/templates/categories/{id}",
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/campaigns/categories"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`TemplateCategories::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateTemplateCategory(runtime::Call);
+
+impl UpdateTemplateCategory {
+    /// Its name. No other category of the app has it.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("name", name))
+    }
+
+    /// What it is for.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("description", description))
+    }
+}
+
+runtime::call!(UpdateTemplateCategory -> TemplateCategory);
+
+/// The facts of [`TemplateCategories::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "template_categories.delete",
+    method: runtime::Method::DELETE,
+    path: "/templates/categories/{id}",
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/campaigns/categories"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`TemplateCategories::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteTemplateCategory(runtime::Call);
+
+runtime::call!(DeleteTemplateCategory -> ());
+
+/// A category's id.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TemplateCategoryId(String);
+
+runtime::newtype!(TemplateCategoryId);
+
+/// A category of templates.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateCategory {
+    /// Its id.
+    pub id: Option<TemplateCategoryId>,
+    /// Its name.
+    pub name: Option<String>,
+    /// What it is for.
+    pub description: Option<String>,
+    /// When it was created. In Unix seconds. On the wire: `createdAt`.
+    pub created_at: Option<runtime::Timestamp>,
+    /// When it last changed. In Unix seconds. On the wire: `updatedAt`.
+    pub updated_at: Option<runtime::Timestamp>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(TemplateCategory {
+    id = "id", name = "name", description = "description", created_at = "createdAt" lenient,
+    updated_at = "updatedAt" lenient,
+});
+
+/// What to sort by.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplateCategoryOrder {
+    /// `name`
+    Name,
+    /// `createdAt`
+    CreatedAt,
+    /// `updatedAt`
+    UpdatedAt,
+    /// A value that this version does not know.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::choice!(TemplateCategoryOrder {
+    Name = "name", CreatedAt = "createdAt", UpdatedAt = "updatedAt",
+});

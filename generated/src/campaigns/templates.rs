@@ -1,0 +1,662 @@
+// @generated from spec/campaigns/templates.yaml by `cargo xtask gen`. Do not edit.
+
+//! Templates of notifications: what they say on each channel, with variables written `{{name}}`. A user's own
+//! values come first, then the campaign's, then the template's defaults; a variable without any stays as it is.
+//!
+//! Source: <https://www.cometchat.com/docs/campaigns/templates>.
+
+use crate::access::{AppOnly, FullAccess};
+use crate::families;
+use crate::types::{
+    Affix, ChannelSlug, ChannelType, SortDirection, TagMatch, TemplateCategoryName,
+    TemplateDataType, TemplateId,
+};
+
+/// Calls about templates: [`Client::templates`](crate::Client::templates).
+#[derive(Debug, Clone)]
+pub struct Templates<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app.
+impl Templates<FullAccess> {
+    /// Creates a template, at version 1.
+    ///
+    /// `POST /templates` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported.
+    ///
+    /// - `name`: The name to show.
+    /// - `channels`: What it says on each channel, one or more; each type once.
+    ///
+    /// Source: <https://www.cometchat.com/docs/campaigns/templates>.
+    pub fn create(
+        &self,
+        name: impl Into<String>,
+        channels: impl IntoIterator<Item = impl Into<TemplateChannel>>,
+    ) -> CreateTemplate {
+        CreateTemplate(
+            runtime::Call::new::<AppOnly>(&self.0, &CREATE)
+                .body::<String>("name", name)
+                .body_list::<TemplateChannel>("channels", channels),
+        )
+    }
+
+    /// Lists templates.
+    ///
+    /// `GET /templates` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported.
+    ///
+    /// Source: <https://www.cometchat.com/docs/campaigns/templates>.
+    pub fn list(&self) -> ListTemplates {
+        ListTemplates(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+    }
+
+    /// Gets a template with all its versions.
+    ///
+    /// `GET /templates/{id}` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported.
+    ///
+    /// - `id`: A template's id: the one the service made, or the slug.
+    ///
+    /// Source: <https://www.cometchat.com/docs/campaigns/templates>.
+    pub fn get(&self, id: impl Into<TemplateId>) -> GetTemplate {
+        GetTemplate(
+            runtime::Call::new::<AppOnly>(&self.0, &GET).path::<TemplateId>("id", id),
+        )
+    }
+
+    /// Changes everything of a template but what it says. An approved one gets a new version.
+    ///
+    /// `PUT /templates/{id}` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported.
+    ///
+    /// - `id`: A template's id: the one the service made, or the slug.
+    ///
+    /// Source: <https://www.cometchat.com/docs/campaigns/templates>.
+    pub fn update(&self, id: impl Into<TemplateId>) -> UpdateTemplate {
+        UpdateTemplate(
+            runtime::Call::new::<AppOnly>(&self.0, &UPDATE).path::<TemplateId>("id", id),
+        )
+    }
+
+    /// Archives a template. It is hidden and of no use then, but still there.
+    ///
+    /// `DELETE /templates/{id}` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported.
+    ///
+    /// - `id`: A template's id: the one the service made, or the slug.
+    ///
+    /// Source: <https://www.cometchat.com/docs/campaigns/templates>.
+    pub fn archive(&self, id: impl Into<TemplateId>) -> ArchiveTemplate {
+        ArchiveTemplate(
+            runtime::Call::new::<AppOnly>(&self.0, &ARCHIVE).path::<TemplateId>("id", id),
+        )
+    }
+
+    /// Changes what a template says on one type of channel. An approved one gets a new version.
+    ///
+    /// `PUT /templates/{id}/channels/{channelType}` of the family `campaigns`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported.
+    ///
+    /// - `id`: A template's id: the one the service made, or the slug.
+    /// - `channel_type`: How a notification reaches users. On the wire: `channelType`.
+    /// - `content`: What it says.
+    ///
+    /// Source: <https://www.cometchat.com/docs/campaigns/templates>.
+    pub fn update_channel_content(
+        &self,
+        id: impl Into<TemplateId>,
+        channel_type: impl Into<ChannelType>,
+        content: runtime::Object,
+    ) -> UpdateChannelContent {
+        UpdateChannelContent(
+            runtime::Call::new::<AppOnly>(&self.0, &UPDATE_CHANNEL_CONTENT)
+                .path::<TemplateId>("id", id)
+                .path::<ChannelType>("channelType", channel_type)
+                .body::<runtime::Object>("content", content),
+        )
+    }
+
+    /// Makes a new version of a template from what it is now. Older ones stay as they are.
+    ///
+    /// `POST /templates/{id}/versions` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported.
+    ///
+    /// - `id`: A template's id: the one the service made, or the slug.
+    ///
+    /// Source: <https://www.cometchat.com/docs/campaigns/templates>.
+    pub fn create_version(&self, id: impl Into<TemplateId>) -> CreateTemplateVersion {
+        CreateTemplateVersion(
+            runtime::Call::new::<AppOnly>(&self.0, &CREATE_VERSION)
+                .path::<TemplateId>("id", id),
+        )
+    }
+}
+
+/// The facts of [`Templates::create`].
+pub static CREATE: runtime::Endpoint = runtime::Endpoint {
+    id: "templates.create",
+    method: runtime::Method::POST,
+    path: "/templates",
+    docs: Some("https://www.cometchat.com/docs/campaigns/templates"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`Templates::create`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateTemplate(runtime::Call);
+
+impl CreateTemplate {
+    /// Its slug, which cannot be changed; made from the name unless given. On the wire: `templateId`.
+    pub fn template_id(self, template_id: impl Into<TemplateId>) -> Self {
+        Self(self.0.body::<TemplateId>("templateId", template_id))
+    }
+
+    /// Its category. On the wire: `templateCategory`.
+    pub fn template_category(
+        self,
+        template_category: impl Into<TemplateCategoryName>,
+    ) -> Self {
+        Self(self.0.body::<TemplateCategoryName>("templateCategory", template_category))
+    }
+
+    /// A label to show on notifications.
+    pub fn label(self, label: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("label", label))
+    }
+
+    /// Plain text for where rich content cannot be shown. On the wire: `alternativeText`.
+    pub fn alternative_text(self, alternative_text: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("alternativeText", alternative_text))
+    }
+
+    /// Tags to find it by.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.body_list::<String>("tags", tags))
+    }
+
+    /// Whether it can be used.
+    pub fn status(self, status: impl Into<TemplateStatus>) -> Self {
+        Self(self.0.body::<TemplateStatus>("status", status))
+    }
+
+    /// Its variables. On the wire: `variableSchema`.
+    pub fn variable_schema(
+        self,
+        variable_schema: impl IntoIterator<Item = impl Into<runtime::Json>>,
+    ) -> Self {
+        Self(self.0.body_list::<runtime::Json>("variableSchema", variable_schema))
+    }
+
+    /// Settings.
+    pub fn config(self, config: impl Into<TemplateConfig>) -> Self {
+        Self(self.0.body::<TemplateConfig>("config", config))
+    }
+}
+
+runtime::call!(CreateTemplate -> Template);
+
+/// The facts of [`Templates::list`].
+pub static LIST: runtime::Endpoint = runtime::Endpoint {
+    id: "templates.list",
+    method: runtime::Method::GET,
+    path: "/templates",
+    paging: runtime::Paging::Cursor {
+        size: "limit",
+        next: "next",
+    },
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/campaigns/templates"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`Templates::list`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListTemplates(runtime::Call);
+
+impl ListTemplates {
+    /// The cursor: when the last template was changed. In Unix seconds. On the wire: `updatedAt`.
+    pub fn updated_at(self, updated_at: impl Into<runtime::Timestamp>) -> Self {
+        Self(self.0.query::<runtime::Timestamp>("updatedAt", updated_at))
+    }
+
+    /// The cursor: the last template.
+    pub fn id(self, id: impl Into<TemplateId>) -> Self {
+        Self(self.0.query::<TemplateId>("id", id))
+    }
+
+    /// Which side of the cursor is meant.
+    pub fn affix(self, affix: impl Into<Affix>) -> Self {
+        Self(self.0.query::<Affix>("affix", affix))
+    }
+
+    /// Templates per page. From 1 to 100.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query::<i64>("limit", limit))
+    }
+
+    /// What to sort by.
+    pub fn sort(self, sort: impl Into<TemplateOrder>) -> Self {
+        Self(self.0.query::<TemplateOrder>("sort", sort))
+    }
+
+    /// In which direction.
+    pub fn order(self, order: impl Into<SortDirection>) -> Self {
+        Self(self.0.query::<SortDirection>("order", order))
+    }
+
+    /// Only templates with this status.
+    pub fn status(self, status: impl Into<TemplateStatus>) -> Self {
+        Self(self.0.query::<TemplateStatus>("status", status))
+    }
+
+    /// Part of a name or slug.
+    pub fn search(self, search: impl Into<String>) -> Self {
+        Self(self.0.query::<String>("search", search))
+    }
+
+    /// Only templates with these tags.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_list::<String>("tags", runtime::ListEncoding::Csv, tags))
+    }
+
+    /// Whether one of the tags will do. On the wire: `tagMatch`.
+    pub fn tag_match(self, tag_match: impl Into<TagMatch>) -> Self {
+        Self(self.0.query::<TagMatch>("tagMatch", tag_match))
+    }
+
+    /// Only templates of this category. On the wire: `templateCategory`.
+    pub fn template_category(
+        self,
+        template_category: impl Into<TemplateCategoryName>,
+    ) -> Self {
+        Self(self.0.query::<TemplateCategoryName>("templateCategory", template_category))
+    }
+}
+
+runtime::call!(ListTemplates -> [Template]);
+
+/// The facts of [`Templates::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "templates.get",
+    method: runtime::Method::GET,
+    path: "/templates/{id}",
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/campaigns/templates"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`Templates::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetTemplate(runtime::Call);
+
+runtime::call!(GetTemplate -> Template);
+
+/// The facts of [`Templates::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "templates.update",
+    method: runtime::Method::PUT,
+    path: "/templates/{id}",
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/campaigns/templates"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`Templates::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateTemplate(runtime::Call);
+
+impl UpdateTemplate {
+    /// The name to show.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("name", name))
+    }
+
+    /// Its category. On the wire: `templateCategory`.
+    pub fn template_category(
+        self,
+        template_category: impl Into<TemplateCategoryName>,
+    ) -> Self {
+        Self(self.0.body::<TemplateCategoryName>("templateCategory", template_category))
+    }
+
+    /// A label to show on notifications.
+    pub fn label(self, label: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("label", label))
+    }
+
+    /// Plain text for where rich content cannot be shown. On the wire: `alternativeText`.
+    pub fn alternative_text(self, alternative_text: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("alternativeText", alternative_text))
+    }
+
+    /// Tags to find it by.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.body_list::<String>("tags", tags))
+    }
+
+    /// Whether it can be used.
+    pub fn status(self, status: impl Into<TemplateStatus>) -> Self {
+        Self(self.0.body::<TemplateStatus>("status", status))
+    }
+
+    /// Its variables. On the wire: `variableSchema`.
+    pub fn variable_schema(
+        self,
+        variable_schema: impl IntoIterator<Item = impl Into<runtime::Json>>,
+    ) -> Self {
+        Self(self.0.body_list::<runtime::Json>("variableSchema", variable_schema))
+    }
+
+    /// Settings.
+    pub fn config(self, config: impl Into<TemplateConfig>) -> Self {
+        Self(self.0.body::<TemplateConfig>("config", config))
+    }
+}
+
+runtime::call!(UpdateTemplate -> Template);
+
+/// The facts of [`Templates::archive`].
+pub static ARCHIVE: runtime::Endpoint = runtime::Endpoint {
+    id: "templates.archive",
+    method: runtime::Method::DELETE,
+    path: "/templates/{id}",
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/campaigns/templates"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`Templates::archive`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ArchiveTemplate(runtime::Call);
+
+runtime::call!(ArchiveTemplate -> ());
+
+/// The facts of [`Templates::update_channel_content`].
+pub static UPDATE_CHANNEL_CONTENT: runtime::Endpoint = runtime::Endpoint {
+    id: "templates.update_channel_content",
+    method: runtime::Method::PUT,
+    path: "/templates/{id}/channels/{channelType}",
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/campaigns/templates"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`Templates::update_channel_content`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateChannelContent(runtime::Call);
+
+runtime::call!(UpdateChannelContent -> ());
+
+/// The facts of [`Templates::create_version`].
+pub static CREATE_VERSION: runtime::Endpoint = runtime::Endpoint {
+    id: "templates.create_version",
+    method: runtime::Method::POST,
+    path: "/templates/{id}/versions",
+    docs: Some("https://www.cometchat.com/docs/campaigns/templates"),
+    ..runtime::Endpoint::of(&families::CAMPAIGNS)
+};
+
+/// The call [`Templates::create_version`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateTemplateVersion(runtime::Call);
+
+runtime::call!(CreateTemplateVersion -> ());
+
+/// Whether a template can be used.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplateStatus {
+    /// Not yet.
+    Draft,
+    /// Yes.
+    Approved,
+    /// No longer.
+    Archived,
+    /// A value that this version does not know.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::choice!(TemplateStatus {
+    Draft = "draft", Approved = "approved", Archived = "archived",
+});
+
+/// Settings of a template. Others go along as they are.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateConfig {
+    /// Uses the channels one after the other, not all at once. Takes two or more. On the wire: `sequenceEnabled`.
+    pub sequence_enabled: Option<bool>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl TemplateConfig {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `sequenceEnabled`.
+    #[must_use]
+    pub fn sequence_enabled(mut self, sequence_enabled: bool) -> Self {
+        self.sequence_enabled = Some(sequence_enabled);
+        self
+    }
+}
+
+runtime::record!(TemplateConfig { sequence_enabled = "sequenceEnabled" });
+
+/// What a template says on one channel.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateChannel {
+    /// The channel's type. On the wire: `channelType`.
+    pub channel_type: ChannelType,
+    /// The channel itself. On the wire: `channelId`.
+    pub channel_id: Option<ChannelSlug>,
+    /// What it says. Defaults fill in what is left out.
+    pub content: Option<runtime::Object>,
+    /// What kind of content that is. On the wire: `dataType`.
+    pub data_type: Option<TemplateDataType>,
+    /// In the feed: users can filter by the category. On the wire: `categoryFilterEnabled`.
+    pub category_filter_enabled: Option<bool>,
+    /// In the feed: the label is shown. On the wire: `templateLabelEnabled`.
+    pub template_label_enabled: Option<bool>,
+    /// Hours until it expires; 0 is never. On the wire: `messageRetentionHours`.
+    pub message_retention_hours: Option<f64>,
+    /// Its place among the channels. At least 1. On the wire: `sequenceOrder`.
+    pub sequence_order: Option<i64>,
+    /// What ends the sequence: in the feed `delivered`, `read` or `engaged`; with push notifications `delivered` or
+    /// `clicked`. On the wire: `stopCondition`.
+    pub stop_condition: Option<StopCondition>,
+    /// Minutes to wait for that: 5, 10, 30, 60, 240 or 1440. On the wire: `waitMinutes`.
+    pub wait_minutes: Option<i64>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl TemplateChannel {
+    /// With what is required.
+    #[must_use]
+    pub fn new(channel_type: impl Into<ChannelType>) -> Self {
+        Self {
+            channel_type: channel_type.into(),
+            channel_id: None,
+            content: None,
+            data_type: None,
+            category_filter_enabled: None,
+            template_label_enabled: None,
+            message_retention_hours: None,
+            sequence_order: None,
+            stop_condition: None,
+            wait_minutes: None,
+            extra: runtime::Extra::default(),
+        }
+    }
+
+    /// Sets `channelId`.
+    #[must_use]
+    pub fn channel_id(mut self, channel_id: impl Into<ChannelSlug>) -> Self {
+        self.channel_id = Some(channel_id.into());
+        self
+    }
+
+    /// Sets `content`.
+    #[must_use]
+    pub fn content(mut self, content: runtime::Object) -> Self {
+        self.content = Some(content);
+        self
+    }
+
+    /// Sets `dataType`.
+    #[must_use]
+    pub fn data_type(mut self, data_type: impl Into<TemplateDataType>) -> Self {
+        self.data_type = Some(data_type.into());
+        self
+    }
+
+    /// Sets `categoryFilterEnabled`.
+    #[must_use]
+    pub fn category_filter_enabled(mut self, category_filter_enabled: bool) -> Self {
+        self.category_filter_enabled = Some(category_filter_enabled);
+        self
+    }
+
+    /// Sets `templateLabelEnabled`.
+    #[must_use]
+    pub fn template_label_enabled(mut self, template_label_enabled: bool) -> Self {
+        self.template_label_enabled = Some(template_label_enabled);
+        self
+    }
+
+    /// Sets `messageRetentionHours`.
+    #[must_use]
+    pub fn message_retention_hours(mut self, message_retention_hours: f64) -> Self {
+        self.message_retention_hours = Some(message_retention_hours);
+        self
+    }
+
+    /// Sets `sequenceOrder`.
+    #[must_use]
+    pub fn sequence_order(mut self, sequence_order: i64) -> Self {
+        self.sequence_order = Some(sequence_order);
+        self
+    }
+
+    /// Sets `stopCondition`.
+    #[must_use]
+    pub fn stop_condition(mut self, stop_condition: impl Into<StopCondition>) -> Self {
+        self.stop_condition = Some(stop_condition.into());
+        self
+    }
+
+    /// Sets `waitMinutes`.
+    #[must_use]
+    pub fn wait_minutes(mut self, wait_minutes: i64) -> Self {
+        self.wait_minutes = Some(wait_minutes);
+        self
+    }
+}
+
+runtime::record!(TemplateChannel {
+    channel_type = "channelType", channel_id = "channelId", content = "content" lenient,
+    data_type = "dataType", category_filter_enabled = "categoryFilterEnabled",
+    template_label_enabled = "templateLabelEnabled",
+    message_retention_hours = "messageRetentionHours", sequence_order = "sequenceOrder",
+    stop_condition = "stopCondition", wait_minutes = "waitMinutes",
+});
+
+/// What ends the sequence: in the feed `delivered`, `read` or `engaged`; with push notifications `delivered` or
+/// `clicked`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StopCondition {
+    /// `delivered`
+    Delivered,
+    /// `read`
+    Read,
+    /// `engaged`
+    Engaged,
+    /// `clicked`
+    Clicked,
+    /// `viewed`
+    Viewed,
+    /// A value that this version does not know.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::choice!(StopCondition {
+    Delivered = "delivered", Read = "read", Engaged = "engaged", Clicked = "clicked",
+    Viewed = "viewed",
+});
+
+/// A template of notifications.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Template {
+    /// The id that the service made.
+    pub id: Option<TemplateId>,
+    /// Its slug. On the wire: `templateId`.
+    pub template_id: Option<TemplateId>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Its category. On the wire: `templateCategory`.
+    pub template_category: Option<TemplateCategoryName>,
+    /// The label shown on notifications.
+    pub label: Option<String>,
+    /// Plain text in place of rich content. On the wire: `alternativeText`.
+    pub alternative_text: Option<String>,
+    /// Its tags.
+    pub tags: Option<Vec<String>>,
+    /// Whether it can be used.
+    pub status: Option<TemplateStatus>,
+    /// The newest version. On the wire: `currentVersion`.
+    pub current_version: Option<i64>,
+    /// All versions.
+    pub versions: Option<Vec<runtime::Json>>,
+    /// What it says on each channel.
+    pub channels: Option<Vec<TemplateChannel>>,
+    /// Its variables. On the wire: `variableSchema`.
+    pub variable_schema: Option<Vec<runtime::Json>>,
+    /// Settings.
+    pub config: Option<TemplateConfig>,
+    /// When it was created. In Unix seconds. On the wire: `createdAt`.
+    pub created_at: Option<runtime::Timestamp>,
+    /// When it last changed. In Unix seconds. On the wire: `updatedAt`.
+    pub updated_at: Option<runtime::Timestamp>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(Template {
+    id = "id", template_id = "templateId", name = "name", template_category = "templateCategory",
+    label = "label", alternative_text = "alternativeText", tags = "tags" lenient, status = "status",
+    current_version = "currentVersion" lenient, versions = "versions" lenient,
+    channels = "channels" lenient, variable_schema = "variableSchema" lenient,
+    config = "config" lenient, created_at = "createdAt" lenient, updated_at = "updatedAt" lenient,
+});
+
+/// What to sort by.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplateOrder {
+    /// `updatedAt`
+    UpdatedAt,
+    /// `createdAt`
+    CreatedAt,
+    /// `name`
+    Name,
+    /// A value that this version does not know.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::choice!(TemplateOrder {
+    UpdatedAt = "updatedAt", CreatedAt = "createdAt", Name = "name",
+});
