@@ -125,7 +125,7 @@ fn report_engagement_samples(clients: &Clients) -> Vec<Sample> {
             request: clients
                 .full_access
                 .feed_items()
-                .report_engagement("feed-1")
+                .report_engagement("feed-1", cometchat::types::Engagement::new())
                 .request(),
         },
         Sample {
@@ -134,8 +134,10 @@ fn report_engagement_samples(clients: &Clients) -> Vec<Sample> {
             request: clients
                 .on_behalf_of
                 .feed_items()
-                .report_engagement("feed-1")
-                .topic("clicked")
+                .report_engagement(
+                    "feed-1",
+                    cometchat::types::Engagement::new().topic("topic"),
+                )
                 .request(),
         },
     ])

@@ -71,7 +71,7 @@ fn report_engagement_samples(clients: &Clients) -> Vec<Sample> {
             request: clients
                 .full_access
                 .push_notifications()
-                .report_engagement("push-1")
+                .report_engagement("push-1", cometchat::types::Engagement::new())
                 .request(),
         },
         Sample {
@@ -80,8 +80,10 @@ fn report_engagement_samples(clients: &Clients) -> Vec<Sample> {
             request: clients
                 .on_behalf_of
                 .push_notifications()
-                .report_engagement("push-1")
-                .topic("dismissed")
+                .report_engagement(
+                    "push-1",
+                    cometchat::types::Engagement::new().topic("topic"),
+                )
                 .request(),
         },
     ])

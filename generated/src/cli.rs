@@ -476,7 +476,7 @@ pub static PROGRAM: Program = Program {
             policy: Policy::Optional,
             inputs: &[
                 Param::path::<crate::types::FeedItemId>("id"),
-                Param::body::<String>("topic", false),
+                Param::whole_body::<crate::types::Engagement>(),
             ],
             answer: Answer::nothing(),
         },
@@ -596,7 +596,7 @@ pub static PROGRAM: Program = Program {
             policy: Policy::Optional,
             inputs: &[
                 Param::path::<crate::types::PushNotificationId>("id"),
-                Param::body::<String>("topic", false),
+                Param::whole_body::<crate::types::Engagement>(),
             ],
             answer: Answer::nothing(),
         },

@@ -7,7 +7,7 @@
 use crate::access::{AppOrUser, FullAccess};
 use crate::families;
 use crate::types::{
-    Affix, CampaignId, ChannelSlug, ChannelType, FeedItemId, NotificationId,
+    Affix, CampaignId, ChannelSlug, ChannelType, Engagement, FeedItemId, NotificationId,
     RealtimeFanout, SortDirection, TagMatch, TemplateCategoryName, TemplateDataType,
     TemplateId, Uid,
 };
@@ -113,10 +113,15 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
     /// - `id`: The id of an item in the feed.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
-    pub fn report_engagement(&self, id: impl Into<FeedItemId>) -> ReportFeedEngagement {
+    pub fn report_engagement(
+        &self,
+        id: impl Into<FeedItemId>,
+        body: impl Into<Engagement>,
+    ) -> ReportFeedEngagement {
         ReportFeedEngagement(
             runtime::Call::new::<AppOrUser>(&self.0, &REPORT_ENGAGEMENT)
-                .path::<FeedItemId>("id", id),
+                .path::<FeedItemId>("id", id)
+                .whole_body::<Engagement>(body),
         )
     }
 }
@@ -339,13 +344,6 @@ pub static REPORT_ENGAGEMENT: runtime::Endpoint = runtime::Endpoint {
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ReportFeedEngagement(runtime::Call);
-
-impl ReportFeedEngagement {
-    /// What was done, such as `clicked`: letters, digits, `_` and `-`. At most 64 characters.
-    pub fn topic(self, topic: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("topic", topic))
-    }
-}
 
 runtime::call!(ReportFeedEngagement -> ());
 

@@ -7,7 +7,7 @@
 use crate::access::{AppOrUser, FullAccess};
 use crate::families;
 use crate::types::{
-    CampaignId, ChannelSlug, ChannelType, NotificationId, PushNotificationId,
+    CampaignId, ChannelSlug, ChannelType, Engagement, NotificationId, PushNotificationId,
     TemplateCategoryName, TemplateDataType, TemplateId, Uid,
 };
 
@@ -93,10 +93,12 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
     pub fn report_engagement(
         &self,
         id: impl Into<PushNotificationId>,
+        body: impl Into<Engagement>,
     ) -> ReportPushEngagement {
         ReportPushEngagement(
             runtime::Call::new::<AppOrUser>(&self.0, &REPORT_ENGAGEMENT)
-                .path::<PushNotificationId>("id", id),
+                .path::<PushNotificationId>("id", id)
+                .whole_body::<Engagement>(body),
         )
     }
 }
@@ -182,13 +184,6 @@ pub static REPORT_ENGAGEMENT: runtime::Endpoint = runtime::Endpoint {
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ReportPushEngagement(runtime::Call);
-
-impl ReportPushEngagement {
-    /// What was done, such as `dismissed`: letters, digits, `_` and `-`. At most 64 characters.
-    pub fn topic(self, topic: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("topic", topic))
-    }
-}
 
 runtime::call!(ReportPushEngagement -> ());
 

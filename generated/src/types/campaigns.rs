@@ -148,3 +148,30 @@ pub enum SortDirection {
 }
 
 runtime::choice!(SortDirection { Asc = "asc", Desc = "desc" });
+
+/// What a user did with a notification.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Engagement {
+    /// A word for it, such as `clicked` or `dismissed`: letters, digits, `_` and `-`. At most 64 characters.
+    pub topic: Option<String>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl Engagement {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `topic`.
+    #[must_use]
+    pub fn topic(mut self, topic: impl Into<String>) -> Self {
+        self.topic = Some(topic.into());
+        self
+    }
+}
+
+runtime::record!(Engagement { topic = "topic" });
