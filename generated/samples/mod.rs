@@ -53,6 +53,32 @@ mod collaborators;
 mod tenants;
 #[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod webhooks;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod apns_providers;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod contact_details;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod custom_email_provider;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod custom_push_provider;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod custom_sms_provider;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod fcm_providers;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod muted_conversations;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod notification_logs;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod notification_preferences;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod notification_settings;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod push_tokens;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod sendgrid_provider;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod twilio_provider;
 /// A call that was made up.
 #[derive(Debug)]
 pub(super) struct Sample {
@@ -107,5 +133,18 @@ pub(super) fn all(clients: &Clients) -> Vec<(&'static str, Vec<Sample>)> {
         ("collaborators", collaborators::samples(clients)),
         ("tenants", tenants::samples(clients)),
         ("webhooks", webhooks::samples(clients)),
+        ("apns_providers", apns_providers::samples(clients)),
+        ("contact_details", contact_details::samples(clients)),
+        ("custom_email_provider", custom_email_provider::samples(clients)),
+        ("custom_push_provider", custom_push_provider::samples(clients)),
+        ("custom_sms_provider", custom_sms_provider::samples(clients)),
+        ("fcm_providers", fcm_providers::samples(clients)),
+        ("muted_conversations", muted_conversations::samples(clients)),
+        ("notification_logs", notification_logs::samples(clients)),
+        ("notification_preferences", notification_preferences::samples(clients)),
+        ("notification_settings", notification_settings::samples(clients)),
+        ("push_tokens", push_tokens::samples(clients)),
+        ("sendgrid_provider", sendgrid_provider::samples(clients)),
+        ("twilio_provider", twilio_provider::samples(clients)),
     ])
 }

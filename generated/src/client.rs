@@ -240,6 +240,101 @@ impl Client<FullAccess> {
     pub fn imports(&self) -> crate::data_import::imports::Imports<FullAccess> {
         crate::data_import::imports::Imports(self.0.clone())
     }
+
+    /// The keys to Apple's push service through which an app sends push notifications.
+    #[cfg(feature = "chat-apns-providers")]
+    pub fn apns_providers(
+        &self,
+    ) -> crate::chat::apns_providers::ApnsProviders<FullAccess> {
+        crate::chat::apns_providers::ApnsProviders(self.0.clone())
+    }
+
+    /// A server of your own that sends an app's emails in place of a provider. There is one.
+    #[cfg(feature = "chat-custom-email-provider")]
+    pub fn custom_email_provider(
+        &self,
+    ) -> crate::chat::custom_email_provider::CustomEmailProvider<FullAccess> {
+        crate::chat::custom_email_provider::CustomEmailProvider(self.0.clone())
+    }
+
+    /// A server of your own that sends an app's push notifications in place of a provider. There is one.
+    #[cfg(feature = "chat-custom-push-provider")]
+    pub fn custom_push_provider(
+        &self,
+    ) -> crate::chat::custom_push_provider::CustomPushProvider<FullAccess> {
+        crate::chat::custom_push_provider::CustomPushProvider(self.0.clone())
+    }
+
+    /// A server of your own that sends an app's text messages in place of a provider. There is one.
+    #[cfg(feature = "chat-custom-sms-provider")]
+    pub fn custom_sms_provider(
+        &self,
+    ) -> crate::chat::custom_sms_provider::CustomSmsProvider<FullAccess> {
+        crate::chat::custom_sms_provider::CustomSmsProvider(self.0.clone())
+    }
+
+    /// The projects of Firebase Cloud Messaging through which an app sends push notifications.
+    #[cfg(feature = "chat-fcm-providers")]
+    pub fn fcm_providers(&self) -> crate::chat::fcm_providers::FcmProviders<FullAccess> {
+        crate::chat::fcm_providers::FcmProviders(self.0.clone())
+    }
+
+    /// Conversations about which a user is not notified.
+    #[cfg(feature = "chat-muted-conversations")]
+    pub fn muted_conversations(
+        &self,
+    ) -> crate::chat::muted_conversations::MutedConversations<FullAccess> {
+        crate::chat::muted_conversations::MutedConversations(self.0.clone())
+    }
+
+    /// What became of each notification.
+    #[cfg(feature = "chat-notification-logs")]
+    pub fn notification_logs(
+        &self,
+    ) -> crate::chat::notification_logs::NotificationLogs<FullAccess> {
+        crate::chat::notification_logs::NotificationLogs(self.0.clone())
+    }
+
+    /// What a user wants to be notified about, as far as the app's settings leave it to users, and the user's time
+    /// zone.
+    #[cfg(feature = "chat-notification-preferences")]
+    pub fn notification_preferences(
+        &self,
+    ) -> crate::chat::notification_preferences::NotificationPreferences<FullAccess> {
+        crate::chat::notification_preferences::NotificationPreferences(self.0.clone())
+    }
+
+    /// How an app notifies its users when they are away. Groups of up to 1000 members get push notifications, of up
+    /// to 30 emails and text messages.
+    #[cfg(feature = "chat-notification-settings")]
+    pub fn notification_settings(
+        &self,
+    ) -> crate::chat::notification_settings::NotificationSettings<FullAccess> {
+        crate::chat::notification_settings::NotificationSettings(self.0.clone())
+    }
+
+    /// Push tokens of users' devices. Each belongs to the auth token by which the device is logged in, one to each; a
+    /// user can have 100 active ones.
+    #[cfg(feature = "chat-push-tokens")]
+    pub fn push_tokens(&self) -> crate::chat::push_tokens::PushTokens<FullAccess> {
+        crate::chat::push_tokens::PushTokens(self.0.clone())
+    }
+
+    /// The account at SendGrid through which an app sends emails. There is one.
+    #[cfg(feature = "chat-sendgrid-provider")]
+    pub fn sendgrid_provider(
+        &self,
+    ) -> crate::chat::sendgrid_provider::SendgridProvider<FullAccess> {
+        crate::chat::sendgrid_provider::SendgridProvider(self.0.clone())
+    }
+
+    /// The account at Twilio through which an app sends text messages. There is one.
+    #[cfg(feature = "chat-twilio-provider")]
+    pub fn twilio_provider(
+        &self,
+    ) -> crate::chat::twilio_provider::TwilioProvider<FullAccess> {
+        crate::chat::twilio_provider::TwilioProvider(self.0.clone())
+    }
 }
 
 impl Client<AuthOnly> {
@@ -299,6 +394,14 @@ impl Client<OnBehalfOf> {
     #[cfg(feature = "chat-users")]
     pub fn users(&self) -> crate::chat::users::Users<OnBehalfOf> {
         crate::chat::users::Users(self.0.clone())
+    }
+
+    /// The email address and the phone number to which a user's notifications go. They are those of the acting user.
+    #[cfg(feature = "chat-contact-details")]
+    pub fn contact_details(
+        &self,
+    ) -> crate::chat::contact_details::ContactDetails<OnBehalfOf> {
+        crate::chat::contact_details::ContactDetails(self.0.clone())
     }
 }
 

@@ -298,6 +298,14 @@ pub enum ErrorCode {
     ErrConflict,
     /// The campaigns service failed. On the wire: `ERR_INTERNAL`.
     ErrInternal,
+    /// No such provider. On the wire: `ERR_PROVIDER_NOT_FOUND`.
+    ErrProviderNotFound,
+    /// There is such a provider already. On the wire: `ERR_PROVIDER_ALREADY_EXISTS`.
+    ErrProviderAlreadyExists,
+    /// No such push token. On the wire: `ERR_TOKEN_NOT_FOUND`.
+    ErrTokenNotFound,
+    /// The push token is registered already. On the wire: `ERR_TOKEN_ALREADY_EXISTS`.
+    ErrTokenAlreadyExists,
     /// A value that this version does not know.
     Unknown(runtime::UnknownValue),
 }
@@ -411,6 +419,9 @@ runtime::choice!(ErrorCode {
     ErrFeedItemNotFound = "ERR_FEED_ITEM_NOT_FOUND", ErrValidation = "ERR_VALIDATION",
     ErrUnauthorized = "ERR_UNAUTHORIZED", ErrNotFound = "ERR_NOT_FOUND",
     ErrConflict = "ERR_CONFLICT", ErrInternal = "ERR_INTERNAL",
+    ErrProviderNotFound = "ERR_PROVIDER_NOT_FOUND",
+    ErrProviderAlreadyExists = "ERR_PROVIDER_ALREADY_EXISTS",
+    ErrTokenNotFound = "ERR_TOKEN_NOT_FOUND", ErrTokenAlreadyExists = "ERR_TOKEN_ALREADY_EXISTS",
 });
 
 impl ErrorCode {

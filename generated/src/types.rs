@@ -3,7 +3,9 @@
 //! Types that several resources use.
 
 mod campaigns;
+mod notifications;
 pub use campaigns::*;
+pub use notifications::*;
 
 /// An app's id. It is part of host names.
 ///

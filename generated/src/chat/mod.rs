@@ -21,3 +21,42 @@ pub mod messages;
 
 #[cfg(feature = "chat-users")]
 pub mod users;
+
+#[cfg(feature = "chat-apns-providers")]
+pub mod apns_providers;
+
+#[cfg(feature = "chat-contact-details")]
+pub mod contact_details;
+
+#[cfg(feature = "chat-custom-email-provider")]
+pub mod custom_email_provider;
+
+#[cfg(feature = "chat-custom-push-provider")]
+pub mod custom_push_provider;
+
+#[cfg(feature = "chat-custom-sms-provider")]
+pub mod custom_sms_provider;
+
+#[cfg(feature = "chat-fcm-providers")]
+pub mod fcm_providers;
+
+#[cfg(feature = "chat-muted-conversations")]
+pub mod muted_conversations;
+
+#[cfg(feature = "chat-notification-logs")]
+pub mod notification_logs;
+
+#[cfg(feature = "chat-notification-preferences")]
+pub mod notification_preferences;
+
+#[cfg(feature = "chat-notification-settings")]
+pub mod notification_settings;
+
+#[cfg(feature = "chat-push-tokens")]
+pub mod push_tokens;
+
+#[cfg(feature = "chat-sendgrid-provider")]
+pub mod sendgrid_provider;
+
+#[cfg(feature = "chat-twilio-provider")]
+pub mod twilio_provider;

@@ -1,0 +1,132 @@
+// @generated from spec/notifications/contact_details.yaml by `cargo xtask gen`. Do not edit.
+
+//! The email address and the phone number to which a user's notifications go. They are those of the acting user.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/get-contact-details>.
+
+use crate::access::{FullAccess, OnBehalfOf, UserOnly};
+use crate::families;
+use crate::types::Confirmation;
+
+/// Calls about contact details: [`Client::contact_details`](crate::Client::contact_details).
+#[derive(Debug, Clone)]
+pub struct ContactDetails<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as a user: take the client from `on_behalf_of`.
+impl ContactDetails<OnBehalfOf> {
+    /// Gets the contact details of the acting user.
+    ///
+    /// `GET /notifications/v1/contact-details` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` required; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/get-contact-details>.
+    pub fn get(&self) -> GetContactDetails {
+        GetContactDetails(runtime::Call::new::<UserOnly>(&self.0, &GET))
+    }
+
+    /// Changes the contact details of the acting user.
+    ///
+    /// `PATCH /notifications/v1/contact-details` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` required; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/get-contact-details>.
+    pub fn update(&self) -> UpdateContactDetails {
+        UpdateContactDetails(runtime::Call::new::<UserOnly>(&self.0, &UPDATE))
+    }
+
+    /// Deletes the contact details of the acting user.
+    ///
+    /// `DELETE /notifications/v1/contact-details` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` required; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/get-contact-details>.
+    pub fn delete(&self) -> DeleteContactDetails {
+        DeleteContactDetails(runtime::Call::new::<UserOnly>(&self.0, &DELETE))
+    }
+}
+
+/// The facts of [`ContactDetails::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "contact_details.get",
+    method: runtime::Method::GET,
+    path: "/notifications/v1/contact-details",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some(
+        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/get-contact-details",
+    ),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`ContactDetails::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetContactDetails(runtime::Call);
+
+runtime::call!(GetContactDetails -> UserContact);
+
+/// The facts of [`ContactDetails::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "contact_details.update",
+    method: runtime::Method::PATCH,
+    path: "/notifications/v1/contact-details",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some(
+        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/get-contact-details",
+    ),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`ContactDetails::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateContactDetails(runtime::Call);
+
+impl UpdateContactDetails {
+    /// The email address.
+    pub fn email(self, email: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("email", email))
+    }
+
+    /// The phone number, with a plus sign and the country's code. On the wire: `phno`.
+    pub fn phone_number(self, phone_number: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("phno", phone_number))
+    }
+}
+
+runtime::call!(UpdateContactDetails -> UserContact);
+
+/// The facts of [`ContactDetails::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "contact_details.delete",
+    method: runtime::Method::DELETE,
+    path: "/notifications/v1/contact-details",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some(
+        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/get-contact-details",
+    ),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`ContactDetails::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteContactDetails(runtime::Call);
+
+runtime::call!(DeleteContactDetails -> Confirmation);
+
+/// How a user is reached outside the app.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UserContact {
+    /// The email address.
+    pub email: Option<String>,
+    /// The phone number, with a plus sign and the country's code. On the wire: `phno`.
+    pub phone_number: Option<String>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(UserContact { email = "email", phone_number = "phno" });

@@ -1,0 +1,212 @@
+// @generated from spec/notifications/custom_email_provider.yaml by `cargo xtask gen`. Do not edit.
+
+//! A server of your own that sends an app's emails in place of a provider. There is one.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+
+use crate::access::{AppOnly, FullAccess};
+use crate::families;
+use crate::types::Confirmation;
+
+/// Calls about custom email provider: [`Client::custom_email_provider`](crate::Client::custom_email_provider).
+#[derive(Debug, Clone)]
+pub struct CustomEmailProvider<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app.
+impl CustomEmailProvider<FullAccess> {
+    /// Gets the custom provider, the password included.
+    ///
+    /// `GET /notifications/email/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    pub fn get(&self) -> GetCustomEmailProvider {
+        GetCustomEmailProvider(runtime::Call::new::<AppOnly>(&self.0, &GET))
+    }
+
+    /// Stores the custom provider.
+    ///
+    /// `POST /notifications/email/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `is_enabled`: Puts it into use. On the wire: `isEnabled`.
+    /// - `use_stored_email`: Calls it only for users whose email address is known. The server assumes `false` if it
+    ///   is left out. On the wire: `useStoredEmailID`.
+    /// - `webhook_url`: The URL to call, https. On the wire: `webhookURL`.
+    /// - `use_basic_auth`: Sends user name and password along. On the wire: `useBasicAuth`.
+    /// - `basic_auth_username`: The user name. On the wire: `basicAuthUsername`.
+    /// - `basic_auth_password`: The password. On the wire: `basicAuthPassword`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    pub fn save(
+        &self,
+        is_enabled: bool,
+        use_stored_email: bool,
+        webhook_url: impl Into<String>,
+        use_basic_auth: bool,
+        basic_auth_username: impl Into<String>,
+        basic_auth_password: impl Into<runtime::Secret>,
+    ) -> SaveCustomEmailProvider {
+        SaveCustomEmailProvider(
+            runtime::Call::new::<AppOnly>(&self.0, &SAVE)
+                .body::<bool>("isEnabled", is_enabled)
+                .body::<bool>("useStoredEmailID", use_stored_email)
+                .body::<String>("webhookURL", webhook_url)
+                .body::<bool>("useBasicAuth", use_basic_auth)
+                .body::<String>("basicAuthUsername", basic_auth_username)
+                .body::<runtime::Secret>("basicAuthPassword", basic_auth_password),
+        )
+    }
+
+    /// Changes the custom provider.
+    ///
+    /// `PUT /notifications/email/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    pub fn update(&self) -> UpdateCustomEmailProvider {
+        UpdateCustomEmailProvider(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
+    }
+
+    /// Deletes the custom provider.
+    ///
+    /// `DELETE /notifications/email/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    pub fn delete(&self) -> DeleteCustomEmailProvider {
+        DeleteCustomEmailProvider(runtime::Call::new::<AppOnly>(&self.0, &DELETE))
+    }
+}
+
+/// The facts of [`CustomEmailProvider::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "custom_email_provider.get",
+    method: runtime::Method::GET,
+    path: "/notifications/email/v1/providers/custom",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`CustomEmailProvider::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCustomEmailProvider(runtime::Call);
+
+runtime::call!(GetCustomEmailProvider -> CustomEmailConfig);
+
+/// The facts of [`CustomEmailProvider::save`].
+pub static SAVE: runtime::Endpoint = runtime::Endpoint {
+    id: "custom_email_provider.save",
+    method: runtime::Method::POST,
+    path: "/notifications/email/v1/providers/custom",
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`CustomEmailProvider::save`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SaveCustomEmailProvider(runtime::Call);
+
+runtime::call!(SaveCustomEmailProvider -> CustomEmailConfig);
+
+/// The facts of [`CustomEmailProvider::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "custom_email_provider.update",
+    method: runtime::Method::PUT,
+    path: "/notifications/email/v1/providers/custom",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`CustomEmailProvider::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateCustomEmailProvider(runtime::Call);
+
+impl UpdateCustomEmailProvider {
+    /// Puts it into use, or out of it. On the wire: `isEnabled`.
+    pub fn is_enabled(self, is_enabled: bool) -> Self {
+        Self(self.0.body::<bool>("isEnabled", is_enabled))
+    }
+
+    /// Calls it only for users whose email address is known. On the wire: `useStoredEmailID`.
+    pub fn use_stored_email(self, use_stored_email: bool) -> Self {
+        Self(self.0.body::<bool>("useStoredEmailID", use_stored_email))
+    }
+
+    /// The URL to call, https. On the wire: `webhookURL`.
+    pub fn webhook_url(self, webhook_url: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("webhookURL", webhook_url))
+    }
+
+    /// Sends user name and password along. On the wire: `useBasicAuth`.
+    pub fn use_basic_auth(self, use_basic_auth: bool) -> Self {
+        Self(self.0.body::<bool>("useBasicAuth", use_basic_auth))
+    }
+
+    /// The user name. On the wire: `basicAuthUsername`.
+    pub fn basic_auth_username(self, basic_auth_username: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("basicAuthUsername", basic_auth_username))
+    }
+
+    /// The password. On the wire: `basicAuthPassword`.
+    pub fn basic_auth_password(
+        self,
+        basic_auth_password: impl Into<runtime::Secret>,
+    ) -> Self {
+        Self(self.0.body::<runtime::Secret>("basicAuthPassword", basic_auth_password))
+    }
+}
+
+runtime::call!(UpdateCustomEmailProvider -> CustomEmailConfig);
+
+/// The facts of [`CustomEmailProvider::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "custom_email_provider.delete",
+    method: runtime::Method::DELETE,
+    path: "/notifications/email/v1/providers/custom",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`CustomEmailProvider::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteCustomEmailProvider(runtime::Call);
+
+runtime::call!(DeleteCustomEmailProvider -> Confirmation);
+
+/// The custom provider of emails.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomEmailConfig {
+    /// It is in use. On the wire: `isEnabled`.
+    pub is_enabled: Option<bool>,
+    /// The URL that is called, https. On the wire: `webhookURL`.
+    pub webhook_url: Option<String>,
+    /// User name and password are sent along. On the wire: `useBasicAuth`.
+    pub use_basic_auth: Option<bool>,
+    /// The user name. On the wire: `basicAuthUsername`.
+    pub basic_auth_username: Option<String>,
+    /// The password. On the wire: `basicAuthPassword`.
+    pub basic_auth_password: Option<runtime::Secret>,
+    /// It is called only for users whose email address is known. On the wire: `useStoredEmailID`.
+    pub use_stored_email: Option<bool>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(CustomEmailConfig {
+    is_enabled = "isEnabled", webhook_url = "webhookURL", use_basic_auth = "useBasicAuth",
+    basic_auth_username = "basicAuthUsername", basic_auth_password = "basicAuthPassword",
+    use_stored_email = "useStoredEmailID",
+});

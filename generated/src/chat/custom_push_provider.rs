@@ -1,0 +1,215 @@
+// @generated from spec/notifications/custom_push_provider.yaml by `cargo xtask gen`. Do not edit.
+
+//! A server of your own that sends an app's push notifications in place of a provider. There is one.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+
+use crate::access::{AppOnly, FullAccess};
+use crate::families;
+use crate::types::{Confirmation, CustomProvider};
+
+/// Calls about custom push provider: [`Client::custom_push_provider`](crate::Client::custom_push_provider).
+#[derive(Debug, Clone)]
+pub struct CustomPushProvider<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app.
+impl CustomPushProvider<FullAccess> {
+    /// Gets the custom provider, the password included.
+    ///
+    /// `GET /notifications/push/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    pub fn get(&self) -> GetCustomPushProvider {
+        GetCustomPushProvider(runtime::Call::new::<AppOnly>(&self.0, &GET))
+    }
+
+    /// Stores the custom provider.
+    ///
+    /// `POST /notifications/push/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `is_enabled`: Puts it into use. On the wire: `isEnabled`.
+    /// - `webhook_url`: The URL to call, https. On the wire: `webhookURL`.
+    /// - `use_basic_auth`: Sends user name and password along. On the wire: `useBasicAuth`.
+    /// - `basic_auth_username`: The user name. On the wire: `basicAuthUsername`.
+    /// - `basic_auth_password`: The password. On the wire: `basicAuthPassword`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    pub fn save(
+        &self,
+        is_enabled: bool,
+        webhook_url: impl Into<String>,
+        use_basic_auth: bool,
+        basic_auth_username: impl Into<String>,
+        basic_auth_password: impl Into<runtime::Secret>,
+    ) -> SaveCustomPushProvider {
+        SaveCustomPushProvider(
+            runtime::Call::new::<AppOnly>(&self.0, &SAVE)
+                .body::<bool>("isEnabled", is_enabled)
+                .body::<String>("webhookURL", webhook_url)
+                .body::<bool>("useBasicAuth", use_basic_auth)
+                .body::<String>("basicAuthUsername", basic_auth_username)
+                .body::<runtime::Secret>("basicAuthPassword", basic_auth_password),
+        )
+    }
+
+    /// Changes the custom provider.
+    ///
+    /// `PUT /notifications/push/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    pub fn update(&self) -> UpdateCustomPushProvider {
+        UpdateCustomPushProvider(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
+    }
+
+    /// Deletes the custom provider.
+    ///
+    /// `DELETE /notifications/push/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    pub fn delete(&self) -> DeleteCustomPushProvider {
+        DeleteCustomPushProvider(runtime::Call::new::<AppOnly>(&self.0, &DELETE))
+    }
+}
+
+/// The facts of [`CustomPushProvider::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "custom_push_provider.get",
+    method: runtime::Method::GET,
+    path: "/notifications/push/v1/providers/custom",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`CustomPushProvider::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCustomPushProvider(runtime::Call);
+
+runtime::call!(GetCustomPushProvider -> CustomPushProviderList);
+
+/// The facts of [`CustomPushProvider::save`].
+pub static SAVE: runtime::Endpoint = runtime::Endpoint {
+    id: "custom_push_provider.save",
+    method: runtime::Method::POST,
+    path: "/notifications/push/v1/providers/custom",
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`CustomPushProvider::save`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SaveCustomPushProvider(runtime::Call);
+
+runtime::call!(SaveCustomPushProvider -> CustomPushProviderSaved);
+
+/// The facts of [`CustomPushProvider::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "custom_push_provider.update",
+    method: runtime::Method::PUT,
+    path: "/notifications/push/v1/providers/custom",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`CustomPushProvider::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateCustomPushProvider(runtime::Call);
+
+impl UpdateCustomPushProvider {
+    /// Puts it into use, or out of it. On the wire: `isEnabled`.
+    pub fn is_enabled(self, is_enabled: bool) -> Self {
+        Self(self.0.body::<bool>("isEnabled", is_enabled))
+    }
+
+    /// The URL to call, https. On the wire: `webhookURL`.
+    pub fn webhook_url(self, webhook_url: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("webhookURL", webhook_url))
+    }
+
+    /// Sends user name and password along. On the wire: `useBasicAuth`.
+    pub fn use_basic_auth(self, use_basic_auth: bool) -> Self {
+        Self(self.0.body::<bool>("useBasicAuth", use_basic_auth))
+    }
+
+    /// The user name. On the wire: `basicAuthUsername`.
+    pub fn basic_auth_username(self, basic_auth_username: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("basicAuthUsername", basic_auth_username))
+    }
+
+    /// The password. On the wire: `basicAuthPassword`.
+    pub fn basic_auth_password(
+        self,
+        basic_auth_password: impl Into<runtime::Secret>,
+    ) -> Self {
+        Self(self.0.body::<runtime::Secret>("basicAuthPassword", basic_auth_password))
+    }
+}
+
+runtime::call!(UpdateCustomPushProvider -> CustomPushProviderList);
+
+/// The facts of [`CustomPushProvider::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "custom_push_provider.delete",
+    method: runtime::Method::DELETE,
+    path: "/notifications/push/v1/providers/custom",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`CustomPushProvider::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteCustomPushProvider(runtime::Call);
+
+runtime::call!(DeleteCustomPushProvider -> Confirmation);
+
+/// The custom provider of push notifications, in a list.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomPushProviderList {
+    /// The provider. On the wire: `pushProviders`.
+    pub push_providers: Option<Vec<CustomProvider>>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(CustomPushProviderList { push_providers = "pushProviders" });
+
+/// What storing the custom provider answers: the provider itself, or a list with it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomPushProviderSaved {
+    /// It is in use. On the wire: `isEnabled`.
+    pub is_enabled: Option<bool>,
+    /// The URL that is called, https. On the wire: `webhookURL`.
+    pub webhook_url: Option<String>,
+    /// User name and password are sent along. On the wire: `useBasicAuth`.
+    pub use_basic_auth: Option<bool>,
+    /// The user name. On the wire: `basicAuthUsername`.
+    pub basic_auth_username: Option<String>,
+    /// The password. On the wire: `basicAuthPassword`.
+    pub basic_auth_password: Option<runtime::Secret>,
+    /// The provider. On the wire: `pushProviders`.
+    pub push_providers: Option<Vec<CustomProvider>>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(CustomPushProviderSaved {
+    is_enabled = "isEnabled", webhook_url = "webhookURL", use_basic_auth = "useBasicAuth",
+    basic_auth_username = "basicAuthUsername", basic_auth_password = "basicAuthPassword",
+    push_providers = "pushProviders",
+});

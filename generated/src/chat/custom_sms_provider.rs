@@ -1,0 +1,212 @@
+// @generated from spec/notifications/custom_sms_provider.yaml by `cargo xtask gen`. Do not edit.
+
+//! A server of your own that sends an app's text messages in place of a provider. There is one.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+
+use crate::access::{AppOnly, FullAccess};
+use crate::families;
+use crate::types::Confirmation;
+
+/// Calls about custom sms provider: [`Client::custom_sms_provider`](crate::Client::custom_sms_provider).
+#[derive(Debug, Clone)]
+pub struct CustomSmsProvider<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app.
+impl CustomSmsProvider<FullAccess> {
+    /// Gets the custom provider, the password included.
+    ///
+    /// `GET /notifications/sms/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    pub fn get(&self) -> GetCustomSmsProvider {
+        GetCustomSmsProvider(runtime::Call::new::<AppOnly>(&self.0, &GET))
+    }
+
+    /// Stores the custom provider.
+    ///
+    /// `POST /notifications/sms/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `is_enabled`: Puts it into use. On the wire: `isEnabled`.
+    /// - `use_stored_phone_number`: Calls it only for users whose phone number is known. The server assumes `false`
+    ///   if it is left out. On the wire: `useStoredPhNo`.
+    /// - `webhook_url`: The URL to call, https. On the wire: `webhookURL`.
+    /// - `use_basic_auth`: Sends user name and password along. On the wire: `useBasicAuth`.
+    /// - `basic_auth_username`: The user name. On the wire: `basicAuthUsername`.
+    /// - `basic_auth_password`: The password. On the wire: `basicAuthPassword`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    pub fn save(
+        &self,
+        is_enabled: bool,
+        use_stored_phone_number: bool,
+        webhook_url: impl Into<String>,
+        use_basic_auth: bool,
+        basic_auth_username: impl Into<String>,
+        basic_auth_password: impl Into<runtime::Secret>,
+    ) -> SaveCustomSmsProvider {
+        SaveCustomSmsProvider(
+            runtime::Call::new::<AppOnly>(&self.0, &SAVE)
+                .body::<bool>("isEnabled", is_enabled)
+                .body::<bool>("useStoredPhNo", use_stored_phone_number)
+                .body::<String>("webhookURL", webhook_url)
+                .body::<bool>("useBasicAuth", use_basic_auth)
+                .body::<String>("basicAuthUsername", basic_auth_username)
+                .body::<runtime::Secret>("basicAuthPassword", basic_auth_password),
+        )
+    }
+
+    /// Changes the custom provider.
+    ///
+    /// `PUT /notifications/sms/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    pub fn update(&self) -> UpdateCustomSmsProvider {
+        UpdateCustomSmsProvider(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
+    }
+
+    /// Deletes the custom provider.
+    ///
+    /// `DELETE /notifications/sms/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    pub fn delete(&self) -> DeleteCustomSmsProvider {
+        DeleteCustomSmsProvider(runtime::Call::new::<AppOnly>(&self.0, &DELETE))
+    }
+}
+
+/// The facts of [`CustomSmsProvider::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "custom_sms_provider.get",
+    method: runtime::Method::GET,
+    path: "/notifications/sms/v1/providers/custom",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`CustomSmsProvider::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCustomSmsProvider(runtime::Call);
+
+runtime::call!(GetCustomSmsProvider -> CustomSmsConfig);
+
+/// The facts of [`CustomSmsProvider::save`].
+pub static SAVE: runtime::Endpoint = runtime::Endpoint {
+    id: "custom_sms_provider.save",
+    method: runtime::Method::POST,
+    path: "/notifications/sms/v1/providers/custom",
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`CustomSmsProvider::save`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SaveCustomSmsProvider(runtime::Call);
+
+runtime::call!(SaveCustomSmsProvider -> CustomSmsConfig);
+
+/// The facts of [`CustomSmsProvider::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "custom_sms_provider.update",
+    method: runtime::Method::PUT,
+    path: "/notifications/sms/v1/providers/custom",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`CustomSmsProvider::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateCustomSmsProvider(runtime::Call);
+
+impl UpdateCustomSmsProvider {
+    /// Puts it into use, or out of it. On the wire: `isEnabled`.
+    pub fn is_enabled(self, is_enabled: bool) -> Self {
+        Self(self.0.body::<bool>("isEnabled", is_enabled))
+    }
+
+    /// Calls it only for users whose phone number is known. On the wire: `useStoredPhNo`.
+    pub fn use_stored_phone_number(self, use_stored_phone_number: bool) -> Self {
+        Self(self.0.body::<bool>("useStoredPhNo", use_stored_phone_number))
+    }
+
+    /// The URL to call, https. On the wire: `webhookURL`.
+    pub fn webhook_url(self, webhook_url: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("webhookURL", webhook_url))
+    }
+
+    /// Sends user name and password along. On the wire: `useBasicAuth`.
+    pub fn use_basic_auth(self, use_basic_auth: bool) -> Self {
+        Self(self.0.body::<bool>("useBasicAuth", use_basic_auth))
+    }
+
+    /// The user name. On the wire: `basicAuthUsername`.
+    pub fn basic_auth_username(self, basic_auth_username: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("basicAuthUsername", basic_auth_username))
+    }
+
+    /// The password. On the wire: `basicAuthPassword`.
+    pub fn basic_auth_password(
+        self,
+        basic_auth_password: impl Into<runtime::Secret>,
+    ) -> Self {
+        Self(self.0.body::<runtime::Secret>("basicAuthPassword", basic_auth_password))
+    }
+}
+
+runtime::call!(UpdateCustomSmsProvider -> CustomSmsConfig);
+
+/// The facts of [`CustomSmsProvider::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "custom_sms_provider.delete",
+    method: runtime::Method::DELETE,
+    path: "/notifications/sms/v1/providers/custom",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`CustomSmsProvider::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteCustomSmsProvider(runtime::Call);
+
+runtime::call!(DeleteCustomSmsProvider -> Confirmation);
+
+/// The custom provider of text messages.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CustomSmsConfig {
+    /// It is in use. On the wire: `isEnabled`.
+    pub is_enabled: Option<bool>,
+    /// The URL that is called, https. On the wire: `webhookURL`.
+    pub webhook_url: Option<String>,
+    /// User name and password are sent along. On the wire: `useBasicAuth`.
+    pub use_basic_auth: Option<bool>,
+    /// The user name. On the wire: `basicAuthUsername`.
+    pub basic_auth_username: Option<String>,
+    /// The password. On the wire: `basicAuthPassword`.
+    pub basic_auth_password: Option<runtime::Secret>,
+    /// It is called only for users whose phone number is known. On the wire: `useStoredPhNo`.
+    pub use_stored_phone_number: Option<bool>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(CustomSmsConfig {
+    is_enabled = "isEnabled", webhook_url = "webhookURL", use_basic_auth = "useBasicAuth",
+    basic_auth_username = "basicAuthUsername", basic_auth_password = "basicAuthPassword",
+    use_stored_phone_number = "useStoredPhNo",
+});

@@ -1,0 +1,426 @@
+// @generated from spec/notifications/fcm_providers.yaml by `cargo xtask gen`. Do not edit.
+
+//! The projects of Firebase Cloud Messaging through which an app sends push notifications.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers>.
+
+use crate::access::{AppOnly, FullAccess};
+use crate::families;
+use crate::types::{Confirmation, PushProviderId};
+
+/// Calls about fcm providers: [`Client::fcm_providers`](crate::Client::fcm_providers).
+#[derive(Debug, Clone)]
+pub struct FcmProviders<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app.
+impl FcmProviders<FullAccess> {
+    /// Lists the FCM providers of the app.
+    ///
+    /// `GET /notifications/push/v1/providers/fcm` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers>.
+    pub fn list(&self) -> ListFcmProviders {
+        ListFcmProviders(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+    }
+
+    /// Adds an FCM provider.
+    ///
+    /// `POST /notifications/push/v1/providers/fcm` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `provider_id`: Its id, chosen by you. On the wire: `providerId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers>.
+    pub fn create(&self, provider_id: impl Into<PushProviderId>) -> CreateFcmProvider {
+        CreateFcmProvider(
+            runtime::Call::new::<AppOnly>(&self.0, &CREATE)
+                .body::<PushProviderId>("providerId", provider_id),
+        )
+    }
+
+    /// Changes an FCM provider.
+    ///
+    /// `PUT /notifications/push/v1/providers/fcm` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `provider_id`: Which one. On the wire: `providerId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers>.
+    pub fn update(&self, provider_id: impl Into<PushProviderId>) -> UpdateFcmProvider {
+        UpdateFcmProvider(
+            runtime::Call::new::<AppOnly>(&self.0, &UPDATE)
+                .body::<PushProviderId>("providerId", provider_id),
+        )
+    }
+
+    /// Deletes an FCM provider.
+    ///
+    /// `DELETE /notifications/push/v1/providers/fcm/{providerId}` of the family `chat`; authenticated by `apikey`;
+    /// scopes `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `provider_id`: A push provider's id, chosen by you. Push tokens refer to it. On the wire: `providerId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers>.
+    pub fn delete(&self, provider_id: impl Into<PushProviderId>) -> DeleteFcmProvider {
+        DeleteFcmProvider(
+            runtime::Call::new::<AppOnly>(&self.0, &DELETE)
+                .path::<PushProviderId>("providerId", provider_id),
+        )
+    }
+
+    /// Makes an FCM provider the app's default one.
+    ///
+    /// `PUT /notifications/push/v1/providers/fcm/default/{providerId}` of the family `chat`; authenticated by
+    /// `apikey`; scopes `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `provider_id`: A push provider's id, chosen by you. Push tokens refer to it. On the wire: `providerId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers>.
+    pub fn set_default(
+        &self,
+        provider_id: impl Into<PushProviderId>,
+    ) -> SetDefaultFcmProvider {
+        SetDefaultFcmProvider(
+            runtime::Call::new::<AppOnly>(&self.0, &SET_DEFAULT)
+                .path::<PushProviderId>("providerId", provider_id),
+        )
+    }
+}
+
+/// The facts of [`FcmProviders::list`].
+pub static LIST: runtime::Endpoint = runtime::Endpoint {
+    id: "fcm_providers.list",
+    method: runtime::Method::GET,
+    path: "/notifications/push/v1/providers/fcm",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some(
+        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers",
+    ),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`FcmProviders::list`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListFcmProviders(runtime::Call);
+
+runtime::call!(ListFcmProviders -> FcmProviderList);
+
+/// The facts of [`FcmProviders::create`].
+pub static CREATE: runtime::Endpoint = runtime::Endpoint {
+    id: "fcm_providers.create",
+    method: runtime::Method::POST,
+    path: "/notifications/push/v1/providers/fcm",
+    rate: Some("standard"),
+    docs: Some(
+        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers",
+    ),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`FcmProviders::create`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateFcmProvider(runtime::Call);
+
+impl CreateFcmProvider {
+    /// The name of the file that the service account's key came in. On the wire: `serviceAccountFilename`.
+    pub fn service_account_filename(
+        self,
+        service_account_filename: impl Into<String>,
+    ) -> Self {
+        Self(self.0.body::<String>("serviceAccountFilename", service_account_filename))
+    }
+
+    /// The service account by which messages are sent. On the wire: `serviceAccountCreds`.
+    pub fn service_account_creds(
+        self,
+        service_account_creds: impl Into<ServiceAccount>,
+    ) -> Self {
+        Self(self.0.body::<ServiceAccount>("serviceAccountCreds", service_account_creds))
+    }
+
+    /// Where pushes carry a notification that the system shows. On the wire: `notificationInPayload`.
+    pub fn notification_in_payload(
+        self,
+        notification_in_payload: impl Into<FcmNotificationSwitches>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .body::<
+                    FcmNotificationSwitches,
+                >("notificationInPayload", notification_in_payload),
+        )
+    }
+}
+
+runtime::call!(CreateFcmProvider -> Confirmation);
+
+/// The facts of [`FcmProviders::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "fcm_providers.update",
+    method: runtime::Method::PUT,
+    path: "/notifications/push/v1/providers/fcm",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some(
+        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers",
+    ),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`FcmProviders::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateFcmProvider(runtime::Call);
+
+impl UpdateFcmProvider {
+    /// The name of the file that the service account's key came in. On the wire: `serviceAccountFilename`.
+    pub fn service_account_filename(
+        self,
+        service_account_filename: impl Into<String>,
+    ) -> Self {
+        Self(self.0.body::<String>("serviceAccountFilename", service_account_filename))
+    }
+
+    /// The service account by which messages are sent. On the wire: `serviceAccountCreds`.
+    pub fn service_account_creds(
+        self,
+        service_account_creds: impl Into<ServiceAccount>,
+    ) -> Self {
+        Self(self.0.body::<ServiceAccount>("serviceAccountCreds", service_account_creds))
+    }
+
+    /// Where pushes carry a notification that the system shows. On the wire: `notificationInPayload`.
+    pub fn notification_in_payload(
+        self,
+        notification_in_payload: impl Into<FcmNotificationSwitches>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .body::<
+                    FcmNotificationSwitches,
+                >("notificationInPayload", notification_in_payload),
+        )
+    }
+}
+
+runtime::call!(UpdateFcmProvider -> Confirmation);
+
+/// The facts of [`FcmProviders::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "fcm_providers.delete",
+    method: runtime::Method::DELETE,
+    path: "/notifications/push/v1/providers/fcm/{providerId}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some(
+        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers",
+    ),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`FcmProviders::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteFcmProvider(runtime::Call);
+
+runtime::call!(DeleteFcmProvider -> Confirmation);
+
+/// The facts of [`FcmProviders::set_default`].
+pub static SET_DEFAULT: runtime::Endpoint = runtime::Endpoint {
+    id: "fcm_providers.set_default",
+    method: runtime::Method::PUT,
+    path: "/notifications/push/v1/providers/fcm/default/{providerId}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some(
+        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers",
+    ),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`FcmProviders::set_default`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SetDefaultFcmProvider(runtime::Call);
+
+runtime::call!(SetDefaultFcmProvider -> Confirmation);
+
+/// The FCM providers of an app.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FcmProviderList {
+    /// The providers. On the wire: `pushProviders`.
+    pub push_providers: Option<Vec<FcmProvider>>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(FcmProviderList { push_providers = "pushProviders" });
+
+/// An FCM provider.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FcmProvider {
+    /// Its id. On the wire: `providerId`.
+    pub provider_id: Option<PushProviderId>,
+    /// The name of the file that the service account's key came in. On the wire: `serviceAccountFilename`.
+    pub service_account_filename: Option<String>,
+    /// The service account by which messages are sent. On the wire: `serviceAccountCreds`.
+    pub service_account_creds: Option<ServiceAccount>,
+    /// Where pushes carry a notification that the system shows. On the wire: `notificationInPayload`.
+    pub notification_in_payload: Option<FcmNotificationSwitches>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(FcmProvider {
+    provider_id = "providerId" lenient, service_account_filename = "serviceAccountFilename" lenient,
+    service_account_creds = "serviceAccountCreds" lenient,
+    notification_in_payload = "notificationInPayload" lenient,
+});
+
+/// A service account of a Firebase project, in the words of the file that Firebase hands out.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceAccount {
+    /// The project.
+    pub project_id: Option<String>,
+    /// The account's address.
+    pub client_email: Option<String>,
+    /// Its private key.
+    pub private_key: Option<runtime::Secret>,
+    /// That key's id.
+    pub private_key_id: Option<String>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl ServiceAccount {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `project_id`.
+    #[must_use]
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.project_id = Some(project_id.into());
+        self
+    }
+
+    /// Sets `client_email`.
+    #[must_use]
+    pub fn client_email(mut self, client_email: impl Into<String>) -> Self {
+        self.client_email = Some(client_email.into());
+        self
+    }
+
+    /// Sets `private_key`.
+    #[must_use]
+    pub fn private_key(mut self, private_key: impl Into<runtime::Secret>) -> Self {
+        self.private_key = Some(private_key.into());
+        self
+    }
+
+    /// Sets `private_key_id`.
+    #[must_use]
+    pub fn private_key_id(mut self, private_key_id: impl Into<String>) -> Self {
+        self.private_key_id = Some(private_key_id.into());
+        self
+    }
+}
+
+runtime::record!(ServiceAccount {
+    project_id = "project_id", client_email = "client_email", private_key = "private_key",
+    private_key_id = "private_key_id",
+});
+
+/// Where pushes carry a notification that the system shows by itself. Without one the app decides what to do.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FcmNotificationSwitches {
+    /// On iOS.
+    pub ios: Option<FcmNotificationSwitch>,
+    /// On Android.
+    pub android: Option<FcmNotificationSwitch>,
+    /// In browsers.
+    pub web: Option<FcmNotificationSwitch>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl FcmNotificationSwitches {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ios`.
+    #[must_use]
+    pub fn ios(mut self, ios: impl Into<FcmNotificationSwitch>) -> Self {
+        self.ios = Some(ios.into());
+        self
+    }
+
+    /// Sets `android`.
+    #[must_use]
+    pub fn android(mut self, android: impl Into<FcmNotificationSwitch>) -> Self {
+        self.android = Some(android.into());
+        self
+    }
+
+    /// Sets `web`.
+    #[must_use]
+    pub fn web(mut self, web: impl Into<FcmNotificationSwitch>) -> Self {
+        self.web = Some(web.into());
+        self
+    }
+}
+
+runtime::record!(FcmNotificationSwitches {
+    ios = "ios", android = "android", web = "web",
+});
+
+/// Which pushes carry a notification.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FcmNotificationSwitch {
+    /// Those about messages.
+    pub chat: Option<bool>,
+    /// Those about calls.
+    pub call: Option<bool>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl FcmNotificationSwitch {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `chat`.
+    #[must_use]
+    pub fn chat(mut self, chat: bool) -> Self {
+        self.chat = Some(chat);
+        self
+    }
+
+    /// Sets `call`.
+    #[must_use]
+    pub fn call(mut self, call: bool) -> Self {
+        self.call = Some(call);
+        self
+    }
+}
+
+runtime::record!(FcmNotificationSwitch { chat = "chat", call = "call" });

@@ -1,0 +1,232 @@
+// @generated from spec/notifications/muted_conversations.yaml by `cargo xtask gen`. Do not edit.
+
+//! Conversations about which a user is not notified.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+
+use crate::access::{AppOnly, FullAccess};
+use crate::families;
+use crate::types::{Confirmation, Uid};
+
+/// Calls about muted conversations: [`Client::muted_conversations`](crate::Client::muted_conversations).
+#[derive(Debug, Clone)]
+pub struct MutedConversations<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app.
+impl MutedConversations<FullAccess> {
+    /// Lists the conversations that a user has muted.
+    ///
+    /// `GET /notifications/v1/preferences/mute` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `uid`: The user.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    pub fn list(&self, uid: impl Into<Uid>) -> ListMutedConversations {
+        ListMutedConversations(
+            runtime::Call::new::<AppOnly>(&self.0, &LIST).query::<Uid>("uid", uid),
+        )
+    }
+
+    /// Mutes conversations of a user.
+    ///
+    /// `PUT /notifications/v1/preferences/mute` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `uid`: The user.
+    /// - `conversations`: The conversations.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    pub fn mute(
+        &self,
+        uid: impl Into<Uid>,
+        conversations: impl IntoIterator<Item = impl Into<ConversationToMute>>,
+    ) -> MuteConversations {
+        MuteConversations(
+            runtime::Call::new::<AppOnly>(&self.0, &MUTE)
+                .query::<Uid>("uid", uid)
+                .body_list::<ConversationToMute>("conversations", conversations),
+        )
+    }
+
+    /// Has a user notified about conversations again.
+    ///
+    /// `DELETE /notifications/v1/preferences/mute` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `uid`: The user.
+    /// - `conversations`: The conversations.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    pub fn unmute(
+        &self,
+        uid: impl Into<Uid>,
+        conversations: impl IntoIterator<Item = impl Into<ConversationToUnmute>>,
+    ) -> UnmuteConversations {
+        UnmuteConversations(
+            runtime::Call::new::<AppOnly>(&self.0, &UNMUTE)
+                .query::<Uid>("uid", uid)
+                .body_list::<ConversationToUnmute>("conversations", conversations),
+        )
+    }
+}
+
+/// The facts of [`MutedConversations::list`].
+pub static LIST: runtime::Endpoint = runtime::Endpoint {
+    id: "muted_conversations.list",
+    method: runtime::Method::GET,
+    path: "/notifications/v1/preferences/mute",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`MutedConversations::list`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListMutedConversations(runtime::Call);
+
+runtime::call!(ListMutedConversations -> MutedConversationList);
+
+/// The facts of [`MutedConversations::mute`].
+pub static MUTE: runtime::Endpoint = runtime::Endpoint {
+    id: "muted_conversations.mute",
+    method: runtime::Method::PUT,
+    path: "/notifications/v1/preferences/mute",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`MutedConversations::mute`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct MuteConversations(runtime::Call);
+
+runtime::call!(MuteConversations -> Confirmation);
+
+/// The facts of [`MutedConversations::unmute`].
+pub static UNMUTE: runtime::Endpoint = runtime::Endpoint {
+    id: "muted_conversations.unmute",
+    method: runtime::Method::DELETE,
+    path: "/notifications/v1/preferences/mute",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`MutedConversations::unmute`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UnmuteConversations(runtime::Call);
+
+runtime::call!(UnmuteConversations -> Confirmation);
+
+/// With whom a conversation is.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationKind {
+    /// With another user. On the wire: `oneOnOne`.
+    OneOnOne,
+    /// In a group.
+    Group,
+    /// A value that this version does not know.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::choice!(ConversationKind { OneOnOne = "oneOnOne", Group = "group" });
+
+/// A conversation to mute.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationToMute {
+    /// A UID or a GUID.
+    pub id: String,
+    /// Which of them it is. On the wire: `type`.
+    pub kind: ConversationKind,
+    /// When it ends, in the future. In Unix milliseconds.
+    pub until: Option<runtime::TimestampMs>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl ConversationToMute {
+    /// With what is required.
+    #[must_use]
+    pub fn new(id: impl Into<String>, kind: impl Into<ConversationKind>) -> Self {
+        Self {
+            id: id.into(),
+            kind: kind.into(),
+            until: None,
+            extra: runtime::Extra::default(),
+        }
+    }
+
+    /// Sets `until`.
+    #[must_use]
+    pub fn until(mut self, until: impl Into<runtime::TimestampMs>) -> Self {
+        self.until = Some(until.into());
+        self
+    }
+}
+
+runtime::record!(ConversationToMute { id = "id", kind = "type", until = "until" });
+
+/// A conversation to notify about again.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationToUnmute {
+    /// A UID or a GUID.
+    pub id: String,
+    /// Which of them it is. On the wire: `type`.
+    pub kind: ConversationKind,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl ConversationToUnmute {
+    /// With what is required.
+    #[must_use]
+    pub fn new(id: impl Into<String>, kind: impl Into<ConversationKind>) -> Self {
+        Self {
+            id: id.into(),
+            kind: kind.into(),
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+runtime::record!(ConversationToUnmute { id = "id", kind = "type" });
+
+/// The conversations that a user has muted.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MutedConversationList {
+    /// The conversations. On the wire: `mutedConversations`.
+    pub muted_conversations: Option<Vec<MutedConversation>>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(MutedConversationList { muted_conversations = "mutedConversations" });
+
+/// A conversation that a user has muted.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MutedConversation {
+    /// A UID or a GUID.
+    pub id: Option<String>,
+    /// Which of them it is. On the wire: `type`.
+    pub kind: Option<ConversationKind>,
+    /// When it ends. In Unix milliseconds.
+    pub until: Option<runtime::TimestampMs>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(MutedConversation {
+    id = "id" lenient, kind = "type" lenient, until = "until" lenient,
+});

@@ -1,0 +1,497 @@
+// @generated from spec/notifications/notification_preferences.yaml by `cargo xtask gen`. Do not edit.
+
+//! What a user wants to be notified about, as far as the app's settings leave it to users, and the user's time
+//! zone.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences>.
+
+use crate::access::{AppOnly, FullAccess};
+use crate::families;
+use crate::types::{
+    NotificationRules, NotificationSounds, NotificationTemplates, NotificationWeek,
+    TimeZone, Uid,
+};
+
+/// Calls about notification preferences:
+/// [`Client::notification_preferences`](crate::Client::notification_preferences).
+#[derive(Debug, Clone)]
+pub struct NotificationPreferences<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app.
+impl NotificationPreferences<FullAccess> {
+    /// Gets the preferences of a user.
+    ///
+    /// `GET /notifications/v1/preferences` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `uid`: The user.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences>.
+    pub fn get(&self, uid: impl Into<Uid>) -> GetNotificationPreferences {
+        GetNotificationPreferences(
+            runtime::Call::new::<AppOnly>(&self.0, &GET).query::<Uid>("uid", uid),
+        )
+    }
+
+    /// Changes some of the preferences of a user.
+    ///
+    /// `PATCH /notifications/v1/preferences` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `uid`: The user.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences>.
+    pub fn update(&self, uid: impl Into<Uid>) -> UpdateNotificationPreferences {
+        UpdateNotificationPreferences(
+            runtime::Call::new::<AppOnly>(&self.0, &UPDATE).query::<Uid>("uid", uid),
+        )
+    }
+
+    /// Puts the preferences of a user back to what the app's settings say.
+    ///
+    /// `DELETE /notifications/v1/preferences` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `uid`: The user.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences>.
+    pub fn reset(&self, uid: impl Into<Uid>) -> ResetNotificationPreferences {
+        ResetNotificationPreferences(
+            runtime::Call::new::<AppOnly>(&self.0, &RESET).query::<Uid>("uid", uid),
+        )
+    }
+
+    /// Gets the time zone of a user, to which schedules refer.
+    ///
+    /// `GET /notifications/v1/preferences/timezone` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `uid`: The user.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences>.
+    pub fn get_timezone(&self, uid: impl Into<Uid>) -> GetTimezone {
+        GetTimezone(
+            runtime::Call::new::<AppOnly>(&self.0, &GET_TIMEZONE)
+                .query::<Uid>("uid", uid),
+        )
+    }
+
+    /// Sets the time zone of a user.
+    ///
+    /// `PATCH /notifications/v1/preferences/timezone` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `uid`: The user.
+    /// - `timezone`: The time zone.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences>.
+    pub fn update_timezone(
+        &self,
+        uid: impl Into<Uid>,
+        timezone: impl Into<TimeZone>,
+    ) -> UpdateTimezone {
+        UpdateTimezone(
+            runtime::Call::new::<AppOnly>(&self.0, &UPDATE_TIMEZONE)
+                .query::<Uid>("uid", uid)
+                .body::<TimeZone>("timezone", timezone),
+        )
+    }
+}
+
+/// The facts of [`NotificationPreferences::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "notification_preferences.get",
+    method: runtime::Method::GET,
+    path: "/notifications/v1/preferences",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some(
+        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences",
+    ),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`NotificationPreferences::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetNotificationPreferences(runtime::Call);
+
+runtime::call!(GetNotificationPreferences -> UserPreferences);
+
+/// The facts of [`NotificationPreferences::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "notification_preferences.update",
+    method: runtime::Method::PATCH,
+    path: "/notifications/v1/preferences",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some(
+        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences",
+    ),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`NotificationPreferences::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateNotificationPreferences(runtime::Call);
+
+impl UpdateNotificationPreferences {
+    /// Of what happens in groups. On the wire: `groupPreferences`.
+    pub fn group_preferences(
+        self,
+        group_preferences: impl Into<GroupPreferences>,
+    ) -> Self {
+        Self(self.0.body::<GroupPreferences>("groupPreferences", group_preferences))
+    }
+
+    /// Of what happens between two users. On the wire: `oneOnOnePreferences`.
+    pub fn one_on_one_preferences(
+        self,
+        one_on_one_preferences: impl Into<OneOnOnePreferences>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .body::<
+                    OneOnOnePreferences,
+                >("oneOnOnePreferences", one_on_one_preferences),
+        )
+    }
+
+    /// When there is quiet. On the wire: `mutePreferences`.
+    pub fn mute_preferences(self, mute_preferences: impl Into<MutePreferences>) -> Self {
+        Self(self.0.body::<MutePreferences>("mutePreferences", mute_preferences))
+    }
+
+    /// Has notifications tell less, where the app's templates leave that to users. On the wire: `usePrivacyTemplate`.
+    pub fn use_privacy_template(self, use_privacy_template: bool) -> Self {
+        Self(self.0.body::<bool>("usePrivacyTemplate", use_privacy_template))
+    }
+}
+
+runtime::call!(UpdateNotificationPreferences -> UserPreferences);
+
+/// The facts of [`NotificationPreferences::reset`].
+pub static RESET: runtime::Endpoint = runtime::Endpoint {
+    id: "notification_preferences.reset",
+    method: runtime::Method::DELETE,
+    path: "/notifications/v1/preferences",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some(
+        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences",
+    ),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`NotificationPreferences::reset`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ResetNotificationPreferences(runtime::Call);
+
+runtime::call!(ResetNotificationPreferences -> UserPreferences);
+
+/// The facts of [`NotificationPreferences::get_timezone`].
+pub static GET_TIMEZONE: runtime::Endpoint = runtime::Endpoint {
+    id: "notification_preferences.get_timezone",
+    method: runtime::Method::GET,
+    path: "/notifications/v1/preferences/timezone",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some(
+        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences",
+    ),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`NotificationPreferences::get_timezone`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetTimezone(runtime::Call);
+
+runtime::call!(GetTimezone -> UserTimeZone);
+
+/// The facts of [`NotificationPreferences::update_timezone`].
+pub static UPDATE_TIMEZONE: runtime::Endpoint = runtime::Endpoint {
+    id: "notification_preferences.update_timezone",
+    method: runtime::Method::PATCH,
+    path: "/notifications/v1/preferences/timezone",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some(
+        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences",
+    ),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`NotificationPreferences::update_timezone`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateTimezone(runtime::Call);
+
+runtime::call!(UpdateTimezone -> UserTimeZone);
+
+/// What a user wants to be notified about. Answers write it in one of two forms: as settings of the app are
+/// written, or as it is changed.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UserPreferences {
+    /// What is notified and what users may decide for themselves.
+    pub preferences: Option<NotificationRules>,
+    /// The sounds.
+    pub sound: Option<NotificationSounds>,
+    /// The words.
+    pub templates: Option<NotificationTemplates>,
+    /// Of what happens in groups. On the wire: `groupPreferences`.
+    pub group_preferences: Option<GroupPreferences>,
+    /// Of what happens between two users. On the wire: `oneOnOnePreferences`.
+    pub one_on_one_preferences: Option<OneOnOnePreferences>,
+    /// When there is quiet. On the wire: `mutePreferences`.
+    pub mute_preferences: Option<MutePreferences>,
+    /// Notifications tell less. On the wire: `usePrivacyTemplate`.
+    pub use_privacy_template: Option<bool>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(UserPreferences {
+    preferences = "preferences", sound = "sound", templates = "templates",
+    group_preferences = "groupPreferences", one_on_one_preferences = "oneOnOnePreferences",
+    mute_preferences = "mutePreferences", use_privacy_template = "usePrivacyTemplate" lenient,
+});
+
+/// What a user wants to know of groups. Of members, 1 is no and 2 is yes.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GroupPreferences {
+    /// 1: no message, 2: every message, 3: only messages with mentions. From 1 to 3. On the wire: `groupMessages`.
+    pub group_messages: Option<i64>,
+    /// 1: no reply, 2: every reply, 3: only replies with mentions. From 1 to 3. On the wire: `groupReplies`.
+    pub group_replies: Option<i64>,
+    /// Replies that quote, 1: none, 2: every one, 3: only with mentions. From 1 to 3. On the wire:
+    /// `groupQuotedReplies`.
+    pub group_quoted_replies: Option<i64>,
+    /// 1: no reaction, 2: to the user's own messages, 3: to any message. From 1 to 3. On the wire: `groupReactions`.
+    pub group_reactions: Option<i64>,
+    /// A member left. From 1 to 2. On the wire: `groupMemberLeft`.
+    pub group_member_left: Option<i64>,
+    /// A member was added. From 1 to 2. On the wire: `groupMemberAdded`.
+    pub group_member_added: Option<i64>,
+    /// A member joined. From 1 to 2. On the wire: `groupMemberJoined`.
+    pub group_member_joined: Option<i64>,
+    /// A member was kicked. From 1 to 2. On the wire: `groupMemberKicked`.
+    pub group_member_kicked: Option<i64>,
+    /// A member was banned. From 1 to 2. On the wire: `groupMemberBanned`.
+    pub group_member_banned: Option<i64>,
+    /// A ban was lifted. From 1 to 2. On the wire: `groupMemberUnbanned`.
+    pub group_member_unbanned: Option<i64>,
+    /// A member's scope was changed. From 1 to 2. On the wire: `groupMemberScopeChanged`.
+    pub group_member_scope_changed: Option<i64>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl GroupPreferences {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `groupMessages`.
+    #[must_use]
+    pub fn group_messages(mut self, group_messages: i64) -> Self {
+        self.group_messages = Some(group_messages);
+        self
+    }
+
+    /// Sets `groupReplies`.
+    #[must_use]
+    pub fn group_replies(mut self, group_replies: i64) -> Self {
+        self.group_replies = Some(group_replies);
+        self
+    }
+
+    /// Sets `groupQuotedReplies`.
+    #[must_use]
+    pub fn group_quoted_replies(mut self, group_quoted_replies: i64) -> Self {
+        self.group_quoted_replies = Some(group_quoted_replies);
+        self
+    }
+
+    /// Sets `groupReactions`.
+    #[must_use]
+    pub fn group_reactions(mut self, group_reactions: i64) -> Self {
+        self.group_reactions = Some(group_reactions);
+        self
+    }
+
+    /// Sets `groupMemberLeft`.
+    #[must_use]
+    pub fn group_member_left(mut self, group_member_left: i64) -> Self {
+        self.group_member_left = Some(group_member_left);
+        self
+    }
+
+    /// Sets `groupMemberAdded`.
+    #[must_use]
+    pub fn group_member_added(mut self, group_member_added: i64) -> Self {
+        self.group_member_added = Some(group_member_added);
+        self
+    }
+
+    /// Sets `groupMemberJoined`.
+    #[must_use]
+    pub fn group_member_joined(mut self, group_member_joined: i64) -> Self {
+        self.group_member_joined = Some(group_member_joined);
+        self
+    }
+
+    /// Sets `groupMemberKicked`.
+    #[must_use]
+    pub fn group_member_kicked(mut self, group_member_kicked: i64) -> Self {
+        self.group_member_kicked = Some(group_member_kicked);
+        self
+    }
+
+    /// Sets `groupMemberBanned`.
+    #[must_use]
+    pub fn group_member_banned(mut self, group_member_banned: i64) -> Self {
+        self.group_member_banned = Some(group_member_banned);
+        self
+    }
+
+    /// Sets `groupMemberUnbanned`.
+    #[must_use]
+    pub fn group_member_unbanned(mut self, group_member_unbanned: i64) -> Self {
+        self.group_member_unbanned = Some(group_member_unbanned);
+        self
+    }
+
+    /// Sets `groupMemberScopeChanged`.
+    #[must_use]
+    pub fn group_member_scope_changed(
+        mut self,
+        group_member_scope_changed: i64,
+    ) -> Self {
+        self.group_member_scope_changed = Some(group_member_scope_changed);
+        self
+    }
+}
+
+runtime::record!(GroupPreferences {
+    group_messages = "groupMessages", group_replies = "groupReplies",
+    group_quoted_replies = "groupQuotedReplies", group_reactions = "groupReactions",
+    group_member_left = "groupMemberLeft", group_member_added = "groupMemberAdded",
+    group_member_joined = "groupMemberJoined", group_member_kicked = "groupMemberKicked",
+    group_member_banned = "groupMemberBanned", group_member_unbanned = "groupMemberUnbanned",
+    group_member_scope_changed = "groupMemberScopeChanged",
+});
+
+/// What a user wants to know of conversations with one other user.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OneOnOnePreferences {
+    /// 1: no message, 2: every message, 3: only messages with mentions. From 1 to 3. On the wire: `oneOnOneMessages`.
+    pub one_on_one_messages: Option<i64>,
+    /// 1: no reply, 2: every reply, 3: only replies with mentions. From 1 to 3. On the wire: `oneOnOneReplies`.
+    pub one_on_one_replies: Option<i64>,
+    /// Replies that quote, 1: none, 2: every one, 3: only with mentions. From 1 to 3. On the wire:
+    /// `oneOnOneQuotedReplies`.
+    pub one_on_one_quoted_replies: Option<i64>,
+    /// 1: no reaction, 2: to the user's own messages, 3: to any message. From 1 to 3. On the wire:
+    /// `oneOnOneReactions`.
+    pub one_on_one_reactions: Option<i64>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl OneOnOnePreferences {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `oneOnOneMessages`.
+    #[must_use]
+    pub fn one_on_one_messages(mut self, one_on_one_messages: i64) -> Self {
+        self.one_on_one_messages = Some(one_on_one_messages);
+        self
+    }
+
+    /// Sets `oneOnOneReplies`.
+    #[must_use]
+    pub fn one_on_one_replies(mut self, one_on_one_replies: i64) -> Self {
+        self.one_on_one_replies = Some(one_on_one_replies);
+        self
+    }
+
+    /// Sets `oneOnOneQuotedReplies`.
+    #[must_use]
+    pub fn one_on_one_quoted_replies(mut self, one_on_one_quoted_replies: i64) -> Self {
+        self.one_on_one_quoted_replies = Some(one_on_one_quoted_replies);
+        self
+    }
+
+    /// Sets `oneOnOneReactions`.
+    #[must_use]
+    pub fn one_on_one_reactions(mut self, one_on_one_reactions: i64) -> Self {
+        self.one_on_one_reactions = Some(one_on_one_reactions);
+        self
+    }
+}
+
+runtime::record!(OneOnOnePreferences {
+    one_on_one_messages = "oneOnOneMessages", one_on_one_replies = "oneOnOneReplies",
+    one_on_one_quoted_replies = "oneOnOneQuotedReplies", one_on_one_reactions = "oneOnOneReactions",
+});
+
+/// When a user wants quiet.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MutePreferences {
+    /// Do not disturb, 1: off, 2: on. From 1 to 2.
+    pub dnd: Option<i64>,
+    /// The user's week.
+    pub schedule: Option<NotificationWeek>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl MutePreferences {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `dnd`.
+    #[must_use]
+    pub fn dnd(mut self, dnd: i64) -> Self {
+        self.dnd = Some(dnd);
+        self
+    }
+
+    /// Sets `schedule`.
+    #[must_use]
+    pub fn schedule(mut self, schedule: impl Into<NotificationWeek>) -> Self {
+        self.schedule = Some(schedule.into());
+        self
+    }
+}
+
+runtime::record!(MutePreferences { dnd = "dnd", schedule = "schedule" });
+
+/// Where a user's clock is.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UserTimeZone {
+    /// The time zone.
+    pub timezone: Option<TimeZone>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(UserTimeZone { timezone = "timezone" });

@@ -1,0 +1,127 @@
+// @generated from spec/notifications/notification_settings.yaml by `cargo xtask gen`. Do not edit.
+
+//! How an app notifies its users when they are away. Groups of up to 1000 members get push notifications, of up
+//! to 30 emails and text messages.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings>.
+
+use crate::access::{AppOnly, FullAccess};
+use crate::families;
+use crate::types::{
+    Confirmation, NotificationRules, NotificationSetup, NotificationSounds,
+    NotificationTemplates,
+};
+
+/// Calls about notification settings: [`Client::notification_settings`](crate::Client::notification_settings).
+#[derive(Debug, Clone)]
+pub struct NotificationSettings<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app.
+impl NotificationSettings<FullAccess> {
+    /// Gets the app's rules, sounds and templates.
+    ///
+    /// `GET /notifications/v1/settings` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings>.
+    pub fn get(&self) -> GetNotificationSettings {
+        GetNotificationSettings(runtime::Call::new::<AppOnly>(&self.0, &GET))
+    }
+
+    /// Changes some of the app's rules, sounds and templates.
+    ///
+    /// `PATCH /notifications/v1/settings` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings>.
+    pub fn update(&self) -> UpdateNotificationSettings {
+        UpdateNotificationSettings(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
+    }
+
+    /// Puts the app's rules, sounds and templates back to their defaults.
+    ///
+    /// `DELETE /notifications/v1/settings` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings>.
+    pub fn reset(&self) -> ResetNotificationSettings {
+        ResetNotificationSettings(runtime::Call::new::<AppOnly>(&self.0, &RESET))
+    }
+}
+
+/// The facts of [`NotificationSettings::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "notification_settings.get",
+    method: runtime::Method::GET,
+    path: "/notifications/v1/settings",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some(
+        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings",
+    ),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`NotificationSettings::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetNotificationSettings(runtime::Call);
+
+runtime::call!(GetNotificationSettings -> NotificationSetup);
+
+/// The facts of [`NotificationSettings::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "notification_settings.update",
+    method: runtime::Method::PATCH,
+    path: "/notifications/v1/settings",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some(
+        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings",
+    ),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`NotificationSettings::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateNotificationSettings(runtime::Call);
+
+impl UpdateNotificationSettings {
+    /// What is notified and what users may decide for themselves.
+    pub fn preferences(self, preferences: impl Into<NotificationRules>) -> Self {
+        Self(self.0.body::<NotificationRules>("preferences", preferences))
+    }
+
+    /// The sounds.
+    pub fn sound(self, sound: impl Into<NotificationSounds>) -> Self {
+        Self(self.0.body::<NotificationSounds>("sound", sound))
+    }
+
+    /// The words.
+    pub fn templates(self, templates: impl Into<NotificationTemplates>) -> Self {
+        Self(self.0.body::<NotificationTemplates>("templates", templates))
+    }
+}
+
+runtime::call!(UpdateNotificationSettings -> Confirmation);
+
+/// The facts of [`NotificationSettings::reset`].
+pub static RESET: runtime::Endpoint = runtime::Endpoint {
+    id: "notification_settings.reset",
+    method: runtime::Method::DELETE,
+    path: "/notifications/v1/settings",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some(
+        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings",
+    ),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`NotificationSettings::reset`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ResetNotificationSettings(runtime::Call);
+
+runtime::call!(ResetNotificationSettings -> Confirmation);

@@ -1,0 +1,316 @@
+// @generated from spec/notifications/push_tokens.yaml by `cargo xtask gen`. Do not edit.
+
+//! Push tokens of users' devices. Each belongs to the auth token by which the device is logged in, one to each; a
+//! user can have 100 active ones.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+
+use crate::access::{AppOnly, FullAccess};
+use crate::families;
+use crate::types::{
+    Confirmation, NotificationKind, PushPlatform, PushProviderId, TimeZone, Uid,
+};
+
+/// Calls about push tokens: [`Client::push_tokens`](crate::Client::push_tokens).
+#[derive(Debug, Clone)]
+pub struct PushTokens<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app.
+impl PushTokens<FullAccess> {
+    /// Registers the push token of a device. Which of the three tokens it has depends on the platform.
+    ///
+    /// `POST /notifications/push/v1/tokens` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `platform`: The platform.
+    /// - `auth_token`: The auth token by which the device is logged in. On the wire: `authToken`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    pub fn register(
+        &self,
+        platform: impl Into<PushPlatform>,
+        auth_token: impl Into<runtime::Secret>,
+    ) -> RegisterPushToken {
+        RegisterPushToken(
+            runtime::Call::new::<AppOnly>(&self.0, &REGISTER)
+                .body::<PushPlatform>("platform", platform)
+                .body::<runtime::Secret>("authToken", auth_token),
+        )
+    }
+
+    /// Registers a token of Firebase Cloud Messaging.
+    ///
+    /// `POST /notifications/push/v1/tokens` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    pub fn register_fcm(
+        &self,
+        auth_token: impl Into<runtime::Secret>,
+        platform: impl Into<PushPlatform>,
+        provider_id: impl Into<PushProviderId>,
+        fcm_token: impl Into<runtime::Secret>,
+    ) -> RegisterPushToken {
+        RegisterPushToken(
+            runtime::Call::new::<AppOnly>(&self.0, &REGISTER)
+                .body_at::<PushPlatform>(&["platform"], platform)
+                .body_at::<runtime::Secret>(&["authToken"], auth_token)
+                .body_at::<PushProviderId>(&["providerId"], provider_id)
+                .body_at::<runtime::Secret>(&["fcmToken"], fcm_token),
+        )
+    }
+
+    /// Registers a device token of Apple's push service.
+    ///
+    /// `POST /notifications/push/v1/tokens` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    pub fn register_apns(
+        &self,
+        auth_token: impl Into<runtime::Secret>,
+        platform: impl Into<PushPlatform>,
+        provider_id: impl Into<PushProviderId>,
+        device_token: impl Into<runtime::Secret>,
+    ) -> RegisterPushToken {
+        RegisterPushToken(
+            runtime::Call::new::<AppOnly>(&self.0, &REGISTER)
+                .body_at::<PushPlatform>(&["platform"], platform)
+                .body_at::<runtime::Secret>(&["authToken"], auth_token)
+                .body_at::<PushProviderId>(&["providerId"], provider_id)
+                .body_at::<runtime::Secret>(&["deviceToken"], device_token),
+        )
+    }
+
+    /// Registers a VoIP token of Apple's push service.
+    ///
+    /// `POST /notifications/push/v1/tokens` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    pub fn register_voip(
+        &self,
+        auth_token: impl Into<runtime::Secret>,
+        platform: impl Into<PushPlatform>,
+        provider_id: impl Into<PushProviderId>,
+        voip_token: impl Into<runtime::Secret>,
+    ) -> RegisterPushToken {
+        RegisterPushToken(
+            runtime::Call::new::<AppOnly>(&self.0, &REGISTER)
+                .body_at::<PushPlatform>(&["platform"], platform)
+                .body_at::<runtime::Secret>(&["authToken"], auth_token)
+                .body_at::<PushProviderId>(&["providerId"], provider_id)
+                .body_at::<runtime::Secret>(&["voipToken"], voip_token),
+        )
+    }
+
+    /// Lists the push tokens that were registered for an auth token.
+    ///
+    /// `GET /notifications/push/v1/tokens` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `auth_token`: The auth token. On the wire: `authToken`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    pub fn list(&self, auth_token: impl Into<runtime::Secret>) -> ListPushTokens {
+        ListPushTokens(
+            runtime::Call::new::<AppOnly>(&self.0, &LIST)
+                .query::<runtime::Secret>("authToken", auth_token),
+        )
+    }
+
+    /// Unregisters the push token that was registered for an auth token.
+    ///
+    /// `DELETE /notifications/push/v1/tokens` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `auth_token`: The auth token. On the wire: `authToken`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    pub fn unregister(
+        &self,
+        auth_token: impl Into<runtime::Secret>,
+    ) -> UnregisterPushTokens {
+        UnregisterPushTokens(
+            runtime::Call::new::<AppOnly>(&self.0, &UNREGISTER)
+                .body::<runtime::Secret>("authToken", auth_token),
+        )
+    }
+
+    /// Deletes one push token.
+    ///
+    /// `DELETE /notifications/push/v1/tokens/{pushToken}` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `push_token`: The push token. At most 4096 characters. On the wire: `pushToken`.
+    /// - `auth_token`: The auth token for which it was registered. On the wire: `authToken`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    pub fn delete(
+        &self,
+        push_token: impl Into<runtime::Secret>,
+        auth_token: impl Into<runtime::Secret>,
+    ) -> DeletePushToken {
+        DeletePushToken(
+            runtime::Call::new::<AppOnly>(&self.0, &DELETE)
+                .path::<runtime::Secret>("pushToken", push_token)
+                .body::<runtime::Secret>("authToken", auth_token),
+        )
+    }
+}
+
+/// The facts of [`PushTokens::register`].
+pub static REGISTER: runtime::Endpoint = runtime::Endpoint {
+    id: "push_tokens.register",
+    method: runtime::Method::POST,
+    path: "/notifications/push/v1/tokens",
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`PushTokens::register`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct RegisterPushToken(runtime::Call);
+
+impl RegisterPushToken {
+    /// The provider that reaches it. On the wire: `providerId`.
+    pub fn provider_id(self, provider_id: impl Into<PushProviderId>) -> Self {
+        Self(self.0.body::<PushProviderId>("providerId", provider_id))
+    }
+
+    /// The token on platforms that start with `fcm`. At most 4096 characters. On the wire: `fcmToken`.
+    pub fn fcm_token(self, fcm_token: impl Into<runtime::Secret>) -> Self {
+        Self(self.0.body::<runtime::Secret>("fcmToken", fcm_token))
+    }
+
+    /// The token on platforms that start with `apns` and end with `device`. At most 4096 characters. On the wire:
+    /// `deviceToken`.
+    pub fn device_token(self, device_token: impl Into<runtime::Secret>) -> Self {
+        Self(self.0.body::<runtime::Secret>("deviceToken", device_token))
+    }
+
+    /// The token on platforms that start with `apns` and end with `voip`. At most 4096 characters. On the wire:
+    /// `voipToken`.
+    pub fn voip_token(self, voip_token: impl Into<runtime::Secret>) -> Self {
+        Self(self.0.body::<runtime::Secret>("voipToken", voip_token))
+    }
+
+    /// The user's time zone.
+    pub fn timezone(self, timezone: impl Into<TimeZone>) -> Self {
+        Self(self.0.body::<TimeZone>("timezone", timezone))
+    }
+}
+
+runtime::call!(RegisterPushToken -> Confirmation);
+
+/// The facts of [`PushTokens::list`].
+pub static LIST: runtime::Endpoint = runtime::Endpoint {
+    id: "push_tokens.list",
+    method: runtime::Method::GET,
+    path: "/notifications/push/v1/tokens",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`PushTokens::list`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListPushTokens(runtime::Call);
+
+impl ListPushTokens {
+    /// All push tokens.
+    pub fn all(self, all: bool) -> Self {
+        Self(self.0.query::<bool>("all", all))
+    }
+}
+
+runtime::call!(ListPushTokens -> PushTokenList);
+
+/// The facts of [`PushTokens::unregister`].
+pub static UNREGISTER: runtime::Endpoint = runtime::Endpoint {
+    id: "push_tokens.unregister",
+    method: runtime::Method::DELETE,
+    path: "/notifications/push/v1/tokens",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`PushTokens::unregister`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UnregisterPushTokens(runtime::Call);
+
+impl UnregisterPushTokens {
+    /// All push tokens of the user and not only that of the auth token.
+    pub fn all(self, all: bool) -> Self {
+        Self(self.0.query::<bool>("all", all))
+    }
+}
+
+runtime::call!(UnregisterPushTokens -> PushTokenList);
+
+/// The facts of [`PushTokens::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "push_tokens.delete",
+    method: runtime::Method::DELETE,
+    path: "/notifications/push/v1/tokens/{pushToken}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`PushTokens::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeletePushToken(runtime::Call);
+
+runtime::call!(DeletePushToken -> PushTokenList);
+
+/// Push tokens.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PushTokenList {
+    /// The tokens. On the wire: `pushTokens`.
+    pub push_tokens: Option<Vec<PushToken>>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(PushTokenList { push_tokens = "pushTokens" });
+
+/// The push token of a device.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PushToken {
+    /// The token itself. On the wire: `pushToken`.
+    pub push_token: runtime::Secret,
+    /// What it is for. On the wire: `pushTokenType`.
+    pub kind: Option<NotificationKind>,
+    /// Whose it is.
+    pub uid: Option<Uid>,
+    /// The auth token for which it was registered. On the wire: `authToken`.
+    pub auth_token: Option<runtime::Secret>,
+    /// The platform.
+    pub platform: Option<PushPlatform>,
+    /// The provider that reaches it. On the wire: `providerId`.
+    pub provider_id: Option<PushProviderId>,
+    /// When it was registered. As an RFC 3339 text. On the wire: `createdAt`.
+    pub created_at: Option<runtime::DateTime>,
+    /// When it last changed. As an RFC 3339 text. On the wire: `updatedAt`.
+    pub updated_at: Option<runtime::DateTime>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(PushToken {
+    push_token = "pushToken", kind = "pushTokenType", uid = "uid", auth_token = "authToken",
+    platform = "platform", provider_id = "providerId", created_at = "createdAt",
+    updated_at = "updatedAt",
+});

@@ -1,0 +1,264 @@
+// @generated from spec/notifications/sendgrid_provider.yaml by `cargo xtask gen`. Do not edit.
+
+//! The account at SendGrid through which an app sends emails. There is one.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials>.
+
+use crate::access::{AppOnly, FullAccess};
+use crate::families;
+use crate::types::Confirmation;
+
+/// Calls about sendgrid provider: [`Client::sendgrid_provider`](crate::Client::sendgrid_provider).
+#[derive(Debug, Clone)]
+pub struct SendgridProvider<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app.
+impl SendgridProvider<FullAccess> {
+    /// Gets the credentials, in full.
+    ///
+    /// `GET /notifications/email/v1/providers/sendgrid` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials>.
+    pub fn get(&self) -> GetSendgridProvider {
+        GetSendgridProvider(runtime::Call::new::<AppOnly>(&self.0, &GET))
+    }
+
+    /// Stores the credentials.
+    ///
+    /// `POST /notifications/email/v1/providers/sendgrid` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `api_key`: The account's API key. On the wire: `sendGridApiKey`.
+    /// - `template_id`: The template that emails are made from. On the wire: `sendGridTemplateID`.
+    /// - `unsubscribe_group_id`: The group in which those are who want no emails. On the wire:
+    ///   `sendGridUnsubscribeGroupID`.
+    /// - `sender_name`: The name that emails come from. On the wire: `senderName`.
+    /// - `sender_email`: The address that emails come from. On the wire: `senderEmail`.
+    /// - `allow_email_replies`: Lets users answer by email. The server assumes `false` if it is left out. On the
+    ///   wire: `allowEmailReplies`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials>.
+    pub fn save(
+        &self,
+        api_key: impl Into<runtime::Secret>,
+        template_id: impl Into<String>,
+        unsubscribe_group_id: impl Into<String>,
+        sender_name: impl Into<String>,
+        sender_email: impl Into<String>,
+        allow_email_replies: bool,
+    ) -> SaveSendgridProvider {
+        SaveSendgridProvider(
+            runtime::Call::new::<AppOnly>(&self.0, &SAVE)
+                .body::<runtime::Secret>("sendGridApiKey", api_key)
+                .body::<String>("sendGridTemplateID", template_id)
+                .body::<String>("sendGridUnsubscribeGroupID", unsubscribe_group_id)
+                .body::<String>("senderName", sender_name)
+                .body::<String>("senderEmail", sender_email)
+                .body::<bool>("allowEmailReplies", allow_email_replies),
+        )
+    }
+
+    /// Changes the stored credentials.
+    ///
+    /// `PUT /notifications/email/v1/providers/sendgrid` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials>.
+    pub fn update(&self) -> UpdateSendgridProvider {
+        UpdateSendgridProvider(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
+    }
+
+    /// Deletes the stored credentials.
+    ///
+    /// `DELETE /notifications/email/v1/providers/sendgrid` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials>.
+    pub fn delete(&self) -> DeleteSendgridProvider {
+        DeleteSendgridProvider(runtime::Call::new::<AppOnly>(&self.0, &DELETE))
+    }
+}
+
+/// The facts of [`SendgridProvider::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "sendgrid_provider.get",
+    method: runtime::Method::GET,
+    path: "/notifications/email/v1/providers/sendgrid",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some(
+        "https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials",
+    ),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`SendgridProvider::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetSendgridProvider(runtime::Call);
+
+runtime::call!(GetSendgridProvider -> SendgridCredentials);
+
+/// The facts of [`SendgridProvider::save`].
+pub static SAVE: runtime::Endpoint = runtime::Endpoint {
+    id: "sendgrid_provider.save",
+    method: runtime::Method::POST,
+    path: "/notifications/email/v1/providers/sendgrid",
+    rate: Some("standard"),
+    docs: Some(
+        "https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials",
+    ),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`SendgridProvider::save`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SaveSendgridProvider(runtime::Call);
+
+impl SaveSendgridProvider {
+    /// The address that emails come from where users may answer. On the wire: `senderEmailForReplies`.
+    pub fn sender_email_for_replies(
+        self,
+        sender_email_for_replies: impl Into<String>,
+    ) -> Self {
+        Self(self.0.body::<String>("senderEmailForReplies", sender_email_for_replies))
+    }
+
+    /// Sends null as `senderEmailForReplies`, which clears it.
+    pub fn clear_sender_email_for_replies(self) -> Self {
+        Self(self.0.body::<runtime::Json>("senderEmailForReplies", runtime::Json::Null))
+    }
+
+    /// Puts it into use. On the wire: `isEnabled`.
+    pub fn is_enabled(self, is_enabled: bool) -> Self {
+        Self(self.0.body::<bool>("isEnabled", is_enabled))
+    }
+}
+
+runtime::call!(SaveSendgridProvider -> SendgridCredentials);
+
+/// The facts of [`SendgridProvider::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "sendgrid_provider.update",
+    method: runtime::Method::PUT,
+    path: "/notifications/email/v1/providers/sendgrid",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some(
+        "https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials",
+    ),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`SendgridProvider::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateSendgridProvider(runtime::Call);
+
+impl UpdateSendgridProvider {
+    /// The account's API key. On the wire: `sendGridApiKey`.
+    pub fn api_key(self, api_key: impl Into<runtime::Secret>) -> Self {
+        Self(self.0.body::<runtime::Secret>("sendGridApiKey", api_key))
+    }
+
+    /// The template that emails are made from. On the wire: `sendGridTemplateID`.
+    pub fn template_id(self, template_id: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("sendGridTemplateID", template_id))
+    }
+
+    /// The group in which those are who want no emails. On the wire: `sendGridUnsubscribeGroupID`.
+    pub fn unsubscribe_group_id(self, unsubscribe_group_id: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("sendGridUnsubscribeGroupID", unsubscribe_group_id))
+    }
+
+    /// The name that emails come from. On the wire: `senderName`.
+    pub fn sender_name(self, sender_name: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("senderName", sender_name))
+    }
+
+    /// The address that emails come from. On the wire: `senderEmail`.
+    pub fn sender_email(self, sender_email: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("senderEmail", sender_email))
+    }
+
+    /// Lets users answer by email. The server assumes `false` if it is left out. On the wire: `allowEmailReplies`.
+    pub fn allow_email_replies(self, allow_email_replies: bool) -> Self {
+        Self(self.0.body::<bool>("allowEmailReplies", allow_email_replies))
+    }
+
+    /// The address that emails come from where users may answer. On the wire: `senderEmailForReplies`.
+    pub fn sender_email_for_replies(
+        self,
+        sender_email_for_replies: impl Into<String>,
+    ) -> Self {
+        Self(self.0.body::<String>("senderEmailForReplies", sender_email_for_replies))
+    }
+
+    /// Sends null as `senderEmailForReplies`, which clears it.
+    pub fn clear_sender_email_for_replies(self) -> Self {
+        Self(self.0.body::<runtime::Json>("senderEmailForReplies", runtime::Json::Null))
+    }
+
+    /// Puts it into use, or out of it. On the wire: `isEnabled`.
+    pub fn is_enabled(self, is_enabled: bool) -> Self {
+        Self(self.0.body::<bool>("isEnabled", is_enabled))
+    }
+}
+
+runtime::call!(UpdateSendgridProvider -> SendgridCredentials);
+
+/// The facts of [`SendgridProvider::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "sendgrid_provider.delete",
+    method: runtime::Method::DELETE,
+    path: "/notifications/email/v1/providers/sendgrid",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some(
+        "https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials",
+    ),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`SendgridProvider::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteSendgridProvider(runtime::Call);
+
+runtime::call!(DeleteSendgridProvider -> Confirmation);
+
+/// An account at SendGrid.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendgridCredentials {
+    /// The account's API key. On the wire: `sendGridApiKey`.
+    pub api_key: Option<runtime::Secret>,
+    /// The template that emails are made from. On the wire: `sendGridTemplateID`.
+    pub template_id: Option<String>,
+    /// The group in which those are who want no emails. On the wire: `sendGridUnsubscribeGroupID`.
+    pub unsubscribe_group_id: Option<String>,
+    /// The name that emails come from. On the wire: `senderName`.
+    pub sender_name: Option<String>,
+    /// The address that emails come from. On the wire: `senderEmail`.
+    pub sender_email: Option<String>,
+    /// Users may answer by email. On the wire: `allowEmailReplies`.
+    pub allow_email_replies: Option<bool>,
+    /// The address that emails come from where users may answer. On the wire: `senderEmailForReplies`.
+    pub sender_email_for_replies: Option<String>,
+    /// The URL at which SendGrid has to hand in answers. It contains a token. On the wire: `repliesWebhook`.
+    pub replies_webhook: Option<runtime::Secret>,
+    /// It is in use. On the wire: `isEnabled`.
+    pub is_enabled: Option<bool>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(SendgridCredentials {
+    api_key = "sendGridApiKey", template_id = "sendGridTemplateID",
+    unsubscribe_group_id = "sendGridUnsubscribeGroupID", sender_name = "senderName",
+    sender_email = "senderEmail", allow_email_replies = "allowEmailReplies",
+    sender_email_for_replies = "senderEmailForReplies", replies_webhook = "repliesWebhook",
+    is_enabled = "isEnabled",
+});

@@ -1,0 +1,199 @@
+// @generated from spec/notifications/twilio_provider.yaml by `cargo xtask gen`. Do not edit.
+
+//! The account at Twilio through which an app sends text messages. There is one.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials>.
+
+use crate::access::{AppOnly, FullAccess};
+use crate::families;
+use crate::types::Confirmation;
+
+/// Calls about twilio provider: [`Client::twilio_provider`](crate::Client::twilio_provider).
+#[derive(Debug, Clone)]
+pub struct TwilioProvider<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app.
+impl TwilioProvider<FullAccess> {
+    /// Gets the credentials, in full.
+    ///
+    /// `GET /notifications/sms/v1/providers/twilio` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials>.
+    pub fn get(&self) -> GetTwilioProvider {
+        GetTwilioProvider(runtime::Call::new::<AppOnly>(&self.0, &GET))
+    }
+
+    /// Stores the credentials.
+    ///
+    /// `POST /notifications/sms/v1/providers/twilio` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `account_sid`: The account. On the wire: `twilioAccountSID`.
+    /// - `auth_token`: Its auth token. On the wire: `twilioAuthToken`.
+    /// - `sender_phone_number`: The number that messages come from. On the wire: `twilioSenderPhoneNumber`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials>.
+    pub fn save(
+        &self,
+        account_sid: impl Into<String>,
+        auth_token: impl Into<runtime::Secret>,
+        sender_phone_number: impl Into<String>,
+    ) -> SaveTwilioProvider {
+        SaveTwilioProvider(
+            runtime::Call::new::<AppOnly>(&self.0, &SAVE)
+                .body::<String>("twilioAccountSID", account_sid)
+                .body::<runtime::Secret>("twilioAuthToken", auth_token)
+                .body::<String>("twilioSenderPhoneNumber", sender_phone_number),
+        )
+    }
+
+    /// Changes the stored credentials.
+    ///
+    /// `PUT /notifications/sms/v1/providers/twilio` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials>.
+    pub fn update(&self) -> UpdateTwilioProvider {
+        UpdateTwilioProvider(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
+    }
+
+    /// Deletes the stored credentials.
+    ///
+    /// `DELETE /notifications/sms/v1/providers/twilio` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials>.
+    pub fn delete(&self) -> DeleteTwilioProvider {
+        DeleteTwilioProvider(runtime::Call::new::<AppOnly>(&self.0, &DELETE))
+    }
+}
+
+/// The facts of [`TwilioProvider::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "twilio_provider.get",
+    method: runtime::Method::GET,
+    path: "/notifications/sms/v1/providers/twilio",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some(
+        "https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials",
+    ),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`TwilioProvider::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetTwilioProvider(runtime::Call);
+
+runtime::call!(GetTwilioProvider -> TwilioCredentials);
+
+/// The facts of [`TwilioProvider::save`].
+pub static SAVE: runtime::Endpoint = runtime::Endpoint {
+    id: "twilio_provider.save",
+    method: runtime::Method::POST,
+    path: "/notifications/sms/v1/providers/twilio",
+    rate: Some("standard"),
+    docs: Some(
+        "https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials",
+    ),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`TwilioProvider::save`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SaveTwilioProvider(runtime::Call);
+
+impl SaveTwilioProvider {
+    /// Puts it into use. On the wire: `isEnabled`.
+    pub fn is_enabled(self, is_enabled: bool) -> Self {
+        Self(self.0.body::<bool>("isEnabled", is_enabled))
+    }
+}
+
+runtime::call!(SaveTwilioProvider -> TwilioCredentials);
+
+/// The facts of [`TwilioProvider::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "twilio_provider.update",
+    method: runtime::Method::PUT,
+    path: "/notifications/sms/v1/providers/twilio",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some(
+        "https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials",
+    ),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`TwilioProvider::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateTwilioProvider(runtime::Call);
+
+impl UpdateTwilioProvider {
+    /// The account. On the wire: `twilioAccountSID`.
+    pub fn account_sid(self, account_sid: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("twilioAccountSID", account_sid))
+    }
+
+    /// Its auth token. On the wire: `twilioAuthToken`.
+    pub fn auth_token(self, auth_token: impl Into<runtime::Secret>) -> Self {
+        Self(self.0.body::<runtime::Secret>("twilioAuthToken", auth_token))
+    }
+
+    /// The number that messages come from. On the wire: `twilioSenderPhoneNumber`.
+    pub fn sender_phone_number(self, sender_phone_number: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("twilioSenderPhoneNumber", sender_phone_number))
+    }
+
+    /// Puts it into use, or out of it. On the wire: `isEnabled`.
+    pub fn is_enabled(self, is_enabled: bool) -> Self {
+        Self(self.0.body::<bool>("isEnabled", is_enabled))
+    }
+}
+
+runtime::call!(UpdateTwilioProvider -> TwilioCredentials);
+
+/// The facts of [`TwilioProvider::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "twilio_provider.delete",
+    method: runtime::Method::DELETE,
+    path: "/notifications/sms/v1/providers/twilio",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some(
+        "https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials",
+    ),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`TwilioProvider::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteTwilioProvider(runtime::Call);
+
+runtime::call!(DeleteTwilioProvider -> Confirmation);
+
+/// An account at Twilio.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TwilioCredentials {
+    /// The account. On the wire: `twilioAccountSID`.
+    pub account_sid: Option<String>,
+    /// Its auth token. On the wire: `twilioAuthToken`.
+    pub auth_token: Option<runtime::Secret>,
+    /// The number that messages come from. On the wire: `twilioSenderPhoneNumber`.
+    pub sender_phone_number: Option<String>,
+    /// It is in use. On the wire: `isEnabled`.
+    pub is_enabled: Option<bool>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(TwilioCredentials {
+    account_sid = "twilioAccountSID", auth_token = "twilioAuthToken",
+    sender_phone_number = "twilioSenderPhoneNumber", is_enabled = "isEnabled",
+});
