@@ -34,11 +34,33 @@ mod api_keys;
 #[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod auth_tokens;
 #[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod banned_users;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod blocked_users;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod conversations;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod friends;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod group_conversations;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod group_members;
 #[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod groups;
 #[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod messages;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod metrics;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod restricted_features;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod role_permissions;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod roles;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod scope_permissions;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod user_conversations;
 #[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod users;
 #[allow(clippy::too_many_lines, reason = "a sample names every input")]
@@ -123,9 +145,20 @@ pub(super) fn all(clients: &Clients) -> Vec<(&'static str, Vec<Sample>)> {
         ("templates", templates::samples(clients)),
         ("api_keys", api_keys::samples(clients)),
         ("auth_tokens", auth_tokens::samples(clients)),
+        ("banned_users", banned_users::samples(clients)),
+        ("blocked_users", blocked_users::samples(clients)),
+        ("conversations", conversations::samples(clients)),
+        ("friends", friends::samples(clients)),
+        ("group_conversations", group_conversations::samples(clients)),
         ("group_members", group_members::samples(clients)),
         ("groups", groups::samples(clients)),
         ("messages", messages::samples(clients)),
+        ("metrics", metrics::samples(clients)),
+        ("restricted_features", restricted_features::samples(clients)),
+        ("role_permissions", role_permissions::samples(clients)),
+        ("roles", roles::samples(clients)),
+        ("scope_permissions", scope_permissions::samples(clients)),
+        ("user_conversations", user_conversations::samples(clients)),
         ("users", users::samples(clients)),
         ("imports", imports::samples(clients)),
         ("app_settings", app_settings::samples(clients)),

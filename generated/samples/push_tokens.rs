@@ -46,8 +46,8 @@ fn register_samples(clients: &Clients) -> Vec<Sample> {
                 .full_access
                 .push_tokens()
                 .register_fcm(
-                    "example-secret",
                     cometchat::types::PushPlatform::FcmAndroid,
+                    "example-secret",
                     "tea-fcm",
                     "example-secret",
                 )
@@ -60,8 +60,8 @@ fn register_samples(clients: &Clients) -> Vec<Sample> {
                 .full_access
                 .push_tokens()
                 .register_apns(
-                    "example-secret",
                     cometchat::types::PushPlatform::FcmAndroid,
+                    "example-secret",
                     "tea-fcm",
                     "example-secret",
                 )
@@ -74,8 +74,8 @@ fn register_samples(clients: &Clients) -> Vec<Sample> {
                 .full_access
                 .push_tokens()
                 .register_voip(
-                    "example-secret",
                     cometchat::types::PushPlatform::FcmAndroid,
+                    "example-secret",
                     "tea-fcm",
                     "example-secret",
                 )

@@ -16,9 +16,20 @@ use crate::campaigns::template_categories as campaigns_template_categories;
 use crate::campaigns::templates as campaigns_templates;
 use crate::chat::api_keys as chat_api_keys;
 use crate::chat::auth_tokens as chat_auth_tokens;
+use crate::chat::banned_users as chat_banned_users;
+use crate::chat::blocked_users as chat_blocked_users;
+use crate::chat::conversations as chat_conversations;
+use crate::chat::friends as chat_friends;
+use crate::chat::group_conversations as chat_group_conversations;
 use crate::chat::group_members as chat_group_members;
 use crate::chat::groups as chat_groups;
 use crate::chat::messages as chat_messages;
+use crate::chat::metrics as chat_metrics;
+use crate::chat::restricted_features as chat_restricted_features;
+use crate::chat::role_permissions as chat_role_permissions;
+use crate::chat::roles as chat_roles;
+use crate::chat::scope_permissions as chat_scope_permissions;
+use crate::chat::user_conversations as chat_user_conversations;
 use crate::chat::users as chat_users;
 use crate::data_import::imports as data_import_imports;
 use crate::management::app_settings as management_app_settings;
@@ -871,6 +882,199 @@ pub static PROGRAM: Program = Program {
             answer: Answer::of::<crate::types::Confirmation>(),
         },
         Command {
+            endpoint: &chat_banned_users::BAN,
+            scheme: 0,
+            policy: Policy::Optional,
+            inputs: &[
+                Param::path::<crate::types::Guid>("guid"),
+                Param::path::<crate::types::Uid>("uid"),
+            ],
+            answer: Answer::of::<crate::types::Confirmation>(),
+        },
+        Command {
+            endpoint: &chat_banned_users::LIST,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::Guid>("guid"),
+                Param::query::<i64>("perPage", false),
+                Param::query::<i64>("page", false),
+            ],
+            answer: Answer::list::<chat_banned_users::BannedUser>(),
+        },
+        Command {
+            endpoint: &chat_banned_users::UNBAN,
+            scheme: 0,
+            policy: Policy::Optional,
+            inputs: &[
+                Param::path::<crate::types::Guid>("guid"),
+                Param::path::<crate::types::Uid>("uid"),
+            ],
+            answer: Answer::of::<crate::types::Confirmation>(),
+        },
+        Command {
+            endpoint: &chat_blocked_users::BLOCK,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::Uid>("uid"),
+                Param::body::<Vec<crate::types::Uid>>("blockedUids", true),
+            ],
+            answer: Answer::of::<runtime::Map<crate::types::Outcome>>(),
+        },
+        Command {
+            endpoint: &chat_blocked_users::LIST,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::Uid>("uid"),
+                Param::query::<i64>("perPage", false),
+                Param::query::<i64>("page", false),
+            ],
+            answer: Answer::list::<crate::types::User>(),
+        },
+        Command {
+            endpoint: &chat_blocked_users::UNBLOCK,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::Uid>("uid"),
+                Param::body::<Vec<crate::types::Uid>>("blockedUids", true),
+            ],
+            answer: Answer::of::<runtime::Map<crate::types::Outcome>>(),
+        },
+        Command {
+            endpoint: &chat_conversations::LIST,
+            scheme: 0,
+            policy: Policy::Optional,
+            inputs: &[
+                Param::query::<String>("searchKey", false),
+                Param::query::<crate::types::ReceiverType>("conversationType", false),
+                Param::query::<bool>("withTags", false),
+                Param::query_list::<String>("tags", false, runtime::ListEncoding::Csv),
+                Param::query::<bool>("withUserAndGroupTags", false),
+                Param::query_list::<
+                    String,
+                >("userTags", false, runtime::ListEncoding::Csv),
+                Param::query_list::<
+                    String,
+                >("groupTags", false, runtime::ListEncoding::Csv),
+                Param::query::<bool>("unread", false),
+                Param::query::<i64>("perPage", false),
+                Param::query::<i64>("page", false),
+                Param::query::<bool>("includeBlockedUsers", false),
+                Param::query::<bool>("withBlockedInfo", false),
+                Param::query::<bool>("hideAgentic", false),
+                Param::query::<bool>("onlyAgentic", false),
+                Param::query::<i64>("useCursoredIndex", false),
+                Param::query::<i64>("unique", false),
+            ],
+            answer: Answer::list::<crate::types::Conversation>(),
+        },
+        Command {
+            endpoint: &chat_conversations::GET,
+            scheme: 0,
+            policy: Policy::Required,
+            inputs: &[Param::path::<crate::types::ConversationId>("conversationId")],
+            answer: Answer::of::<Vec<crate::types::Conversation>>(),
+        },
+        Command {
+            endpoint: &chat_conversations::DELETE,
+            scheme: 0,
+            policy: Policy::Required,
+            inputs: &[Param::path::<crate::types::ConversationId>("conversationId")],
+            answer: Answer::of::<crate::types::Confirmation>(),
+        },
+        Command {
+            endpoint: &chat_friends::ADD,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::Uid>("uid"),
+                Param::body::<Vec<crate::types::Uid>>("accepted", true),
+            ],
+            answer: Answer::of::<chat_friends::AddedFriends>(),
+        },
+        Command {
+            endpoint: &chat_friends::LIST,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::Uid>("uid"),
+                Param::query::<String>("searchKey", false),
+                Param::query::<i64>("perPage", false),
+                Param::query::<i64>("page", false),
+            ],
+            answer: Answer::list::<crate::types::User>(),
+        },
+        Command {
+            endpoint: &chat_friends::REMOVE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::Uid>("uid"),
+                Param::body::<Vec<crate::types::Uid>>("friends", true),
+            ],
+            answer: Answer::of::<crate::types::Confirmation>(),
+        },
+        Command {
+            endpoint: &chat_group_conversations::GET,
+            scheme: 0,
+            policy: Policy::Required,
+            inputs: &[Param::path::<crate::types::Guid>("guid")],
+            answer: Answer::of::<Vec<crate::types::GroupConversation>>(),
+        },
+        Command {
+            endpoint: &chat_group_conversations::UPDATE,
+            scheme: 0,
+            policy: Policy::Required,
+            inputs: &[
+                Param::path::<crate::types::Guid>("guid"),
+                Param::body::<Vec<String>>("tags", false),
+            ],
+            answer: Answer::of::<Vec<crate::types::GroupConversation>>(),
+        },
+        Command {
+            endpoint: &chat_group_conversations::RESET,
+            scheme: 0,
+            policy: Policy::Required,
+            inputs: &[
+                Param::path::<crate::types::Guid>("guid"),
+                Param::body::<bool>("preserveOrder", false),
+            ],
+            answer: Answer::of::<crate::types::Confirmation>(),
+        },
+        Command {
+            endpoint: &chat_group_conversations::MARK_AS_DELIVERED,
+            scheme: 0,
+            policy: Policy::Required,
+            inputs: &[
+                Param::path::<crate::types::Guid>("guid"),
+                Param::body::<i64>("messageId", false),
+            ],
+            answer: Answer::of::<crate::types::Confirmation>(),
+        },
+        Command {
+            endpoint: &chat_group_conversations::MARK_AS_READ,
+            scheme: 0,
+            policy: Policy::Required,
+            inputs: &[
+                Param::path::<crate::types::Guid>("guid"),
+                Param::body::<i64>("messageId", false),
+            ],
+            answer: Answer::of::<crate::types::Confirmation>(),
+        },
+        Command {
+            endpoint: &chat_group_conversations::MARK_AS_UNREAD,
+            scheme: 0,
+            policy: Policy::Required,
+            inputs: &[
+                Param::path::<crate::types::Guid>("guid"),
+                Param::body::<i64>("messageId", false),
+            ],
+            answer: Answer::of::<crate::types::Confirmation>(),
+        },
+        Command {
             endpoint: &chat_group_members::ADD,
             scheme: 0,
             policy: Policy::Optional,
@@ -1274,6 +1478,224 @@ pub static PROGRAM: Program = Program {
                 Param::whole_body::<chat_messages::NewMessage>(),
             ],
             answer: Answer::of::<crate::types::Message>(),
+        },
+        Command {
+            endpoint: &chat_metrics::GET_USAGE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::query::<runtime::TimestampMs>("fromDate", true),
+                Param::query::<runtime::TimestampMs>("toDate", true),
+            ],
+            answer: Answer::of::<chat_metrics::UsageMetrics>(),
+        },
+        Command {
+            endpoint: &chat_metrics::GET_MESSAGES,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[],
+            answer: Answer::of::<chat_metrics::MessageMetrics>(),
+        },
+        Command {
+            endpoint: &chat_restricted_features::RESTRICT,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::RoleId>("role"),
+                Param::body::<
+                    Vec<chat_restricted_features::FeatureKey>,
+                >("featuresToRestrict", true),
+            ],
+            answer: Answer::of::<runtime::Map<crate::types::Outcome>>(),
+        },
+        Command {
+            endpoint: &chat_restricted_features::LIST,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::RoleId>("role")],
+            answer: Answer::of::<Vec<chat_restricted_features::RestrictedFeature>>(),
+        },
+        Command {
+            endpoint: &chat_restricted_features::ALLOW,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::RoleId>("role"),
+                Param::body::<
+                    Vec<chat_restricted_features::FeatureKey>,
+                >("featuresToAllow", false),
+                Param::body::<bool>("allowAll", false),
+            ],
+            answer: Answer::of::<crate::types::Confirmation>(),
+        },
+        Command {
+            endpoint: &chat_role_permissions::LIST,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::RoleId>("role")],
+            answer: Answer::of::<Vec<crate::types::Permission>>(),
+        },
+        Command {
+            endpoint: &chat_role_permissions::SET,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::RoleId>("role"),
+                Param::body::<chat_role_permissions::RoleAccess>("permissions", true),
+            ],
+            answer: Answer::of::<chat_role_permissions::RoleAccessState>(),
+        },
+        Command {
+            endpoint: &chat_role_permissions::UNSET,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::RoleId>("role"),
+                Param::path::<crate::types::PermissionKey>("permission"),
+            ],
+            answer: Answer::of::<chat_role_permissions::RoleAccessState>(),
+        },
+        Command {
+            endpoint: &chat_roles::CREATE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::body::<crate::types::RoleId>("role", true),
+                Param::body::<String>("name", true),
+                Param::body::<String>("description", false),
+                Param::body::<runtime::Object>("metadata", false),
+                Param::body::<chat_roles::RoleSettings>("settings", false),
+            ],
+            answer: Answer::of::<chat_roles::Role>(),
+        },
+        Command {
+            endpoint: &chat_roles::LIST,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::query::<i64>("perPage", false),
+                Param::query::<i64>("page", false),
+            ],
+            answer: Answer::list::<chat_roles::Role>(),
+        },
+        Command {
+            endpoint: &chat_roles::GET,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::RoleId>("role")],
+            answer: Answer::of::<chat_roles::Role>(),
+        },
+        Command {
+            endpoint: &chat_roles::UPDATE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::RoleId>("role"),
+                Param::body::<String>("name", false),
+                Param::body::<String>("description", false),
+                Param::body::<runtime::Object>("metadata", false),
+                Param::body::<chat_roles::RoleSettings>("settings", false),
+                Param::body::<Vec<chat_roles::RoleField>>("unset", false),
+            ],
+            answer: Answer::of::<chat_roles::Role>(),
+        },
+        Command {
+            endpoint: &chat_roles::DELETE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::RoleId>("role")],
+            answer: Answer::of::<crate::types::Confirmation>(),
+        },
+        Command {
+            endpoint: &chat_scope_permissions::LIST,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::Guid>("guid"),
+                Param::path::<crate::types::MemberScope>("scope"),
+            ],
+            answer: Answer::of::<Vec<crate::types::Permission>>(),
+        },
+        Command {
+            endpoint: &chat_scope_permissions::SET,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::Guid>("guid"),
+                Param::path::<crate::types::MemberScope>("scope"),
+                Param::body::<chat_scope_permissions::ScopeAccess>("permissions", true),
+            ],
+            answer: Answer::of::<chat_scope_permissions::ScopeAccessState>(),
+        },
+        Command {
+            endpoint: &chat_scope_permissions::UNSET,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::Guid>("guid"),
+                Param::path::<crate::types::MemberScope>("scope"),
+                Param::path::<crate::types::PermissionKey>("permission"),
+            ],
+            answer: Answer::of::<chat_scope_permissions::ScopeAccessState>(),
+        },
+        Command {
+            endpoint: &chat_user_conversations::GET,
+            scheme: 0,
+            policy: Policy::Required,
+            inputs: &[Param::path::<crate::types::Uid>("uid")],
+            answer: Answer::of::<Vec<crate::types::UserConversation>>(),
+        },
+        Command {
+            endpoint: &chat_user_conversations::UPDATE,
+            scheme: 0,
+            policy: Policy::Required,
+            inputs: &[
+                Param::path::<crate::types::Uid>("uid"),
+                Param::body::<Vec<String>>("tags", false),
+            ],
+            answer: Answer::of::<Vec<crate::types::UserConversation>>(),
+        },
+        Command {
+            endpoint: &chat_user_conversations::RESET,
+            scheme: 0,
+            policy: Policy::Required,
+            inputs: &[
+                Param::path::<crate::types::Uid>("uid"),
+                Param::body::<crate::types::Uid>("conversationWith", false),
+                Param::body::<bool>("deleteMessagesPermanently", false),
+                Param::body::<bool>("preserveOrder", false),
+            ],
+            answer: Answer::of::<crate::types::Confirmation>(),
+        },
+        Command {
+            endpoint: &chat_user_conversations::MARK_AS_DELIVERED,
+            scheme: 0,
+            policy: Policy::Required,
+            inputs: &[
+                Param::path::<crate::types::Uid>("uid"),
+                Param::body::<i64>("messageId", false),
+            ],
+            answer: Answer::of::<chat_user_conversations::MarkedConversation>(),
+        },
+        Command {
+            endpoint: &chat_user_conversations::MARK_AS_READ,
+            scheme: 0,
+            policy: Policy::Required,
+            inputs: &[
+                Param::path::<crate::types::Uid>("uid"),
+                Param::body::<i64>("messageId", false),
+            ],
+            answer: Answer::of::<chat_user_conversations::MarkedConversation>(),
+        },
+        Command {
+            endpoint: &chat_user_conversations::MARK_AS_UNREAD,
+            scheme: 0,
+            policy: Policy::Required,
+            inputs: &[
+                Param::path::<crate::types::Uid>("uid"),
+                Param::body::<i64>("messageId", false),
+            ],
+            answer: Answer::of::<crate::types::Confirmation>(),
         },
         Command {
             endpoint: &chat_users::CREATE,

@@ -210,6 +210,33 @@ impl Client<FullAccess> {
         crate::chat::auth_tokens::AuthTokens(self.0.clone())
     }
 
+    /// The users that are banned from a group.
+    #[cfg(feature = "chat-banned-users")]
+    pub fn banned_users(&self) -> crate::chat::banned_users::BannedUsers<FullAccess> {
+        crate::chat::banned_users::BannedUsers(self.0.clone())
+    }
+
+    /// The users that a user has blocked.
+    #[cfg(feature = "chat-blocked-users")]
+    pub fn blocked_users(&self) -> crate::chat::blocked_users::BlockedUsers<FullAccess> {
+        crate::chat::blocked_users::BlockedUsers(self.0.clone())
+    }
+
+    /// The conversations of an app, with users and with groups.
+    #[cfg(feature = "chat-conversations")]
+    pub fn conversations(
+        &self,
+    ) -> crate::chat::conversations::Conversations<FullAccess> {
+        crate::chat::conversations::Conversations(self.0.clone())
+    }
+
+    /// The friends of a user. Your app asks both whether they want to be; here it says that they are. A user has up
+    /// to 1,000.
+    #[cfg(feature = "chat-friends")]
+    pub fn friends(&self) -> crate::chat::friends::Friends<FullAccess> {
+        crate::chat::friends::Friends(self.0.clone())
+    }
+
     /// The members of a group.
     #[cfg(feature = "chat-group-members")]
     pub fn group_members(&self) -> crate::chat::group_members::GroupMembers<FullAccess> {
@@ -226,6 +253,43 @@ impl Client<FullAccess> {
     #[cfg(feature = "chat-messages")]
     pub fn messages(&self) -> crate::chat::messages::Messages<FullAccess> {
         crate::chat::messages::Messages(self.0.clone())
+    }
+
+    /// How much an app is used.
+    #[cfg(feature = "chat-metrics")]
+    pub fn metrics(&self) -> crate::chat::metrics::Metrics<FullAccess> {
+        crate::chat::metrics::Metrics(self.0.clone())
+    }
+
+    /// The features that users with a role may not use. Permissions of roles have taken their place.
+    #[cfg(feature = "chat-restricted-features")]
+    pub fn restricted_features(
+        &self,
+    ) -> crate::chat::restricted_features::RestrictedFeatures<FullAccess> {
+        crate::chat::restricted_features::RestrictedFeatures(self.0.clone())
+    }
+
+    /// What users with a role may do, in all of the app. In groups the scope's permissions count too: both have to
+    /// allow it.
+    #[cfg(feature = "chat-role-permissions")]
+    pub fn role_permissions(
+        &self,
+    ) -> crate::chat::role_permissions::RolePermissions<FullAccess> {
+        crate::chat::role_permissions::RolePermissions(self.0.clone())
+    }
+
+    /// The roles that users of an app can have, up to 25. Who is given none has `default`.
+    #[cfg(feature = "chat-roles")]
+    pub fn roles(&self) -> crate::chat::roles::Roles<FullAccess> {
+        crate::chat::roles::Roles(self.0.clone())
+    }
+
+    /// What members with a scope may do in a group. The permissions of their roles count too: both have to allow it.
+    #[cfg(feature = "chat-scope-permissions")]
+    pub fn scope_permissions(
+        &self,
+    ) -> crate::chat::scope_permissions::ScopePermissions<FullAccess> {
+        crate::chat::scope_permissions::ScopePermissions(self.0.clone())
     }
 
     /// The users of an app.
@@ -372,6 +436,28 @@ impl Client<OnBehalfOf> {
         crate::campaigns::push_notifications::PushNotifications(self.0.clone())
     }
 
+    /// The users that are banned from a group.
+    #[cfg(feature = "chat-banned-users")]
+    pub fn banned_users(&self) -> crate::chat::banned_users::BannedUsers<OnBehalfOf> {
+        crate::chat::banned_users::BannedUsers(self.0.clone())
+    }
+
+    /// The conversations of an app, with users and with groups.
+    #[cfg(feature = "chat-conversations")]
+    pub fn conversations(
+        &self,
+    ) -> crate::chat::conversations::Conversations<OnBehalfOf> {
+        crate::chat::conversations::Conversations(self.0.clone())
+    }
+
+    /// The conversations in groups, as the acting user has them.
+    #[cfg(feature = "chat-group-conversations")]
+    pub fn group_conversations(
+        &self,
+    ) -> crate::chat::group_conversations::GroupConversations<OnBehalfOf> {
+        crate::chat::group_conversations::GroupConversations(self.0.clone())
+    }
+
     /// The members of a group.
     #[cfg(feature = "chat-group-members")]
     pub fn group_members(&self) -> crate::chat::group_members::GroupMembers<OnBehalfOf> {
@@ -388,6 +474,14 @@ impl Client<OnBehalfOf> {
     #[cfg(feature = "chat-messages")]
     pub fn messages(&self) -> crate::chat::messages::Messages<OnBehalfOf> {
         crate::chat::messages::Messages(self.0.clone())
+    }
+
+    /// The acting user's conversations with other users.
+    #[cfg(feature = "chat-user-conversations")]
+    pub fn user_conversations(
+        &self,
+    ) -> crate::chat::user_conversations::UserConversations<OnBehalfOf> {
+        crate::chat::user_conversations::UserConversations(self.0.clone())
     }
 
     /// The users of an app.

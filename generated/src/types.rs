@@ -3,8 +3,10 @@
 //! Types that several resources use.
 
 mod campaigns;
+mod chat;
 mod notifications;
 pub use campaigns::*;
+pub use chat::*;
 pub use notifications::*;
 
 /// An app's id. It is part of host names.

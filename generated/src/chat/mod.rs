@@ -10,6 +10,21 @@ pub mod api_keys;
 #[cfg(feature = "chat-auth-tokens")]
 pub mod auth_tokens;
 
+#[cfg(feature = "chat-banned-users")]
+pub mod banned_users;
+
+#[cfg(feature = "chat-blocked-users")]
+pub mod blocked_users;
+
+#[cfg(feature = "chat-conversations")]
+pub mod conversations;
+
+#[cfg(feature = "chat-friends")]
+pub mod friends;
+
+#[cfg(feature = "chat-group-conversations")]
+pub mod group_conversations;
+
 #[cfg(feature = "chat-group-members")]
 pub mod group_members;
 
@@ -18,6 +33,24 @@ pub mod groups;
 
 #[cfg(feature = "chat-messages")]
 pub mod messages;
+
+#[cfg(feature = "chat-metrics")]
+pub mod metrics;
+
+#[cfg(feature = "chat-restricted-features")]
+pub mod restricted_features;
+
+#[cfg(feature = "chat-role-permissions")]
+pub mod role_permissions;
+
+#[cfg(feature = "chat-roles")]
+pub mod roles;
+
+#[cfg(feature = "chat-scope-permissions")]
+pub mod scope_permissions;
+
+#[cfg(feature = "chat-user-conversations")]
+pub mod user_conversations;
 
 #[cfg(feature = "chat-users")]
 pub mod users;

@@ -46,8 +46,8 @@ impl PushTokens<FullAccess> {
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
     pub fn register_fcm(
         &self,
-        auth_token: impl Into<runtime::Secret>,
         platform: impl Into<PushPlatform>,
+        auth_token: impl Into<runtime::Secret>,
         provider_id: impl Into<PushProviderId>,
         fcm_token: impl Into<runtime::Secret>,
     ) -> RegisterPushToken {
@@ -68,8 +68,8 @@ impl PushTokens<FullAccess> {
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
     pub fn register_apns(
         &self,
-        auth_token: impl Into<runtime::Secret>,
         platform: impl Into<PushPlatform>,
+        auth_token: impl Into<runtime::Secret>,
         provider_id: impl Into<PushProviderId>,
         device_token: impl Into<runtime::Secret>,
     ) -> RegisterPushToken {
@@ -90,8 +90,8 @@ impl PushTokens<FullAccess> {
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
     pub fn register_voip(
         &self,
-        auth_token: impl Into<runtime::Secret>,
         platform: impl Into<PushPlatform>,
+        auth_token: impl Into<runtime::Secret>,
         provider_id: impl Into<PushProviderId>,
         voip_token: impl Into<runtime::Secret>,
     ) -> RegisterPushToken {

@@ -1,0 +1,144 @@
+// @generated from spec/chat/blocked_users.yaml by `cargo xtask gen`. Do not edit.
+
+//! The users that a user has blocked.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/blocked-users>.
+
+use crate::access::{AppOnly, FullAccess};
+use crate::families;
+use crate::types::{Outcome, Uid, User};
+
+/// Calls about blocked users: [`Client::blocked_users`](crate::Client::blocked_users).
+#[derive(Debug, Clone)]
+pub struct BlockedUsers<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app.
+impl BlockedUsers<FullAccess> {
+    /// Blocks users for a user. The call succeeds even where some of them fail: look at each outcome, under the UID.
+    ///
+    /// `POST /users/{uid}/blockedusers` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `uid`: Who blocks them.
+    /// - `blocked_uids`: Whom to block. On the wire: `blockedUids`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/blocked-users>.
+    pub fn block(
+        &self,
+        uid: impl Into<Uid>,
+        blocked_uids: impl IntoIterator<Item = impl Into<Uid>>,
+    ) -> BlockUsers {
+        BlockUsers(
+            runtime::Call::new::<AppOnly>(&self.0, &BLOCK)
+                .path::<Uid>("uid", uid)
+                .body_list::<Uid>("blockedUids", blocked_uids),
+        )
+    }
+
+    /// Lists the users that a user has blocked.
+    ///
+    /// `GET /users/{uid}/blockedusers` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `uid`: Who has blocked them.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/blocked-users>.
+    pub fn list(&self, uid: impl Into<Uid>) -> ListBlockedUsers {
+        ListBlockedUsers(
+            runtime::Call::new::<AppOnly>(&self.0, &LIST).path::<Uid>("uid", uid),
+        )
+    }
+
+    /// Lifts blocks of a user. The call succeeds even where some of them fail: look at each outcome, under the UID.
+    ///
+    /// `DELETE /users/{uid}/blockedusers` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `uid`: Who has blocked them.
+    /// - `blocked_uids`: Whom to unblock. On the wire: `blockedUids`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/blocked-users>.
+    pub fn unblock(
+        &self,
+        uid: impl Into<Uid>,
+        blocked_uids: impl IntoIterator<Item = impl Into<Uid>>,
+    ) -> UnblockUsers {
+        UnblockUsers(
+            runtime::Call::new::<AppOnly>(&self.0, &UNBLOCK)
+                .path::<Uid>("uid", uid)
+                .body_list::<Uid>("blockedUids", blocked_uids),
+        )
+    }
+}
+
+/// The facts of [`BlockedUsers::block`].
+pub static BLOCK: runtime::Endpoint = runtime::Endpoint {
+    id: "blocked_users.block",
+    method: runtime::Method::POST,
+    path: "/users/{uid}/blockedusers",
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/blocked-users"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`BlockedUsers::block`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct BlockUsers(runtime::Call);
+
+runtime::call!(BlockUsers -> runtime::Map<Outcome>);
+
+/// The facts of [`BlockedUsers::list`].
+pub static LIST: runtime::Endpoint = runtime::Endpoint {
+    id: "blocked_users.list",
+    method: runtime::Method::GET,
+    path: "/users/{uid}/blockedusers",
+    paging: runtime::Paging::Pages {
+        page: "page",
+        size: "perPage",
+        meta: "pagination",
+        current: "current_page",
+        total: "total_pages",
+    },
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/blocked-users"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`BlockedUsers::list`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListBlockedUsers(runtime::Call);
+
+impl ListBlockedUsers {
+    /// Users per page. At least 1. The server assumes `100` if it is left out. On the wire: `perPage`.
+    pub fn per_page(self, per_page: i64) -> Self {
+        Self(self.0.query::<i64>("perPage", per_page))
+    }
+
+    /// Which page. At least 1. The server assumes `1` if it is left out.
+    pub fn page(self, page: i64) -> Self {
+        Self(self.0.query::<i64>("page", page))
+    }
+}
+
+runtime::call!(ListBlockedUsers -> [User]);
+
+/// The facts of [`BlockedUsers::unblock`].
+pub static UNBLOCK: runtime::Endpoint = runtime::Endpoint {
+    id: "blocked_users.unblock",
+    method: runtime::Method::DELETE,
+    path: "/users/{uid}/blockedusers",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/blocked-users"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`BlockedUsers::unblock`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UnblockUsers(runtime::Call);
+
+runtime::call!(UnblockUsers -> runtime::Map<Outcome>);

@@ -1,0 +1,226 @@
+// @generated from spec/chat/conversations.yaml by `cargo xtask gen`. Do not edit.
+
+//! The conversations of an app, with users and with groups.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+
+use crate::access::{AppOrUser, FullAccess, OnBehalfOf, UserOnly};
+use crate::families;
+use crate::types::{Confirmation, Conversation, ConversationId, ReceiverType};
+
+/// Calls about conversations: [`Client::conversations`](crate::Client::conversations).
+#[derive(Debug, Clone)]
+pub struct Conversations<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app or as a user.
+impl<A: runtime::Grants<AppOrUser>> Conversations<A> {
+    /// Lists conversations, all there are or those of the acting user, whose order is by last change.
+    ///
+    /// `GET /conversations` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// optional; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    pub fn list(&self) -> ListConversations {
+        ListConversations(runtime::Call::new::<AppOrUser>(&self.0, &LIST))
+    }
+}
+
+/// Needs a fullAccess key, acting as a user: take the client from `on_behalf_of`.
+impl Conversations<OnBehalfOf> {
+    /// Gets a conversation of the acting user, as a list of one.
+    ///
+    /// `GET /conversations/{conversationId}` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` required; rate class `standard`.
+    ///
+    /// - `conversation_id`: A conversation's id. Take it from an answer and do not build it yourself. On the wire:
+    ///   `conversationId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    #[deprecated = "Use the same method of user_conversations or group_conversations."]
+    pub fn get(&self, conversation_id: impl Into<ConversationId>) -> GetConversation {
+        GetConversation(
+            runtime::Call::new::<UserOnly>(&self.0, &GET)
+                .path::<ConversationId>("conversationId", conversation_id),
+        )
+    }
+
+    /// Deletes a conversation.
+    ///
+    /// `DELETE /conversations/{conversationId}` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` required; rate class `standard`.
+    ///
+    /// - `conversation_id`: A conversation's id. Take it from an answer and do not build it yourself. On the wire:
+    ///   `conversationId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    #[deprecated = "Use reset of user_conversations or group_conversations."]
+    pub fn delete(
+        &self,
+        conversation_id: impl Into<ConversationId>,
+    ) -> DeleteConversation {
+        DeleteConversation(
+            runtime::Call::new::<UserOnly>(&self.0, &DELETE)
+                .path::<ConversationId>("conversationId", conversation_id),
+        )
+    }
+}
+
+/// The facts of [`Conversations::list`].
+pub static LIST: runtime::Endpoint = runtime::Endpoint {
+    id: "conversations.list",
+    method: runtime::Method::GET,
+    path: "/conversations",
+    paging: runtime::Paging::Pages {
+        page: "page",
+        size: "perPage",
+        meta: "pagination",
+        current: "current_page",
+        total: "total_pages",
+    },
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Conversations::list`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListConversations(runtime::Call);
+
+impl ListConversations {
+    /// Part of the name of the user or group. On the wire: `searchKey`.
+    pub fn search_key(self, search_key: impl Into<String>) -> Self {
+        Self(self.0.query::<String>("searchKey", search_key))
+    }
+
+    /// Only conversations with users, or only those with groups. On the wire: `conversationType`.
+    pub fn conversation_type(self, conversation_type: impl Into<ReceiverType>) -> Self {
+        Self(self.0.query::<ReceiverType>("conversationType", conversation_type))
+    }
+
+    /// Only conversations with groups that have tags. On the wire: `withTags`.
+    pub fn with_tags(self, with_tags: bool) -> Self {
+        Self(self.0.query::<bool>("withTags", with_tags))
+    }
+
+    /// Only conversations that have these tags.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_list::<String>("tags", runtime::ListEncoding::Csv, tags))
+    }
+
+    /// Gives the tags of the users and groups. On the wire: `withUserAndGroupTags`.
+    pub fn with_user_and_group_tags(self, with_user_and_group_tags: bool) -> Self {
+        Self(self.0.query::<bool>("withUserAndGroupTags", with_user_and_group_tags))
+    }
+
+    /// Only conversations with users that have these tags. On the wire: `userTags`.
+    pub fn user_tags(
+        self,
+        user_tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query_list::<String>("userTags", runtime::ListEncoding::Csv, user_tags),
+        )
+    }
+
+    /// Only conversations with groups that have these tags. On the wire: `groupTags`.
+    pub fn group_tags(
+        self,
+        group_tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .query_list::<
+                    String,
+                >("groupTags", runtime::ListEncoding::Csv, group_tags),
+        )
+    }
+
+    /// Only conversations with unread messages.
+    pub fn unread(self, unread: bool) -> Self {
+        Self(self.0.query::<bool>("unread", unread))
+    }
+
+    /// Conversations per page. From 1 to 1000. The server assumes `100` if it is left out. On the wire: `perPage`.
+    pub fn per_page(self, per_page: i64) -> Self {
+        Self(self.0.query::<i64>("perPage", per_page))
+    }
+
+    /// Which page. At least 1. The server assumes `1` if it is left out.
+    pub fn page(self, page: i64) -> Self {
+        Self(self.0.query::<i64>("page", page))
+    }
+
+    /// Also conversations with blocked users. On the wire: `includeBlockedUsers`.
+    pub fn include_blocked_users(self, include_blocked_users: bool) -> Self {
+        Self(self.0.query::<bool>("includeBlockedUsers", include_blocked_users))
+    }
+
+    /// Tells who has blocked whom. On the wire: `withBlockedInfo`.
+    pub fn with_blocked_info(self, with_blocked_info: bool) -> Self {
+        Self(self.0.query::<bool>("withBlockedInfo", with_blocked_info))
+    }
+
+    /// Leaves out conversations with AI agents. On the wire: `hideAgentic`.
+    pub fn hide_agentic(self, hide_agentic: bool) -> Self {
+        Self(self.0.query::<bool>("hideAgentic", hide_agentic))
+    }
+
+    /// Only conversations with AI agents. On the wire: `onlyAgentic`.
+    pub fn only_agentic(self, only_agentic: bool) -> Self {
+        Self(self.0.query::<bool>("onlyAgentic", only_agentic))
+    }
+
+    /// `0` turns off the index that pages by cursor. From 0 to 1. The server assumes `1` if it is left out. On the
+    /// wire: `useCursoredIndex`.
+    pub fn use_cursored_index(self, use_cursored_index: i64) -> Self {
+        Self(self.0.query::<i64>("useCursoredIndex", use_cursored_index))
+    }
+
+    /// `1` gives each conversation once. Not when acting as a user. From 0 to 1.
+    pub fn unique(self, unique: i64) -> Self {
+        Self(self.0.query::<i64>("unique", unique))
+    }
+}
+
+runtime::call!(ListConversations -> [Conversation]);
+
+/// The facts of [`Conversations::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "conversations.get",
+    method: runtime::Method::GET,
+    path: "/conversations/{conversationId}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Conversations::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetConversation(runtime::Call);
+
+runtime::call!(GetConversation -> Vec<Conversation>);
+
+/// The facts of [`Conversations::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "conversations.delete",
+    method: runtime::Method::DELETE,
+    path: "/conversations/{conversationId}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Conversations::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteConversation(runtime::Call);
+
+runtime::call!(DeleteConversation -> Confirmation);

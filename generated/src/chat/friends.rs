@@ -1,0 +1,162 @@
+// @generated from spec/chat/friends.yaml by `cargo xtask gen`. Do not edit.
+
+//! The friends of a user. Your app asks both whether they want to be; here it says that they are. A user has up
+//! to 1,000.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/friends>.
+
+use crate::access::{AppOnly, FullAccess};
+use crate::families;
+use crate::types::{Confirmation, Outcome, Uid, User};
+
+/// Calls about friends: [`Client::friends`](crate::Client::friends).
+#[derive(Debug, Clone)]
+pub struct Friends<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app.
+impl Friends<FullAccess> {
+    /// Makes users friends of a user. The call succeeds even where some of them fail: look at each outcome.
+    ///
+    /// `POST /users/{uid}/friends` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported; rate class `standard`.
+    ///
+    /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
+    /// - `accepted`: The new friends. At most 25 elements.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/friends>.
+    pub fn add(
+        &self,
+        uid: impl Into<Uid>,
+        accepted: impl IntoIterator<Item = impl Into<Uid>>,
+    ) -> AddFriends {
+        AddFriends(
+            runtime::Call::new::<AppOnly>(&self.0, &ADD)
+                .path::<Uid>("uid", uid)
+                .body_list::<Uid>("accepted", accepted),
+        )
+    }
+
+    /// Lists the friends of a user.
+    ///
+    /// `GET /users/{uid}/friends` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported; rate class `standard`.
+    ///
+    /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/friends>.
+    pub fn list(&self, uid: impl Into<Uid>) -> ListFriends {
+        ListFriends(
+            runtime::Call::new::<AppOnly>(&self.0, &LIST).path::<Uid>("uid", uid),
+        )
+    }
+
+    /// Ends friendships of a user.
+    ///
+    /// `DELETE /users/{uid}/friends` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
+    /// - `friends`: Those who are no longer friends.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/friends>.
+    pub fn remove(
+        &self,
+        uid: impl Into<Uid>,
+        friends: impl IntoIterator<Item = impl Into<Uid>>,
+    ) -> RemoveFriends {
+        RemoveFriends(
+            runtime::Call::new::<AppOnly>(&self.0, &REMOVE)
+                .path::<Uid>("uid", uid)
+                .body_list::<Uid>("friends", friends),
+        )
+    }
+}
+
+/// The facts of [`Friends::add`].
+pub static ADD: runtime::Endpoint = runtime::Endpoint {
+    id: "friends.add",
+    method: runtime::Method::POST,
+    path: "/users/{uid}/friends",
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/friends"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Friends::add`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct AddFriends(runtime::Call);
+
+runtime::call!(AddFriends -> AddedFriends);
+
+/// The facts of [`Friends::list`].
+pub static LIST: runtime::Endpoint = runtime::Endpoint {
+    id: "friends.list",
+    method: runtime::Method::GET,
+    path: "/users/{uid}/friends",
+    paging: runtime::Paging::Pages {
+        page: "page",
+        size: "perPage",
+        meta: "pagination",
+        current: "current_page",
+        total: "total_pages",
+    },
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/friends"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Friends::list`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListFriends(runtime::Call);
+
+impl ListFriends {
+    /// Part of the name or the UID. On the wire: `searchKey`.
+    pub fn search_key(self, search_key: impl Into<String>) -> Self {
+        Self(self.0.query::<String>("searchKey", search_key))
+    }
+
+    /// Friends per page. From 1 to 1000. The server assumes `100` if it is left out. On the wire: `perPage`.
+    pub fn per_page(self, per_page: i64) -> Self {
+        Self(self.0.query::<i64>("perPage", per_page))
+    }
+
+    /// Which page. At least 1. The server assumes `1` if it is left out.
+    pub fn page(self, page: i64) -> Self {
+        Self(self.0.query::<i64>("page", page))
+    }
+}
+
+runtime::call!(ListFriends -> [User]);
+
+/// The facts of [`Friends::remove`].
+pub static REMOVE: runtime::Endpoint = runtime::Endpoint {
+    id: "friends.remove",
+    method: runtime::Method::DELETE,
+    path: "/users/{uid}/friends",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/friends"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Friends::remove`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct RemoveFriends(runtime::Call);
+
+runtime::call!(RemoveFriends -> Confirmation);
+
+/// What became of each new friend.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddedFriends {
+    /// The outcomes, by UID.
+    pub accepted: Option<runtime::Map<Outcome>>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(AddedFriends { accepted = "accepted" });

@@ -1,0 +1,251 @@
+// @generated from spec/chat/group_conversations.yaml by `cargo xtask gen`. Do not edit.
+
+//! The conversations in groups, as the acting user has them.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+
+use crate::access::{FullAccess, OnBehalfOf, UserOnly};
+use crate::families;
+use crate::types::{Confirmation, GroupConversation, Guid};
+
+/// Calls about group conversations: [`Client::group_conversations`](crate::Client::group_conversations).
+#[derive(Debug, Clone)]
+pub struct GroupConversations<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as a user: take the client from `on_behalf_of`.
+impl GroupConversations<OnBehalfOf> {
+    /// Gets the acting user's conversation in a group, as a list of one.
+    ///
+    /// `GET /groups/{guid}/conversation` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` required; rate class `standard`.
+    ///
+    /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    pub fn get(&self, guid: impl Into<Guid>) -> GetGroupConversation {
+        GetGroupConversation(
+            runtime::Call::new::<UserOnly>(&self.0, &GET).path::<Guid>("guid", guid),
+        )
+    }
+
+    /// Changes the tags of the acting user's conversation in a group. Back comes a list of one.
+    ///
+    /// `PUT /groups/{guid}/conversation` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` required; rate class `standard`.
+    ///
+    /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    pub fn update(&self, guid: impl Into<Guid>) -> UpdateGroupConversation {
+        UpdateGroupConversation(
+            runtime::Call::new::<UserOnly>(&self.0, &UPDATE).path::<Guid>("guid", guid),
+        )
+    }
+
+    /// Empties the acting user's conversation in a group; the other members keep it.
+    ///
+    /// `DELETE /groups/{guid}/conversation` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` required; rate class `standard`.
+    ///
+    /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    pub fn reset(&self, guid: impl Into<Guid>) -> ResetGroupConversation {
+        ResetGroupConversation(
+            runtime::Call::new::<UserOnly>(&self.0, &RESET).path::<Guid>("guid", guid),
+        )
+    }
+
+    /// Marks what the acting user got in a group as delivered, all of it or up to a message.
+    ///
+    /// `POST /groups/{guid}/conversation/delivered` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` required; rate class `standard`.
+    ///
+    /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    pub fn mark_as_delivered(
+        &self,
+        guid: impl Into<Guid>,
+    ) -> MarkGroupConversationAsDelivered {
+        MarkGroupConversationAsDelivered(
+            runtime::Call::new::<UserOnly>(&self.0, &MARK_AS_DELIVERED)
+                .path::<Guid>("guid", guid),
+        )
+    }
+
+    /// Marks what the acting user got in a group as read, all of it or up to a message.
+    ///
+    /// `POST /groups/{guid}/conversation/read` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` required; rate class `standard`.
+    ///
+    /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    pub fn mark_as_read(&self, guid: impl Into<Guid>) -> MarkGroupConversationAsRead {
+        MarkGroupConversationAsRead(
+            runtime::Call::new::<UserOnly>(&self.0, &MARK_AS_READ)
+                .path::<Guid>("guid", guid),
+        )
+    }
+
+    /// Marks messages in a group as unread for the acting user, from a message on.
+    ///
+    /// `DELETE /groups/{guid}/conversation/read` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` required; rate class `markAsUnread`.
+    ///
+    /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    pub fn mark_as_unread(
+        &self,
+        guid: impl Into<Guid>,
+    ) -> MarkGroupConversationAsUnread {
+        MarkGroupConversationAsUnread(
+            runtime::Call::new::<UserOnly>(&self.0, &MARK_AS_UNREAD)
+                .path::<Guid>("guid", guid),
+        )
+    }
+}
+
+/// The facts of [`GroupConversations::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "group_conversations.get",
+    method: runtime::Method::GET,
+    path: "/groups/{guid}/conversation",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`GroupConversations::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetGroupConversation(runtime::Call);
+
+runtime::call!(GetGroupConversation -> Vec<GroupConversation>);
+
+/// The facts of [`GroupConversations::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "group_conversations.update",
+    method: runtime::Method::PUT,
+    path: "/groups/{guid}/conversation",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`GroupConversations::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateGroupConversation(runtime::Call);
+
+impl UpdateGroupConversation {
+    /// Tags to find it by, each up to 100 characters. At most 25 elements.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.body_list::<String>("tags", tags))
+    }
+}
+
+runtime::call!(UpdateGroupConversation -> Vec<GroupConversation>);
+
+/// The facts of [`GroupConversations::reset`].
+pub static RESET: runtime::Endpoint = runtime::Endpoint {
+    id: "group_conversations.reset",
+    method: runtime::Method::DELETE,
+    path: "/groups/{guid}/conversation",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`GroupConversations::reset`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ResetGroupConversation(runtime::Call);
+
+impl ResetGroupConversation {
+    /// Keeps the conversation's place in the list. The server assumes `false` if it is left out. On the wire:
+    /// `preserveOrder`.
+    pub fn preserve_order(self, preserve_order: bool) -> Self {
+        Self(self.0.body::<bool>("preserveOrder", preserve_order))
+    }
+}
+
+runtime::call!(ResetGroupConversation -> Confirmation);
+
+/// The facts of [`GroupConversations::mark_as_delivered`].
+pub static MARK_AS_DELIVERED: runtime::Endpoint = runtime::Endpoint {
+    id: "group_conversations.mark_as_delivered",
+    method: runtime::Method::POST,
+    path: "/groups/{guid}/conversation/delivered",
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`GroupConversations::mark_as_delivered`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct MarkGroupConversationAsDelivered(runtime::Call);
+
+impl MarkGroupConversationAsDelivered {
+    /// The id of the last message to mark. At least 1. On the wire: `messageId`.
+    pub fn message_id(self, message_id: i64) -> Self {
+        Self(self.0.body::<i64>("messageId", message_id))
+    }
+}
+
+runtime::call!(MarkGroupConversationAsDelivered -> Confirmation);
+
+/// The facts of [`GroupConversations::mark_as_read`].
+pub static MARK_AS_READ: runtime::Endpoint = runtime::Endpoint {
+    id: "group_conversations.mark_as_read",
+    method: runtime::Method::POST,
+    path: "/groups/{guid}/conversation/read",
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`GroupConversations::mark_as_read`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct MarkGroupConversationAsRead(runtime::Call);
+
+impl MarkGroupConversationAsRead {
+    /// The id of the last message to mark. At least 1. On the wire: `messageId`.
+    pub fn message_id(self, message_id: i64) -> Self {
+        Self(self.0.body::<i64>("messageId", message_id))
+    }
+}
+
+runtime::call!(MarkGroupConversationAsRead -> Confirmation);
+
+/// The facts of [`GroupConversations::mark_as_unread`].
+pub static MARK_AS_UNREAD: runtime::Endpoint = runtime::Endpoint {
+    id: "group_conversations.mark_as_unread",
+    method: runtime::Method::DELETE,
+    path: "/groups/{guid}/conversation/read",
+    idempotent: true,
+    rate: Some("markAsUnread"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`GroupConversations::mark_as_unread`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct MarkGroupConversationAsUnread(runtime::Call);
+
+impl MarkGroupConversationAsUnread {
+    /// The id of the message from which on they are unread. At least 1. On the wire: `messageId`.
+    pub fn message_id(self, message_id: i64) -> Self {
+        Self(self.0.body::<i64>("messageId", message_id))
+    }
+}
+
+runtime::call!(MarkGroupConversationAsUnread -> Confirmation);

@@ -1,0 +1,341 @@
+// @generated from spec/chat/roles.yaml by `cargo xtask gen`. Do not edit.
+
+//! The roles that users of an app can have, up to 25. Who is given none has `default`.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/roles>.
+
+use crate::access::{AppOnly, FullAccess};
+use crate::families;
+use crate::types::{Confirmation, RoleId};
+
+/// Calls about roles: [`Client::roles`](crate::Client::roles).
+#[derive(Debug, Clone)]
+pub struct Roles<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app.
+impl Roles<FullAccess> {
+    /// Creates a role.
+    ///
+    /// `POST /roles` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf` unsupported;
+    /// rate class `standard`.
+    ///
+    /// - `role`: The role's id. It cannot be changed.
+    /// - `name`: Its name. At most 100 characters.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/roles>.
+    pub fn create(
+        &self,
+        role: impl Into<RoleId>,
+        name: impl Into<String>,
+    ) -> CreateRole {
+        CreateRole(
+            runtime::Call::new::<AppOnly>(&self.0, &CREATE)
+                .body::<RoleId>("role", role)
+                .body::<String>("name", name),
+        )
+    }
+
+    /// Lists roles.
+    ///
+    /// `GET /roles` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf` unsupported;
+    /// rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/roles>.
+    pub fn list(&self) -> ListRoles {
+        ListRoles(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+    }
+
+    /// Gets a role.
+    ///
+    /// `GET /roles/{role}` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported; rate class `standard`.
+    ///
+    /// - `role`: A role's id. The server turns it into lower case.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/roles>.
+    pub fn get(&self, role: impl Into<RoleId>) -> GetRole {
+        GetRole(
+            runtime::Call::new::<AppOnly>(&self.0, &GET).path::<RoleId>("role", role),
+        )
+    }
+
+    /// Changes a role.
+    ///
+    /// `PUT /roles/{role}` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported; rate class `standard`.
+    ///
+    /// - `role`: A role's id. The server turns it into lower case.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/roles>.
+    pub fn update(&self, role: impl Into<RoleId>) -> UpdateRole {
+        UpdateRole(
+            runtime::Call::new::<AppOnly>(&self.0, &UPDATE).path::<RoleId>("role", role),
+        )
+    }
+
+    /// Deletes a role. The default role has to stay.
+    ///
+    /// `DELETE /roles/{role}` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported; rate class `standard`.
+    ///
+    /// - `role`: A role's id. The server turns it into lower case.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/roles>.
+    pub fn delete(&self, role: impl Into<RoleId>) -> DeleteRole {
+        DeleteRole(
+            runtime::Call::new::<AppOnly>(&self.0, &DELETE).path::<RoleId>("role", role),
+        )
+    }
+}
+
+/// The facts of [`Roles::create`].
+pub static CREATE: runtime::Endpoint = runtime::Endpoint {
+    id: "roles.create",
+    method: runtime::Method::POST,
+    path: "/roles",
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Roles::create`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateRole(runtime::Call);
+
+impl CreateRole {
+    /// What it is for. At most 255 characters.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("description", description))
+    }
+
+    /// What you keep about the role.
+    pub fn metadata(self, metadata: runtime::Object) -> Self {
+        Self(self.0.body::<runtime::Object>("metadata", metadata))
+    }
+
+    /// Whom users with the role may list and write to.
+    pub fn settings(self, settings: impl Into<RoleSettings>) -> Self {
+        Self(self.0.body::<RoleSettings>("settings", settings))
+    }
+}
+
+runtime::call!(CreateRole -> Role);
+
+/// The facts of [`Roles::list`].
+pub static LIST: runtime::Endpoint = runtime::Endpoint {
+    id: "roles.list",
+    method: runtime::Method::GET,
+    path: "/roles",
+    paging: runtime::Paging::Pages {
+        page: "page",
+        size: "perPage",
+        meta: "pagination",
+        current: "current_page",
+        total: "total_pages",
+    },
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Roles::list`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListRoles(runtime::Call);
+
+impl ListRoles {
+    /// Roles per page. At least 1. The server assumes `100` if it is left out. On the wire: `perPage`.
+    pub fn per_page(self, per_page: i64) -> Self {
+        Self(self.0.query::<i64>("perPage", per_page))
+    }
+
+    /// Which page. At least 1. The server assumes `1` if it is left out.
+    pub fn page(self, page: i64) -> Self {
+        Self(self.0.query::<i64>("page", page))
+    }
+}
+
+runtime::call!(ListRoles -> [Role]);
+
+/// The facts of [`Roles::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "roles.get",
+    method: runtime::Method::GET,
+    path: "/roles/{role}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Roles::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetRole(runtime::Call);
+
+runtime::call!(GetRole -> Role);
+
+/// The facts of [`Roles::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "roles.update",
+    method: runtime::Method::PUT,
+    path: "/roles/{role}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Roles::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateRole(runtime::Call);
+
+impl UpdateRole {
+    /// Its name. At most 100 characters.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("name", name))
+    }
+
+    /// What it is for. At most 255 characters.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("description", description))
+    }
+
+    /// What you keep about the role.
+    pub fn metadata(self, metadata: runtime::Object) -> Self {
+        Self(self.0.body::<runtime::Object>("metadata", metadata))
+    }
+
+    /// Whom users with the role may list and write to.
+    pub fn settings(self, settings: impl Into<RoleSettings>) -> Self {
+        Self(self.0.body::<RoleSettings>("settings", settings))
+    }
+
+    /// Fields to clear.
+    pub fn unset(self, unset: impl IntoIterator<Item = impl Into<RoleField>>) -> Self {
+        Self(self.0.body_list::<RoleField>("unset", unset))
+    }
+}
+
+runtime::call!(UpdateRole -> Role);
+
+/// The facts of [`Roles::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "roles.delete",
+    method: runtime::Method::DELETE,
+    path: "/roles/{role}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`Roles::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteRole(runtime::Call);
+
+runtime::call!(DeleteRole -> Confirmation);
+
+/// A role.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Role {
+    /// The role's id.
+    pub role: RoleId,
+    /// Its name.
+    pub name: Option<String>,
+    /// What it is for.
+    pub description: Option<String>,
+    /// What you keep about the role.
+    pub metadata: Option<runtime::Object>,
+    /// Whom users with the role may list and write to.
+    pub settings: Option<RoleSettings>,
+    /// An email address, if it has one.
+    pub email: Option<String>,
+    /// When it was created. In Unix seconds. On the wire: `createdAt`.
+    pub created_at: Option<runtime::Timestamp>,
+    /// When it last changed. In Unix seconds. On the wire: `updatedAt`.
+    pub updated_at: Option<runtime::Timestamp>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(Role {
+    role = "role", name = "name", description = "description", metadata = "metadata" lenient,
+    settings = "settings" lenient, email = "email", created_at = "createdAt",
+    updated_at = "updatedAt",
+});
+
+/// Whom users with a role may list and write to.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RoleSettings {
+    /// Whom they find when listing users. On the wire: `listUsers`.
+    pub list_users: Option<RoleReach>,
+    /// Whom they may send messages to. On the wire: `sendMessagesTo`.
+    pub send_messages_to: Option<RoleReach>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl RoleSettings {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `listUsers`.
+    #[must_use]
+    pub fn list_users(mut self, list_users: impl Into<RoleReach>) -> Self {
+        self.list_users = Some(list_users.into());
+        self
+    }
+
+    /// Sets `sendMessagesTo`.
+    #[must_use]
+    pub fn send_messages_to(mut self, send_messages_to: impl Into<RoleReach>) -> Self {
+        self.send_messages_to = Some(send_messages_to.into());
+        self
+    }
+}
+
+runtime::record!(RoleSettings {
+    list_users = "listUsers", send_messages_to = "sendMessagesTo",
+});
+
+/// How far a right reaches.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RoleReach {
+    /// Everybody.
+    All,
+    /// Friends only. On the wire: `friendsOnly`.
+    FriendsOnly,
+    /// A value that this version does not know.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::choice!(RoleReach { All = "all", FriendsOnly = "friendsOnly" });
+
+/// Fields to clear.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RoleField {
+    /// `settings`
+    Settings,
+    /// `description`
+    Description,
+    /// `metadata`
+    Metadata,
+    /// A value that this version does not know.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::choice!(RoleField {
+    Settings = "settings", Description = "description", Metadata = "metadata",
+});

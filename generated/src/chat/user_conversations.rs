@@ -1,0 +1,274 @@
+// @generated from spec/chat/user_conversations.yaml by `cargo xtask gen`. Do not edit.
+
+//! The acting user's conversations with other users.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+
+use crate::access::{FullAccess, OnBehalfOf, UserOnly};
+use crate::families;
+use crate::types::{Confirmation, Uid, UserConversation};
+
+/// Calls about user conversations: [`Client::user_conversations`](crate::Client::user_conversations).
+#[derive(Debug, Clone)]
+pub struct UserConversations<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as a user: take the client from `on_behalf_of`.
+impl UserConversations<OnBehalfOf> {
+    /// Gets the acting user's conversation with a user, as a list of one.
+    ///
+    /// `GET /users/{uid}/conversation` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` required; rate class `standard`.
+    ///
+    /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    pub fn get(&self, uid: impl Into<Uid>) -> GetUserConversation {
+        GetUserConversation(
+            runtime::Call::new::<UserOnly>(&self.0, &GET).path::<Uid>("uid", uid),
+        )
+    }
+
+    /// Changes the tags of the acting user's conversation with a user. Back comes a list of one.
+    ///
+    /// `PUT /users/{uid}/conversation` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` required; rate class `standard`.
+    ///
+    /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    pub fn update(&self, uid: impl Into<Uid>) -> UpdateUserConversation {
+        UpdateUserConversation(
+            runtime::Call::new::<UserOnly>(&self.0, &UPDATE).path::<Uid>("uid", uid),
+        )
+    }
+
+    /// Empties the acting user's conversation with a user; the other user keeps it.
+    ///
+    /// `DELETE /users/{uid}/conversation` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` required; rate class `standard`.
+    ///
+    /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    pub fn reset(&self, uid: impl Into<Uid>) -> ResetUserConversation {
+        ResetUserConversation(
+            runtime::Call::new::<UserOnly>(&self.0, &RESET).path::<Uid>("uid", uid),
+        )
+    }
+
+    /// Marks what the acting user got from a user as delivered, all of it or up to a message.
+    ///
+    /// `POST /users/{uid}/conversation/delivered` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` required; rate class `standard`.
+    ///
+    /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    pub fn mark_as_delivered(
+        &self,
+        uid: impl Into<Uid>,
+    ) -> MarkUserConversationAsDelivered {
+        MarkUserConversationAsDelivered(
+            runtime::Call::new::<UserOnly>(&self.0, &MARK_AS_DELIVERED)
+                .path::<Uid>("uid", uid),
+        )
+    }
+
+    /// Marks what the acting user got from a user as read, all of it or up to a message.
+    ///
+    /// `POST /users/{uid}/conversation/read` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` required; rate class `standard`.
+    ///
+    /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    pub fn mark_as_read(&self, uid: impl Into<Uid>) -> MarkUserConversationAsRead {
+        MarkUserConversationAsRead(
+            runtime::Call::new::<UserOnly>(&self.0, &MARK_AS_READ)
+                .path::<Uid>("uid", uid),
+        )
+    }
+
+    /// Marks messages from a user as unread for the acting user, from a message on.
+    ///
+    /// `DELETE /users/{uid}/conversation/read` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` required; rate class `markAsUnread`.
+    ///
+    /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    pub fn mark_as_unread(&self, uid: impl Into<Uid>) -> MarkUserConversationAsUnread {
+        MarkUserConversationAsUnread(
+            runtime::Call::new::<UserOnly>(&self.0, &MARK_AS_UNREAD)
+                .path::<Uid>("uid", uid),
+        )
+    }
+}
+
+/// The facts of [`UserConversations::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "user_conversations.get",
+    method: runtime::Method::GET,
+    path: "/users/{uid}/conversation",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`UserConversations::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetUserConversation(runtime::Call);
+
+runtime::call!(GetUserConversation -> Vec<UserConversation>);
+
+/// The facts of [`UserConversations::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "user_conversations.update",
+    method: runtime::Method::PUT,
+    path: "/users/{uid}/conversation",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`UserConversations::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateUserConversation(runtime::Call);
+
+impl UpdateUserConversation {
+    /// Tags to find it by, each up to 100 characters. At most 25 elements.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.body_list::<String>("tags", tags))
+    }
+}
+
+runtime::call!(UpdateUserConversation -> Vec<UserConversation>);
+
+/// The facts of [`UserConversations::reset`].
+pub static RESET: runtime::Endpoint = runtime::Endpoint {
+    id: "user_conversations.reset",
+    method: runtime::Method::DELETE,
+    path: "/users/{uid}/conversation",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`UserConversations::reset`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ResetUserConversation(runtime::Call);
+
+impl ResetUserConversation {
+    /// The other user, once more. On the wire: `conversationWith`.
+    pub fn conversation_with(self, conversation_with: impl Into<Uid>) -> Self {
+        Self(self.0.body::<Uid>("conversationWith", conversation_with))
+    }
+
+    /// Erases the messages for good. There is no way back. On the wire: `deleteMessagesPermanently`.
+    pub fn delete_messages_permanently(self, delete_messages_permanently: bool) -> Self {
+        Self(
+            self.0.body::<bool>("deleteMessagesPermanently", delete_messages_permanently),
+        )
+    }
+
+    /// Keeps the conversation's place in the list. The server assumes `false` if it is left out. On the wire:
+    /// `preserveOrder`.
+    pub fn preserve_order(self, preserve_order: bool) -> Self {
+        Self(self.0.body::<bool>("preserveOrder", preserve_order))
+    }
+}
+
+runtime::call!(ResetUserConversation -> Confirmation);
+
+/// The facts of [`UserConversations::mark_as_delivered`].
+pub static MARK_AS_DELIVERED: runtime::Endpoint = runtime::Endpoint {
+    id: "user_conversations.mark_as_delivered",
+    method: runtime::Method::POST,
+    path: "/users/{uid}/conversation/delivered",
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`UserConversations::mark_as_delivered`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct MarkUserConversationAsDelivered(runtime::Call);
+
+impl MarkUserConversationAsDelivered {
+    /// The id of the last message to mark. At least 1. On the wire: `messageId`.
+    pub fn message_id(self, message_id: i64) -> Self {
+        Self(self.0.body::<i64>("messageId", message_id))
+    }
+}
+
+runtime::call!(MarkUserConversationAsDelivered -> MarkedConversation);
+
+/// The facts of [`UserConversations::mark_as_read`].
+pub static MARK_AS_READ: runtime::Endpoint = runtime::Endpoint {
+    id: "user_conversations.mark_as_read",
+    method: runtime::Method::POST,
+    path: "/users/{uid}/conversation/read",
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`UserConversations::mark_as_read`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct MarkUserConversationAsRead(runtime::Call);
+
+impl MarkUserConversationAsRead {
+    /// The id of the last message to mark. At least 1. On the wire: `messageId`.
+    pub fn message_id(self, message_id: i64) -> Self {
+        Self(self.0.body::<i64>("messageId", message_id))
+    }
+}
+
+runtime::call!(MarkUserConversationAsRead -> MarkedConversation);
+
+/// The facts of [`UserConversations::mark_as_unread`].
+pub static MARK_AS_UNREAD: runtime::Endpoint = runtime::Endpoint {
+    id: "user_conversations.mark_as_unread",
+    method: runtime::Method::DELETE,
+    path: "/users/{uid}/conversation/read",
+    idempotent: true,
+    rate: Some("markAsUnread"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`UserConversations::mark_as_unread`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct MarkUserConversationAsUnread(runtime::Call);
+
+impl MarkUserConversationAsUnread {
+    /// The id of the message from which on they are unread. At least 1. On the wire: `messageId`.
+    pub fn message_id(self, message_id: i64) -> Self {
+        Self(self.0.body::<i64>("messageId", message_id))
+    }
+}
+
+runtime::call!(MarkUserConversationAsUnread -> Confirmation);
+
+/// That messages were marked.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MarkedConversation {
+    /// Whether it was done.
+    pub success: Option<bool>,
+    /// What was done. On the wire: `Message`.
+    pub message: Option<String>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(MarkedConversation { success = "success", message = "Message" });
