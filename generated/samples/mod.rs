@@ -76,6 +76,18 @@ mod tenants;
 #[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod webhooks;
 #[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod blocked_messages;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod flagged_messages;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod keyword_lists;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod moderation_reasons;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod moderation_rules;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod reviewed_messages;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod apns_providers;
 #[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod contact_details;
@@ -166,6 +178,12 @@ pub(super) fn all(clients: &Clients) -> Vec<(&'static str, Vec<Sample>)> {
         ("collaborators", collaborators::samples(clients)),
         ("tenants", tenants::samples(clients)),
         ("webhooks", webhooks::samples(clients)),
+        ("blocked_messages", blocked_messages::samples(clients)),
+        ("flagged_messages", flagged_messages::samples(clients)),
+        ("keyword_lists", keyword_lists::samples(clients)),
+        ("moderation_reasons", moderation_reasons::samples(clients)),
+        ("moderation_rules", moderation_rules::samples(clients)),
+        ("reviewed_messages", reviewed_messages::samples(clients)),
         ("apns_providers", apns_providers::samples(clients)),
         ("contact_details", contact_details::samples(clients)),
         ("custom_email_provider", custom_email_provider::samples(clients)),

@@ -37,6 +37,12 @@ use crate::management::apps as management_apps;
 use crate::management::collaborators as management_collaborators;
 use crate::management::tenants as management_tenants;
 use crate::management::webhooks as management_webhooks;
+use crate::chat::blocked_messages as chat_blocked_messages;
+use crate::chat::flagged_messages as chat_flagged_messages;
+use crate::chat::keyword_lists as chat_keyword_lists;
+use crate::chat::moderation_reasons as chat_moderation_reasons;
+use crate::chat::moderation_rules as chat_moderation_rules;
+use crate::chat::reviewed_messages as chat_reviewed_messages;
 use crate::chat::apns_providers as chat_apns_providers;
 use crate::chat::contact_details as chat_contact_details;
 use crate::chat::custom_email_provider as chat_custom_email_provider;
@@ -2042,6 +2048,212 @@ pub static PROGRAM: Program = Program {
                 Param::body::<Vec<management_webhooks::TriggerId>>("triggerIds", true),
             ],
             answer: Answer::of::<crate::types::Confirmation>(),
+        },
+        Command {
+            endpoint: &chat_blocked_messages::LIST,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[],
+            answer: Answer::of::<Vec<chat_blocked_messages::BlockedMessage>>(),
+        },
+        Command {
+            endpoint: &chat_blocked_messages::REVIEW,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::MessageId>("id"),
+                Param::body::<chat_blocked_messages::BlockDecision>("status", true),
+                Param::body::<bool>("reviewed", false),
+            ],
+            answer: Answer::of::<crate::types::Confirmation>(),
+        },
+        Command {
+            endpoint: &chat_flagged_messages::FLAG,
+            scheme: 0,
+            policy: Policy::Required,
+            inputs: &[
+                Param::path::<crate::types::MessageId>("id"),
+                Param::body::<crate::types::ModerationReasonId>("reasonId", false),
+                Param::body::<String>("remark", false),
+            ],
+            answer: Answer::of::<crate::types::Confirmation>(),
+        },
+        Command {
+            endpoint: &chat_flagged_messages::LIST,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[Param::query::<i64>("limit", false)],
+            answer: Answer::of::<Vec<chat_flagged_messages::FlaggedMessage>>(),
+        },
+        Command {
+            endpoint: &chat_flagged_messages::REVIEW,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::MessageId>("id"),
+                Param::body::<chat_flagged_messages::FlagDecision>("status", true),
+            ],
+            answer: Answer::of::<crate::types::Confirmation>(),
+        },
+        Command {
+            endpoint: &chat_keyword_lists::CREATE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::part::<chat_keyword_lists::KeywordListId>("id", false),
+                Param::part::<String>("name", false),
+                Param::part::<String>("description", false),
+                Param::part::<chat_keyword_lists::KeywordCategory>("category", true),
+                Param::part::<String>("searchTerms", false),
+                Param::part::<String>("disallowedSentences", false),
+                Param::file("file", false),
+            ],
+            answer: Answer::of::<chat_keyword_lists::KeywordList>(),
+        },
+        Command {
+            endpoint: &chat_keyword_lists::LIST,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[],
+            answer: Answer::of::<Vec<chat_keyword_lists::KeywordList>>(),
+        },
+        Command {
+            endpoint: &chat_keyword_lists::GET,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<chat_keyword_lists::KeywordListId>("keywordId")],
+            answer: Answer::of::<chat_keyword_lists::KeywordList>(),
+        },
+        Command {
+            endpoint: &chat_keyword_lists::UPDATE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<chat_keyword_lists::KeywordListId>("keywordId"),
+                Param::part::<chat_keyword_lists::KeywordListId>("id", false),
+                Param::part::<String>("name", false),
+                Param::part::<String>("description", false),
+                Param::part::<chat_keyword_lists::KeywordCategory>("category", true),
+                Param::part::<String>("searchTerms", false),
+                Param::part::<String>("disallowedSentences", false),
+                Param::file("file", false),
+            ],
+            answer: Answer::of::<chat_keyword_lists::KeywordList>(),
+        },
+        Command {
+            endpoint: &chat_keyword_lists::DELETE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<chat_keyword_lists::KeywordListId>("keywordId")],
+            answer: Answer::of::<crate::types::Confirmation>(),
+        },
+        Command {
+            endpoint: &chat_moderation_reasons::CREATE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::body::<crate::types::ModerationReasonId>("id", true),
+                Param::body::<String>("name", true),
+                Param::body::<String>("description", false),
+            ],
+            answer: Answer::of::<chat_moderation_reasons::ModerationReason>(),
+        },
+        Command {
+            endpoint: &chat_moderation_reasons::LIST,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[],
+            answer: Answer::of::<Vec<chat_moderation_reasons::ModerationReason>>(),
+        },
+        Command {
+            endpoint: &chat_moderation_reasons::GET,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::ModerationReasonId>("id")],
+            answer: Answer::of::<chat_moderation_reasons::ModerationReason>(),
+        },
+        Command {
+            endpoint: &chat_moderation_reasons::UPDATE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::ModerationReasonId>("id"),
+                Param::body::<String>("name", true),
+            ],
+            answer: Answer::of::<chat_moderation_reasons::ModerationReason>(),
+        },
+        Command {
+            endpoint: &chat_moderation_reasons::DELETE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::ModerationReasonId>("id")],
+            answer: Answer::of::<crate::types::Confirmation>(),
+        },
+        Command {
+            endpoint: &chat_moderation_rules::CREATE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::body::<crate::types::ModerationRuleId>("id", true),
+                Param::body::<String>("name", true),
+                Param::body::<bool>("enabled", false),
+                Param::body::<String>("description", false),
+                Param::body::<Vec<crate::types::ModerationAction>>("action", true),
+                Param::body::<Vec<chat_moderation_rules::RuleFilter>>("filters", false),
+                Param::body::<Vec<crate::types::RuleCondition>>("conditions", true),
+            ],
+            answer: Answer::of::<chat_moderation_rules::ModerationRule>(),
+        },
+        Command {
+            endpoint: &chat_moderation_rules::LIST,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[Param::query::<i64>("limit", false)],
+            answer: Answer::of::<Vec<chat_moderation_rules::ModerationRule>>(),
+        },
+        Command {
+            endpoint: &chat_moderation_rules::GET,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::ModerationRuleId>("ruleId")],
+            answer: Answer::of::<chat_moderation_rules::ModerationRule>(),
+        },
+        Command {
+            endpoint: &chat_moderation_rules::UPDATE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::ModerationRuleId>("ruleId"),
+                Param::body::<crate::types::ModerationRuleId>("id", false),
+                Param::body::<String>("name", false),
+                Param::body::<bool>("enabled", false),
+                Param::body::<String>("description", false),
+                Param::body::<Vec<crate::types::ModerationAction>>("action", false),
+                Param::body::<Vec<chat_moderation_rules::RuleFilter>>("filters", false),
+                Param::body::<Vec<crate::types::RuleCondition>>("conditions", false),
+            ],
+            answer: Answer::of::<chat_moderation_rules::ModerationRule>(),
+        },
+        Command {
+            endpoint: &chat_moderation_rules::DELETE,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::ModerationRuleId>("ruleId")],
+            answer: Answer::of::<crate::types::Confirmation>(),
+        },
+        Command {
+            endpoint: &chat_moderation_rules::LIST_REVISIONS,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::ModerationRuleId>("ruleId")],
+            answer: Answer::of::<Vec<chat_moderation_rules::ModerationRule>>(),
+        },
+        Command {
+            endpoint: &chat_reviewed_messages::LIST,
+            scheme: 0,
+            policy: Policy::Unsupported,
+            inputs: &[Param::query::<i64>("limit", false)],
+            answer: Answer::of::<Vec<chat_reviewed_messages::ReviewedMessage>>(),
         },
         Command {
             endpoint: &chat_apns_providers::LIST,

@@ -305,6 +305,54 @@ impl Client<FullAccess> {
         crate::data_import::imports::Imports(self.0.clone())
     }
 
+    /// Messages that moderation rules have blocked. They are kept until a moderator decides.
+    #[cfg(feature = "chat-blocked-messages")]
+    pub fn blocked_messages(
+        &self,
+    ) -> crate::chat::blocked_messages::BlockedMessages<FullAccess> {
+        crate::chat::blocked_messages::BlockedMessages(self.0.clone())
+    }
+
+    /// Messages that users or moderation rules have flagged. Everybody goes on seeing them until a moderator decides.
+    #[cfg(feature = "chat-flagged-messages")]
+    pub fn flagged_messages(
+        &self,
+    ) -> crate::chat::flagged_messages::FlaggedMessages<FullAccess> {
+        crate::chat::flagged_messages::FlaggedMessages(self.0.clone())
+    }
+
+    /// Lists of words, patterns or sentences that moderation rules can refer to. An app can have 25 beside those that
+    /// it comes with.
+    #[cfg(feature = "chat-keyword-lists")]
+    pub fn keyword_lists(&self) -> crate::chat::keyword_lists::KeywordLists<FullAccess> {
+        crate::chat::keyword_lists::KeywordLists(self.0.clone())
+    }
+
+    /// The reasons that users can give when they flag a message. An app can have 5 beside those that it comes with.
+    #[cfg(feature = "chat-moderation-reasons")]
+    pub fn moderation_reasons(
+        &self,
+    ) -> crate::chat::moderation_reasons::ModerationReasons<FullAccess> {
+        crate::chat::moderation_reasons::ModerationReasons(self.0.clone())
+    }
+
+    /// Rules that moderation checks messages by: what to look for, with whom, and what to do. An app can have 25
+    /// beside those that it comes with.
+    #[cfg(feature = "chat-moderation-rules")]
+    pub fn moderation_rules(
+        &self,
+    ) -> crate::chat::moderation_rules::ModerationRules<FullAccess> {
+        crate::chat::moderation_rules::ModerationRules(self.0.clone())
+    }
+
+    /// Messages about which a moderator has decided, after they were blocked or flagged.
+    #[cfg(feature = "chat-reviewed-messages")]
+    pub fn reviewed_messages(
+        &self,
+    ) -> crate::chat::reviewed_messages::ReviewedMessages<FullAccess> {
+        crate::chat::reviewed_messages::ReviewedMessages(self.0.clone())
+    }
+
     /// The keys to Apple's push service through which an app sends push notifications.
     #[cfg(feature = "chat-apns-providers")]
     pub fn apns_providers(
@@ -488,6 +536,14 @@ impl Client<OnBehalfOf> {
     #[cfg(feature = "chat-users")]
     pub fn users(&self) -> crate::chat::users::Users<OnBehalfOf> {
         crate::chat::users::Users(self.0.clone())
+    }
+
+    /// Messages that users or moderation rules have flagged. Everybody goes on seeing them until a moderator decides.
+    #[cfg(feature = "chat-flagged-messages")]
+    pub fn flagged_messages(
+        &self,
+    ) -> crate::chat::flagged_messages::FlaggedMessages<OnBehalfOf> {
+        crate::chat::flagged_messages::FlaggedMessages(self.0.clone())
     }
 
     /// The email address and the phone number to which a user's notifications go. They are those of the acting user.

@@ -306,6 +306,12 @@ pub enum ErrorCode {
     ErrTokenNotFound,
     /// The push token is registered already. On the wire: `ERR_TOKEN_ALREADY_EXISTS`.
     ErrTokenAlreadyExists,
+    /// No such moderation rule. On the wire: `ERR_RULE_NOT_FOUND`.
+    ErrRuleNotFound,
+    /// No such keyword list. On the wire: `ERR_KEYWORD_NOT_FOUND`.
+    ErrKeywordNotFound,
+    /// No such reason for flagging. On the wire: `ERR_REASON_NOT_FOUND`.
+    ErrReasonNotFound,
     /// A value that this version does not know.
     Unknown(runtime::UnknownValue),
 }
@@ -422,6 +428,8 @@ runtime::choice!(ErrorCode {
     ErrProviderNotFound = "ERR_PROVIDER_NOT_FOUND",
     ErrProviderAlreadyExists = "ERR_PROVIDER_ALREADY_EXISTS",
     ErrTokenNotFound = "ERR_TOKEN_NOT_FOUND", ErrTokenAlreadyExists = "ERR_TOKEN_ALREADY_EXISTS",
+    ErrRuleNotFound = "ERR_RULE_NOT_FOUND", ErrKeywordNotFound = "ERR_KEYWORD_NOT_FOUND",
+    ErrReasonNotFound = "ERR_REASON_NOT_FOUND",
 });
 
 impl ErrorCode {

@@ -4,9 +4,11 @@
 
 mod campaigns;
 mod chat;
+mod moderation;
 mod notifications;
 pub use campaigns::*;
 pub use chat::*;
+pub use moderation::*;
 pub use notifications::*;
 
 /// An app's id. It is part of host names.

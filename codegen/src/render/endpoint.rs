@@ -57,14 +57,7 @@ pub(super) fn shortcut(api: &Api, endpoint: &Endpoint, shortcut: &Shortcut) -> T
         value = with_input(&value, endpoint, input);
     }
     for field in &shortcut.fields {
-        let (at, ty, input) = match field {
-            Filled::Argument { at, name, ty } => {
-                let (ty, input) = given(ty, &name.ident());
-                (at, ty, input)
-            }
-            Filled::Value { at, value } => (at, quote!(runtime::Json), super::value::into_json(value)),
-        };
-        value = quote!(#value.body_at::<#ty>(&[#(#at),*], #input));
+        value = with_field(&value, endpoint, field);
     }
     let deprecated = deprecated(endpoint);
     quote! {
@@ -72,6 +65,25 @@ pub(super) fn shortcut(api: &Api, endpoint: &Endpoint, shortcut: &Shortcut) -> T
         #deprecated
         pub fn #name(&self, #(#arguments),*) -> #call {
             #call(#value)
+        }
+    }
+}
+
+/// The call with one more field of its body, which a shortcut fills. A multipart body has parts, one beside the other.
+fn with_field(call: &TokenStream, endpoint: &Endpoint, field: &Filled) -> TokenStream {
+    let multipart = endpoint.content == Content::Multipart;
+    match field {
+        Filled::Argument { at, name, ty } => {
+            let (ty, input) = given(ty, &name.ident());
+            if multipart { quote!(#call.part::<#ty>(#(#at)*, #input)) } else { quote!(#call.body_at::<#ty>(&[#(#at),*], #input)) }
+        }
+        Filled::Value { at, value } if multipart => {
+            let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            quote!(#call.part::<String>(#(#at)*, #text))
+        }
+        Filled::Value { at, value } => {
+            let input = super::value::into_json(value);
+            quote!(#call.body_at::<runtime::Json>(&[#(#at),*], #input))
         }
     }
 }

@@ -55,6 +55,24 @@ pub mod user_conversations;
 #[cfg(feature = "chat-users")]
 pub mod users;
 
+#[cfg(feature = "chat-blocked-messages")]
+pub mod blocked_messages;
+
+#[cfg(feature = "chat-flagged-messages")]
+pub mod flagged_messages;
+
+#[cfg(feature = "chat-keyword-lists")]
+pub mod keyword_lists;
+
+#[cfg(feature = "chat-moderation-reasons")]
+pub mod moderation_reasons;
+
+#[cfg(feature = "chat-moderation-rules")]
+pub mod moderation_rules;
+
+#[cfg(feature = "chat-reviewed-messages")]
+pub mod reviewed_messages;
+
 #[cfg(feature = "chat-apns-providers")]
 pub mod apns_providers;
 

@@ -1,0 +1,173 @@
+// @generated from spec/moderation/blocked_messages.yaml by `cargo xtask gen`. Do not edit.
+
+//! Messages that moderation rules have blocked. They are kept until a moderator decides.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+
+use crate::access::{AppOnly, FullAccess};
+use crate::families;
+use crate::types::{
+    AppId, Confirmation, Message, MessageId, ModerationAction, ModerationRuleId,
+    RuleCondition,
+};
+
+/// Calls about blocked messages: [`Client::blocked_messages`](crate::Client::blocked_messages).
+#[derive(Debug, Clone)]
+pub struct BlockedMessages<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app.
+impl BlockedMessages<FullAccess> {
+    /// Lists blocked messages, each with the rule and the condition that caught it.
+    ///
+    /// `GET /moderation/blocked-messages` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    pub fn list(&self) -> ListBlockedMessages {
+        ListBlockedMessages(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+    }
+
+    /// Decides about a blocked message, which then moves to the reviewed ones.
+    ///
+    /// `PATCH /moderation/blocked-messages/{id}` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `id`: A message's id, a number.
+    /// - `status`: The decision.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    pub fn review(
+        &self,
+        id: impl Into<MessageId>,
+        status: impl Into<BlockDecision>,
+    ) -> ReviewBlockedMessage {
+        ReviewBlockedMessage(
+            runtime::Call::new::<AppOnly>(&self.0, &REVIEW)
+                .path::<MessageId>("id", id)
+                .body::<BlockDecision>("status", status),
+        )
+    }
+
+    /// Lets a blocked message through.
+    ///
+    /// `PATCH /moderation/blocked-messages/{id}` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `id`: A message's id, a number.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    pub fn approve(&self, id: impl Into<MessageId>) -> ReviewBlockedMessage {
+        ReviewBlockedMessage(
+            runtime::Call::new::<AppOnly>(&self.0, &REVIEW)
+                .path::<MessageId>("id", id)
+                .body_at::<runtime::Json>(&["status"], "approved"),
+        )
+    }
+
+    /// Has a blocked message stay blocked, as reviewed.
+    ///
+    /// `PATCH /moderation/blocked-messages/{id}` of the family `chat`; authenticated by `apikey`; scopes
+    /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `id`: A message's id, a number.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    pub fn reject(&self, id: impl Into<MessageId>) -> ReviewBlockedMessage {
+        ReviewBlockedMessage(
+            runtime::Call::new::<AppOnly>(&self.0, &REVIEW)
+                .path::<MessageId>("id", id)
+                .body_at::<runtime::Json>(&["status"], "rejected")
+                .body_at::<runtime::Json>(&["reviewed"], true),
+        )
+    }
+}
+
+/// The facts of [`BlockedMessages::list`].
+pub static LIST: runtime::Endpoint = runtime::Endpoint {
+    id: "blocked_messages.list",
+    method: runtime::Method::GET,
+    path: "/moderation/blocked-messages",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`BlockedMessages::list`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListBlockedMessages(runtime::Call);
+
+runtime::call!(ListBlockedMessages -> Vec<BlockedMessage>);
+
+/// The facts of [`BlockedMessages::review`].
+pub static REVIEW: runtime::Endpoint = runtime::Endpoint {
+    id: "blocked_messages.review",
+    method: runtime::Method::PATCH,
+    path: "/moderation/blocked-messages/{id}",
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`BlockedMessages::review`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ReviewBlockedMessage(runtime::Call);
+
+impl ReviewBlockedMessage {
+    /// Whether the message counts as reviewed.
+    pub fn reviewed(self, reviewed: bool) -> Self {
+        Self(self.0.body::<bool>("reviewed", reviewed))
+    }
+}
+
+runtime::call!(ReviewBlockedMessage -> Confirmation);
+
+/// What moderators decide about blocked messages.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BlockDecision {
+    /// The message goes through.
+    Approved,
+    /// The message stays blocked.
+    Rejected,
+    /// A value that this version does not know.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::choice!(BlockDecision { Approved = "approved", Rejected = "rejected" });
+
+/// A blocked message, and the rule that caught it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockedMessage {
+    /// The rule. On the wire: `ruleId`.
+    pub rule_id: Option<ModerationRuleId>,
+    /// Its name. On the wire: `ruleName`.
+    pub rule_name: Option<String>,
+    /// Its revision. On the wire: `revisionId`.
+    pub revision_id: Option<String>,
+    /// The condition that was met.
+    pub condition: Option<RuleCondition>,
+    /// What was done.
+    pub action: Option<Vec<ModerationAction>>,
+    /// When the message was blocked: Unix seconds, with the message's id for decimals. On the wire: `blockedAt`.
+    pub blocked_at: Option<String>,
+    /// The app. On the wire: `appId`.
+    pub app_id: Option<AppId>,
+    /// When this was recorded. In Unix seconds. On the wire: `createdAt`.
+    pub created_at: Option<runtime::Timestamp>,
+    /// When that last changed. In Unix seconds. On the wire: `updatedAt`.
+    pub updated_at: Option<runtime::Timestamp>,
+    /// The message.
+    pub message: Message,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(BlockedMessage {
+    rule_id = "ruleId", rule_name = "ruleName", revision_id = "revisionId", condition = "condition",
+    action = "action", blocked_at = "blockedAt", app_id = "appId", created_at = "createdAt",
+    updated_at = "updatedAt", message = "message",
+});

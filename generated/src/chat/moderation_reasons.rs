@@ -1,0 +1,224 @@
+// @generated from spec/moderation/moderation_reasons.yaml by `cargo xtask gen`. Do not edit.
+
+//! The reasons that users can give when they flag a message. An app can have 5 beside those that it comes with.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+
+use crate::access::{AppOnly, FullAccess};
+use crate::families;
+use crate::types::{Confirmation, ModerationReasonId};
+
+/// Calls about moderation reasons: [`Client::moderation_reasons`](crate::Client::moderation_reasons).
+#[derive(Debug, Clone)]
+pub struct ModerationReasons<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app.
+impl ModerationReasons<FullAccess> {
+    /// Adds a reason.
+    ///
+    /// `POST /moderation/reasons` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported; rate class `standard`.
+    ///
+    /// - `id`: The reason's id, chosen by you.
+    /// - `name`: What users see.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    pub fn create(
+        &self,
+        id: impl Into<ModerationReasonId>,
+        name: impl Into<String>,
+    ) -> CreateModerationReason {
+        CreateModerationReason(
+            runtime::Call::new::<AppOnly>(&self.0, &CREATE)
+                .body::<ModerationReasonId>("id", id)
+                .body::<String>("name", name),
+        )
+    }
+
+    /// Lists the reasons.
+    ///
+    /// `GET /moderation/reasons` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
+    /// unsupported; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    pub fn list(&self) -> ListModerationReasons {
+        ListModerationReasons(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+    }
+
+    /// Gets a reason.
+    ///
+    /// `GET /moderation/reasons/{id}` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `id`: The id of a reason for flagging, chosen by you.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    pub fn get(&self, id: impl Into<ModerationReasonId>) -> GetModerationReason {
+        GetModerationReason(
+            runtime::Call::new::<AppOnly>(&self.0, &GET)
+                .path::<ModerationReasonId>("id", id),
+        )
+    }
+
+    /// Gives a reason another name.
+    ///
+    /// `PUT /moderation/reasons/{id}` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `id`: The id of a reason for flagging, chosen by you.
+    /// - `name`: What users see.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    pub fn update(
+        &self,
+        id: impl Into<ModerationReasonId>,
+        name: impl Into<String>,
+    ) -> UpdateModerationReason {
+        UpdateModerationReason(
+            runtime::Call::new::<AppOnly>(&self.0, &UPDATE)
+                .path::<ModerationReasonId>("id", id)
+                .body::<String>("name", name),
+        )
+    }
+
+    /// Deletes a reason.
+    ///
+    /// `DELETE /moderation/reasons/{id}` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// - `id`: The id of a reason for flagging, chosen by you.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    pub fn delete(&self, id: impl Into<ModerationReasonId>) -> DeleteModerationReason {
+        DeleteModerationReason(
+            runtime::Call::new::<AppOnly>(&self.0, &DELETE)
+                .path::<ModerationReasonId>("id", id),
+        )
+    }
+}
+
+/// The facts of [`ModerationReasons::create`].
+pub static CREATE: runtime::Endpoint = runtime::Endpoint {
+    id: "moderation_reasons.create",
+    method: runtime::Method::POST,
+    path: "/moderation/reasons",
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`ModerationReasons::create`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateModerationReason(runtime::Call);
+
+impl CreateModerationReason {
+    /// What is meant.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.body::<String>("description", description))
+    }
+}
+
+runtime::call!(CreateModerationReason -> ModerationReason);
+
+/// The facts of [`ModerationReasons::list`].
+pub static LIST: runtime::Endpoint = runtime::Endpoint {
+    id: "moderation_reasons.list",
+    method: runtime::Method::GET,
+    path: "/moderation/reasons",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`ModerationReasons::list`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListModerationReasons(runtime::Call);
+
+runtime::call!(ListModerationReasons -> Vec<ModerationReason>);
+
+/// The facts of [`ModerationReasons::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "moderation_reasons.get",
+    method: runtime::Method::GET,
+    path: "/moderation/reasons/{id}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`ModerationReasons::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetModerationReason(runtime::Call);
+
+runtime::call!(GetModerationReason -> ModerationReason);
+
+/// The facts of [`ModerationReasons::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "moderation_reasons.update",
+    method: runtime::Method::PUT,
+    path: "/moderation/reasons/{id}",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`ModerationReasons::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateModerationReason(runtime::Call);
+
+runtime::call!(UpdateModerationReason -> ModerationReason);
+
+/// The facts of [`ModerationReasons::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "moderation_reasons.delete",
+    method: runtime::Method::DELETE,
+    path: "/moderation/reasons/{id}",
+    envelope: runtime::Envelope {
+        data: None,
+        meta: None,
+        repeated: false,
+    },
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`ModerationReasons::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteModerationReason(runtime::Call);
+
+runtime::call!(DeleteModerationReason -> Confirmation);
+
+/// A reason that users can give when they flag a message.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ModerationReason {
+    /// Its id.
+    pub id: ModerationReasonId,
+    /// What users see.
+    pub name: Option<String>,
+    /// What is meant.
+    pub description: Option<String>,
+    /// The app came with it. On the wire: `default`.
+    pub is_default: Option<bool>,
+    /// When it was created. In Unix seconds. On the wire: `createdAt`.
+    pub created_at: Option<runtime::Timestamp>,
+    /// When it last changed. In Unix seconds. On the wire: `updatedAt`.
+    pub updated_at: Option<runtime::Timestamp>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(ModerationReason {
+    id = "id", name = "name", description = "description", is_default = "default",
+    created_at = "createdAt", updated_at = "updatedAt",
+});

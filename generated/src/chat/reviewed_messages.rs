@@ -1,0 +1,85 @@
+// @generated from spec/moderation/reviewed_messages.yaml by `cargo xtask gen`. Do not edit.
+
+//! Messages about which a moderator has decided, after they were blocked or flagged.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+
+use crate::access::{AppOnly, FullAccess};
+use crate::families;
+use crate::types::{AppId, Message, ModerationAction, ModerationRuleId, RuleCondition};
+
+/// Calls about reviewed messages: [`Client::reviewed_messages`](crate::Client::reviewed_messages).
+#[derive(Debug, Clone)]
+pub struct ReviewedMessages<A = FullAccess>(pub(crate) runtime::Handle<A>);
+
+/// Needs a fullAccess key, acting as the app.
+impl ReviewedMessages<FullAccess> {
+    /// Lists reviewed messages.
+    ///
+    /// `GET /moderation/reviewed-messages` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
+    /// `onBehalfOf` unsupported; rate class `standard`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    pub fn list(&self) -> ListReviewedMessages {
+        ListReviewedMessages(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+    }
+}
+
+/// The facts of [`ReviewedMessages::list`].
+pub static LIST: runtime::Endpoint = runtime::Endpoint {
+    id: "reviewed_messages.list",
+    method: runtime::Method::GET,
+    path: "/moderation/reviewed-messages",
+    idempotent: true,
+    rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
+    ..runtime::Endpoint::of(&families::CHAT)
+};
+
+/// The call [`ReviewedMessages::list`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListReviewedMessages(runtime::Call);
+
+impl ListReviewedMessages {
+    /// How many messages to give.
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query::<i64>("limit", limit))
+    }
+}
+
+runtime::call!(ListReviewedMessages -> Vec<ReviewedMessage>);
+
+/// A message about which a moderator has decided, and the rule that caught it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReviewedMessage {
+    /// The rule. On the wire: `ruleId`.
+    pub rule_id: Option<ModerationRuleId>,
+    /// Its name. On the wire: `ruleName`.
+    pub rule_name: Option<String>,
+    /// Its revision. On the wire: `revisionId`.
+    pub revision_id: Option<String>,
+    /// The condition that was met.
+    pub condition: Option<RuleCondition>,
+    /// What was done.
+    pub action: Option<Vec<ModerationAction>>,
+    /// When the message was blocked: Unix seconds, with the message's id for decimals. On the wire: `blockedAt`.
+    pub blocked_at: Option<String>,
+    /// The app. On the wire: `appId`.
+    pub app_id: Option<AppId>,
+    /// When this was recorded. In Unix seconds. On the wire: `createdAt`.
+    pub created_at: Option<runtime::Timestamp>,
+    /// When that last changed. In Unix seconds. On the wire: `updatedAt`.
+    pub updated_at: Option<runtime::Timestamp>,
+    /// The message, where a rule had blocked it.
+    pub message: Option<Message>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(ReviewedMessage {
+    rule_id = "ruleId", rule_name = "ruleName", revision_id = "revisionId", condition = "condition",
+    action = "action", blocked_at = "blockedAt", app_id = "appId", created_at = "createdAt",
+    updated_at = "updatedAt", message = "message",
+});

@@ -1,0 +1,261 @@
+// @generated from spec/moderation/types.yaml by `cargo xtask gen`. Do not edit.
+
+//! Types that several resources use.
+
+use super::AppId;
+
+/// A moderation rule's id, chosen by you: up to 100 characters, without blanks and special ones.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ModerationRuleId(String);
+
+runtime::newtype!(ModerationRuleId);
+
+/// The id of a reason for flagging, chosen by you.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ModerationReasonId(String);
+
+runtime::newtype!(ModerationReasonId);
+
+/// What happens to a message that a moderation rule catches, and to its sender.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ModerationAction {
+    /// It is not delivered. On the wire: `blockMessage`.
+    BlockMessage,
+    /// The same in rules that come with the app. On the wire: `dropMessage`.
+    DropMessage,
+    /// It is delivered, and flagged for a moderator. On the wire: `flagMessage`.
+    FlagMessage,
+    /// The sender has to leave the group.
+    Kick,
+    /// The sender is banned from the group.
+    Ban,
+    /// The sender is blocked.
+    Block,
+    /// The sender is deactivated.
+    Deactivate,
+    /// A value that this version does not know.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::choice!(ModerationAction {
+    BlockMessage = "blockMessage", DropMessage = "dropMessage", FlagMessage = "flagMessage",
+    Kick = "kick", Ban = "ban", Block = "block", Deactivate = "deactivate",
+});
+
+/// What a moderation rule looks for in messages. For a list, `value` has its id; for pictures and films,
+/// formulas.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleCondition {
+    /// Its number in the rule, from 1.
+    pub id: Option<i64>,
+    /// What is looked at: `message`.
+    pub entity: Option<String>,
+    /// Which part of a message.
+    pub operand: Option<ConditionOperand>,
+    /// How it is compared.
+    pub operator: Option<ConditionOperator>,
+    /// What it is compared with.
+    pub category: Option<ConditionCategory>,
+    /// Words or patterns; the ids of keyword lists; or formulas such as `violence_greaterThan_30`, which has a
+    /// percentage.
+    pub value: Option<Vec<String>>,
+    /// The value has ids of keyword lists. On the wire: `isKeywordsReferencePresent`.
+    pub is_keywords_reference_present: Option<bool>,
+    /// The same in one of the rules that come with the app. On the wire: `isListReferencePresent`.
+    pub is_list_reference_present: Option<bool>,
+    /// It is about pictures or films. On the wire: `isMediaPresent`.
+    pub is_media_present: Option<bool>,
+    /// The condition in words, in answers.
+    pub message: Option<Vec<String>>,
+    /// How much it counts, in answers.
+    pub weight: Option<f64>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl RuleCondition {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Sets `entity`.
+    #[must_use]
+    pub fn entity(mut self, entity: impl Into<String>) -> Self {
+        self.entity = Some(entity.into());
+        self
+    }
+
+    /// Sets `operand`.
+    #[must_use]
+    pub fn operand(mut self, operand: impl Into<ConditionOperand>) -> Self {
+        self.operand = Some(operand.into());
+        self
+    }
+
+    /// Sets `operator`.
+    #[must_use]
+    pub fn operator(mut self, operator: impl Into<ConditionOperator>) -> Self {
+        self.operator = Some(operator.into());
+        self
+    }
+
+    /// Sets `category`.
+    #[must_use]
+    pub fn category(mut self, category: impl Into<ConditionCategory>) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `isKeywordsReferencePresent`.
+    #[must_use]
+    pub fn is_keywords_reference_present(
+        mut self,
+        is_keywords_reference_present: bool,
+    ) -> Self {
+        self.is_keywords_reference_present = Some(is_keywords_reference_present);
+        self
+    }
+
+    /// Sets `isListReferencePresent`.
+    #[must_use]
+    pub fn is_list_reference_present(mut self, is_list_reference_present: bool) -> Self {
+        self.is_list_reference_present = Some(is_list_reference_present);
+        self
+    }
+
+    /// Sets `isMediaPresent`.
+    #[must_use]
+    pub fn is_media_present(mut self, is_media_present: bool) -> Self {
+        self.is_media_present = Some(is_media_present);
+        self
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(
+        mut self,
+        message: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.message = Some(message.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `weight`.
+    #[must_use]
+    pub fn weight(mut self, weight: f64) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+}
+
+runtime::record!(RuleCondition {
+    id = "id", entity = "entity", operand = "operand", operator = "operator", category = "category",
+    value = "value" lenient, is_keywords_reference_present = "isKeywordsReferencePresent",
+    is_list_reference_present = "isListReferencePresent", is_media_present = "isMediaPresent",
+    message = "message" lenient, weight = "weight",
+});
+
+/// Parts of messages that a moderation rule can look at.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConditionOperand {
+    /// `text`
+    Text,
+    /// `image`
+    Image,
+    /// `video`
+    Video,
+    /// `custom`
+    Custom,
+    /// A value that this version does not know.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::choice!(ConditionOperand {
+    Text = "text", Image = "image", Video = "video", Custom = "custom",
+});
+
+/// How a moderation rule compares.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConditionOperator {
+    /// It is in there.
+    Contains,
+    /// It is all there is.
+    Equals,
+    /// A value that this version does not know.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::choice!(ConditionOperator { Contains = "contains", Equals = "equals" });
+
+/// What a moderation rule compares with.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConditionCategory {
+    /// Words, or a formula for pictures and films.
+    Word,
+    /// Regular expressions.
+    Pattern,
+    /// Sentences that mean the same. On the wire: `sentence-similarity`.
+    SentenceSimilarity,
+    /// How toxic a text is.
+    Toxicity,
+    /// A value that this version does not know.
+    Unknown(runtime::UnknownValue),
+}
+
+runtime::choice!(ConditionCategory {
+    Word = "word", Pattern = "pattern", SentenceSimilarity = "sentence-similarity",
+    Toxicity = "toxicity",
+});
+
+/// Which moderation rule caught a message.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ModerationMatch {
+    /// The rule. On the wire: `ruleId`.
+    pub rule_id: Option<ModerationRuleId>,
+    /// Its name. On the wire: `ruleName`.
+    pub rule_name: Option<String>,
+    /// Its revision. On the wire: `revisionId`.
+    pub revision_id: Option<String>,
+    /// The condition that was met.
+    pub condition: Option<RuleCondition>,
+    /// What was done.
+    pub action: Option<Vec<ModerationAction>>,
+    /// When the message was blocked: Unix seconds, with the message's id for decimals. On the wire: `blockedAt`.
+    pub blocked_at: Option<String>,
+    /// The app. On the wire: `appId`.
+    pub app_id: Option<AppId>,
+    /// When this was recorded. In Unix seconds. On the wire: `createdAt`.
+    pub created_at: Option<runtime::Timestamp>,
+    /// When that last changed. In Unix seconds. On the wire: `updatedAt`.
+    pub updated_at: Option<runtime::Timestamp>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(ModerationMatch {
+    rule_id = "ruleId", rule_name = "ruleName", revision_id = "revisionId", condition = "condition",
+    action = "action", blocked_at = "blockedAt", app_id = "appId", created_at = "createdAt",
+    updated_at = "updatedAt",
+});
