@@ -171,3 +171,25 @@ impl Home {
         matches!(self, Self::Shared(_))
     }
 }
+
+impl TypeDef {
+    /// The types that the declaration is made of.
+    pub fn parts(&self) -> Vec<&Type> {
+        match &self.kind {
+            TypeKind::Record(record) => record.fields.iter().map(|field| &field.ty).collect(),
+            TypeKind::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+            TypeKind::Choice(_) | TypeKind::Newtype(_) => Vec::new(),
+        }
+    }
+}
+
+impl Type {
+    /// The declared type that it is or holds.
+    pub fn named(&self) -> Option<&TypeRef> {
+        match self {
+            Self::Named(ty) => Some(ty),
+            Self::List(inner) | Self::Map(inner) | Self::SecretMap(inner) => inner.named(),
+            _ => None,
+        }
+    }
+}

@@ -20,7 +20,7 @@ pub(super) fn fill(model: &mut Api) {
 /// The least, all of it, each further kind of body, and each shortcut.
 fn samples(endpoint: &Endpoint, defs: &Defs) -> Vec<Sample> {
     let inputs = |full: bool| endpoint.inputs.iter().map(|input| (full || input.required).then(|| value_of(endpoint, input, full, defs))).collect();
-    let body = |full: bool| endpoint.whole_body.as_ref().map(|ty| Maker { defs, full, inside: Vec::new() }.make(ty, "body"));
+    let body = |full: bool| endpoint.whole_body.as_ref().map(|ty| Maker::new(defs, full).make(ty, "body"));
     let sample = |case: String, full: bool, body| Sample { case, inputs: inputs(full), body, shortcut: None, taken: Vec::new() };
     let minimal = sample("minimal".to_owned(), false, body(false));
     let full = sample("full".to_owned(), true, body(true));
@@ -30,7 +30,7 @@ fn samples(endpoint: &Endpoint, defs: &Defs) -> Vec<Sample> {
         out.push(sample(format!("full, {name}"), true, Some(body)));
     }
     for (index, shortcut) in endpoint.shortcuts.iter().enumerate() {
-        let taken = shortcut.takes.iter().map(|taken| Maker { defs, full: true, inside: Vec::new() }.make(&taken.ty, taken.name.wire())).collect();
+        let taken = shortcut.takes.iter().map(|taken| Maker::new(defs, true).make(&taken.ty, taken.name.wire())).collect();
         out.push(Sample { case: shortcut.name.wire().to_owned(), inputs: inputs(false), body: None, shortcut: Some(index), taken });
     }
     out
@@ -42,7 +42,7 @@ fn further_bodies(endpoint: &Endpoint, defs: &Defs) -> Vec<(String, Value)> {
     let Some(TypeKind::Union(union)) = defs.get(&ty.name).map(|def| &def.kind) else { return Vec::new() };
     let first = usual(union).map(|variant| variant.name.wire());
     let others = union.variants.iter().filter(|variant| Some(variant.name.wire()) != first);
-    others.map(|variant| (variant.name.wire().to_owned(), Maker { defs, full: true, inside: Vec::new() }.variant(union, variant))).collect()
+    others.map(|variant| (variant.name.wire().to_owned(), Maker::new(defs, true).variant(union, variant))).collect()
 }
 
 /// The variant that stands for a union: its default, or its first.
@@ -60,7 +60,7 @@ fn value_of(endpoint: &Endpoint, input: &Input, full: bool, defs: &Defs) -> Valu
         Place::Header => None,
     });
     let shown = input.example.clone().or(shown).filter(|value| !value.is_null());
-    shown.unwrap_or_else(|| Maker { defs, full, inside: Vec::new() }.make(&input.ty, wire))
+    shown.unwrap_or_else(|| Maker::new(defs, full).make(&input.ty, wire))
 }
 
 /// Makes up values; a text is the name of its field, so that a request reads as what it is.
@@ -70,7 +70,11 @@ struct Maker<'d> {
     inside: Vec<String>,
 }
 
-impl Maker<'_> {
+impl<'d> Maker<'d> {
+    fn new(defs: &'d Defs, full: bool) -> Self {
+        Self { defs, full, inside: Vec::new() }
+    }
+
     fn make(&mut self, ty: &Type, wire: &str) -> Value {
         match ty {
             Type::Text => json!(wire),

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{docs, endpoint, types};
-use crate::api::{Api, Endpoint, Need, Resource};
+use crate::api::{Api, Endpoint, Need, Resource, Type, TypeDef};
 use crate::name::ident;
 
 /// The file of a resource.
@@ -64,8 +64,8 @@ fn shared_types(resource: &Resource) -> BTreeSet<String> {
         let taken = endpoint.shortcuts.iter().flat_map(|shortcut| shortcut.takes.iter().map(|taken| &taken.ty));
         endpoint.inputs.iter().map(|input| &input.ty).chain(&endpoint.whole_body).chain(&endpoint.returns).chain(taken)
     });
-    let own = resource.types.iter().flat_map(types::parts);
-    endpoints.chain(own).filter_map(types::named).filter(|ty| ty.home.is_shared()).map(|ty| ty.name.clone()).collect()
+    let own = resource.types.iter().flat_map(TypeDef::parts);
+    endpoints.chain(own).filter_map(Type::named).filter(|ty| ty.home.is_shared()).map(|ty| ty.name.clone()).collect()
 }
 
 fn handle(api: &Api, resource: &Resource) -> TokenStream {

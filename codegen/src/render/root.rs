@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{client, docs, feature, types};
-use crate::api::{Api, Choice, SharedTypes, TypeDef, TypeKind};
+use crate::api::{Api, Choice, SharedTypes, Type, TypeDef, TypeKind};
 use crate::name::{Name, ident};
 
 /// `lib.rs`
@@ -77,7 +77,7 @@ pub(super) fn shared_types(api: &Api) -> TokenStream {
 pub(super) fn further_types(shared: &SharedTypes) -> TokenStream {
     let docs = docs::inner(&["Types that several resources use."]);
     let own: BTreeSet<String> = shared.types.iter().map(|def| def.name.pascal()).collect();
-    let used: BTreeSet<String> = shared.types.iter().flat_map(types::parts).filter_map(types::named).map(|ty| ty.name.clone()).collect();
+    let used: BTreeSet<String> = shared.types.iter().flat_map(TypeDef::parts).filter_map(Type::named).map(|ty| ty.name.clone()).collect();
     let imports: Vec<_> = used.difference(&own).map(|name| ident(name)).collect();
     let imports = (!imports.is_empty()).then(|| quote!(use super::{#(#imports),*};));
     let types = shared.types.iter().map(types::definition);

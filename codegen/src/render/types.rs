@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{docs, ty};
-use crate::api::{Choice, Newtype, Record, RecordField, Type, TypeDef, TypeKind, Union};
+use crate::api::{Choice, Newtype, Record, RecordField, TypeDef, TypeKind, Union};
 use crate::name::ident;
 
 /// One declared type.
@@ -222,23 +222,5 @@ fn newtype(def: &TypeDef, newtype: &Newtype) -> TokenStream {
         #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct #name(String);
         runtime::newtype!(#name #pattern);
-    }
-}
-
-/// The types that a declaration is made of.
-pub(super) fn parts(def: &TypeDef) -> Vec<&Type> {
-    match &def.kind {
-        TypeKind::Record(record) => record.fields.iter().map(|field| &field.ty).collect(),
-        TypeKind::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
-        TypeKind::Choice(_) | TypeKind::Newtype(_) => Vec::new(),
-    }
-}
-
-/// Whether a type or what it holds is declared in Rust, and how it is called.
-pub(super) fn named(ty: &Type) -> Option<&crate::api::TypeRef> {
-    match ty {
-        Type::Named(ty) => Some(ty),
-        Type::List(inner) | Type::Map(inner) | Type::SecretMap(inner) => named(inner),
-        _ => None,
     }
 }

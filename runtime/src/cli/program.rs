@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::model::read_strictly;
 use crate::{Builder, Call, Decode, Encode, Endpoint, Error, Expect, Input, Items, Json, ListEncoding, Mismatch, Node, Reading, Secret, SendingFull};
 
 /// A command line: its name, its settings in the environment, and its endpoints.
@@ -172,8 +173,7 @@ fn scalar<T: Decode + Input>(text: &str) -> Result<(String, bool), &'static str>
 }
 
 fn json<T: Decode + Encode>(json: &Json) -> Result<(Json, Vec<Secret>), Mismatch> {
-    let value = T::decode(&Node::from(json), &mut Reading::strict())?;
-    value.check()?;
+    let value = read_strictly::<T>(json)?;
     let mut secrets = Vec::new();
     value.secrets(&mut secrets);
     Ok((value.encode(), secrets))

@@ -59,7 +59,12 @@ pub fn decode_slice<T: Decode>(bytes: &[u8]) -> Result<T, Mismatch> {
 ///
 /// The document does not fit the type, has a field that the type does not know, or breaks a rule.
 pub fn check<T: Decode + Encode>(json: &Json) -> Result<Json, Mismatch> {
+    read_strictly::<T>(json).map(|value| value.encode())
+}
+
+/// Reads what a person wrote, as strictly as the type allows.
+pub(crate) fn read_strictly<T: Decode + Encode>(json: &Json) -> Result<T, Mismatch> {
     let value = T::decode(&Node::from(json), &mut Reading::strict())?;
     value.check()?;
-    Ok(value.encode())
+    Ok(value)
 }
