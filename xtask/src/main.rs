@@ -3,12 +3,14 @@
 
 mod compare;
 mod coverage;
+mod diff;
 mod disk;
 mod endpoints;
 mod r#gen;
 mod lint;
 mod print;
 mod schema;
+mod semver_checks;
 mod spec;
 mod test;
 
@@ -26,6 +28,8 @@ enum Command {
     Lint(lint::Args),
     /// List every endpoint with its facts.
     Endpoints(endpoints::Args),
+    /// Say what changed for users of the Rust API since a git revision, and which version that asks for.
+    Diff(diff::Args),
     /// Write the JSON Schemas of the spec language, for editors.
     Schema(schema::Args),
     /// Run every check that CI runs.
@@ -48,6 +52,7 @@ fn main() -> ExitCode {
         Command::Gen(args) => r#gen::run(&args),
         Command::Lint(args) => lint::run(&args),
         Command::Endpoints(args) => endpoints::run(&args),
+        Command::Diff(args) => diff::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Test(args) => test::run(&args),
     };

@@ -15,9 +15,9 @@ mod ty;
 mod types;
 mod value;
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 
-use crate::api::{Api, Resource};
+use crate::api::{Api, RecordField, Resource, Type};
 use crate::file::Files;
 use crate::name::ident;
 
@@ -58,6 +58,21 @@ pub(crate) fn files(api: &Api) -> Files {
         files.rust(format!("samples/{}.rs", resource.name.snake()), &resource.source, &samples::file(api, resource));
     }
     files
+}
+
+/// A type as users write it, without the path to it.
+pub fn rust_type(ty: &Type) -> String {
+    without_spaces(&ty::plain(ty))
+}
+
+/// The type of a struct's field as users write it, without the path to it.
+pub fn rust_field(field: &RecordField) -> String {
+    without_spaces(&types::field_type(field))
+}
+
+/// None of these types has a word that needs a space beside it.
+fn without_spaces(ty: &TokenStream) -> String {
+    ty.to_string().replace(' ', "").replace("runtime::", "")
 }
 
 /// The feature of a resource.
