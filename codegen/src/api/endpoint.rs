@@ -82,6 +82,7 @@ pub struct Paging {
 pub enum PagingKind {
     Pages { page: String, size: String, meta: String, current: String, total: String },
     Cursor { size: String, next: String },
+    Token { size: String, next: String, token: String },
 }
 
 /// Where an input goes.
