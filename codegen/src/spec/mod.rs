@@ -18,7 +18,7 @@ pub use api_file::{Access, Acting, ApiFile, AuthHeader, AuthScheme, Envelope, Er
 pub use deviations::{Deviation, Deviations, OneOrMany};
 pub use paging::PagingStyle;
 pub use parse::{Spec, parse};
-pub use resource_file::{Body, Content, Endpoint, Example, Policy, ResourceFile, Shortcut, TypesFile};
+pub use resource_file::{Body, Content, Endpoint, Example, Like, Pattern, Policy, ResourceFile, Shortcut, TypesFile};
 pub use types::{Encoding, EnumValue, EnumValues, Field, FieldDetail, TypeDecl, TypeUse};
 
 use indexmap::IndexMap;

@@ -198,6 +198,11 @@ impl Answer {
         Self { one: |call| send::<T>(call, Expect::one()), all: None }
     }
 
+    /// One value, which an answer may lack.
+    pub const fn maybe<T: Decode + Encode + Send + 'static>() -> Self {
+        Self { one: |call| send::<Option<T>>(call, Expect::maybe()), all: None }
+    }
+
     /// A list of these.
     pub const fn list<T: Decode + Encode + Send + 'static>() -> Self {
         Self { one: |call| send::<Vec<T>>(call, Expect::list()), all: Some(all::<T>) }

@@ -1,7 +1,7 @@
 //! One endpoint on both sides: its name, who may call it, what it answers, how it is sent. What it takes is in `inputs`.
 
 use codegen::api::{Endpoint, Filled, Policy, Shortcut};
-use codegen::rust_type;
+use codegen::{rust_answer, rust_type};
 use serde_json::Value;
 
 use super::clients::State;
@@ -89,7 +89,7 @@ fn policy(policy: Policy) -> &'static str {
 }
 
 fn answer(item: &mut Item<'_>, old: &Endpoint, new: &Endpoint) {
-    let returns = |endpoint: &Endpoint| endpoint.returns.as_ref().map_or("nothing".to_owned(), |ty| code(rust_type(ty)));
+    let returns = |endpoint: &Endpoint| codes(rust_answer(endpoint));
     item.now(Level::Breaking, "returns", &returns(old), &returns(new));
     match (&old.paging, &new.paging) {
         (None, Some(_)) => item.is(Level::Addition, "has pages: `pages` and `stream` are new"),
@@ -112,9 +112,8 @@ fn sending(old: Side<'_>, new: Side<'_>, item: &mut Item<'_>) {
     let (old, new) = (old.endpoint, new.endpoint);
     let content = |endpoint: &Endpoint| format!("{:?}", endpoint.content).to_lowercase();
     item.now(Level::Behaviour, "its body is", &content(old), &content(new));
-    if old.envelope != new.envelope {
-        item.is(Level::Behaviour, "its answer is taken out of another envelope");
-    }
+    let envelope = |endpoint: &Endpoint| endpoint.envelope.as_ref().map_or("its family's".to_owned(), |envelope| code(envelope.name.wire()));
+    item.now(Level::Behaviour, "its envelope is", &envelope(old), &envelope(new));
     let twice = |endpoint: &Endpoint| if endpoint.idempotent { "as good as once" } else { "not as good as once" };
     item.now(Level::Behaviour, "twice is", twice(old), twice(new));
     let rate = |endpoint: &Endpoint| codes(&endpoint.rate);

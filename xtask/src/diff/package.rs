@@ -1,7 +1,7 @@
 //! The crate as a whole: what it is built on, its families, the variables of their base URLs, and its error codes.
 
 use anyhow::Result;
-use codegen::api::{Api, Family, Package};
+use codegen::api::{Api, Envelope, Family, Package};
 
 use super::log::{Group, Level, Log, code, pairs};
 use super::types::variants;
@@ -10,6 +10,7 @@ use super::version;
 /// Compares what no resource owns.
 pub(super) fn compare(old: &Api, new: &Api, log: &mut Log) -> Result<()> {
     package(&old.package, &new.package, log)?;
+    envelopes(old, new, log);
     families(old, new, log);
     let variables = pairs(&old.variables, &new.variables, |variable| variable.name.wire());
     for (old, new) in variables.both {
@@ -40,6 +41,24 @@ fn package(old: &Package, new: &Package, log: &mut Log) -> Result<()> {
     Ok(())
 }
 
+fn envelopes(old: &Api, new: &Api, log: &mut Log) {
+    let envelopes = pairs(&old.envelopes, &new.envelopes, |envelope| envelope.name.wire());
+    let name = |envelope: &Envelope| format!("envelopes::{}", envelope.name.shouty());
+    for gone in envelopes.gone {
+        log.about(&Group::Crate, name(gone)).is(Level::Breaking, "the envelope is gone");
+    }
+    for envelope in envelopes.new {
+        log.about(&Group::Crate, name(envelope)).is(Level::Addition, "the envelope is new");
+    }
+    for (old, new) in envelopes.both {
+        let mut item = log.about(&Group::Crate, name(new));
+        if (&Envelope { says: new.says.clone(), ..old.clone() }) != new {
+            item.is(Level::Behaviour, "answers are taken out of it in another way");
+        }
+        item.documented(&old.says, &new.says);
+    }
+}
+
 fn families(old: &Api, new: &Api, log: &mut Log) {
     let families = pairs(with_resources(old), with_resources(new), |(_, family)| family.name.wire());
     let name = |family: &Family| format!("families::{}", family.name.shouty());
@@ -52,9 +71,7 @@ fn families(old: &Api, new: &Api, log: &mut Log) {
     for ((had, old), (has, new)) in families.both {
         let mut item = log.about(&Group::Crate, name(new));
         item.now(Level::Behaviour, "its base URL is", &code(&old.base), &code(&new.base));
-        if old.envelope != new.envelope {
-            item.is(Level::Behaviour, "its answers are taken out of another envelope");
-        }
+        item.now(Level::Behaviour, "its envelope is", &code(old.envelope.name.wire()), &code(new.envelope.name.wire()));
         if old.errors != new.errors {
             item.is(Level::Behaviour, "its refusals are read in another way");
         }

@@ -1,6 +1,7 @@
 //! Resources and which endpoints they have. An endpoint that has another name but the same method and path is the same one.
 
 use codegen::api::{Api, Endpoint, Resource};
+use codegen::rust_module;
 
 use super::endpoint;
 use super::log::{Group, Level, Log, code, pairs};
@@ -36,24 +37,20 @@ impl Group {
     }
 }
 
-/// The module of a resource, as users name it.
-pub(super) fn module(api: &Api, resource: &Resource) -> String {
-    format!("{}::{}", api.families[resource.family].name.snake(), resource.name.snake())
-}
-
 /// Compares all resources and their endpoints.
 pub(super) fn compare(old: &Api, new: &Api, log: &mut Log) {
     let resources = pairs(with_api(old), with_api(new), |(_, resource)| resource.name.wire());
     for (_, resource) in resources.gone {
-        log.about(&Group::resource(resource), resource.name.wire()).is(Level::Breaking, "the resource is gone, and so is its feature");
+        let what = if resource.parent.is_none() { "the resource is gone, and so is its feature" } else { "the resource is gone" };
+        log.about(&Group::resource(resource), resource.name.wire()).is(Level::Breaking, what);
     }
     for (api, resource) in resources.new {
-        let module = module(api, resource);
-        log.about(&Group::resource(resource), resource.name.wire()).is(Level::Addition, format!("the resource is new, in {}", code(module)));
+        let module = code(rust_module(api, resource));
+        log.about(&Group::resource(resource), resource.name.wire()).is(Level::Addition, format!("the resource is new, in {module}"));
     }
     for ((old_api, old), (new_api, new)) in resources.both {
         let mut item = log.about(&Group::resource(new), new.name.wire());
-        item.now(Level::Breaking, "the module and the feature are of", &code(module(old_api, old)), &code(module(new_api, new)));
+        item.now(Level::Breaking, "the module and the feature are of", &code(rust_module(old_api, old)), &code(rust_module(new_api, new)));
         item.documented((&old.says, &old.docs), (&new.says, &new.docs));
     }
     let endpoints = pairs(Side::all(old), Side::all(new), |side| &side.endpoint.id).or(Side::route);

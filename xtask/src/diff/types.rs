@@ -2,10 +2,9 @@
 //! struct that a request contains has `new` with an argument for each required field.
 
 use codegen::api::{Api, Choice, Home, Newtype, Pattern, Record, RecordField, TypeDef, TypeKind, Union, Variant};
-use codegen::{rust_field, rust_type};
+use codegen::{rust_field, rust_module, rust_type};
 
 use super::log::{Group, Item, Level, Log, code, pairs, reordered};
-use super::resources::module;
 
 /// A type, and where it is declared.
 #[derive(Clone, Copy)]
@@ -33,7 +32,7 @@ impl<'a> Located<'a> {
     fn module(self) -> String {
         match self.home {
             Home::Shared(_) => "types".to_owned(),
-            Home::Resource(index) => module(self.api, &self.api.resources[index]),
+            Home::Resource(index) => rust_module(self.api, &self.api.resources[index]),
         }
     }
 }
@@ -71,13 +70,14 @@ fn kind(kind: &TypeKind) -> &'static str {
 }
 
 fn record(item: &mut Item<'_>, old: &Record, new: &Record) {
+    let (was_input, is_input) = (old.input, new.input);
     let fields = pairs(&old.fields, &new.fields, |field| field.name.wire()).or(|field| field.name.snake());
     for field in &fields.gone {
         item.is(Level::Breaking, format!("the field `{}` is gone", field.name.snake()));
     }
     for field in &fields.new {
         let shown = format!("`{}: {}`", field.name.snake(), rust_field(field));
-        if old.input && new.input && field.required {
+        if old.input && new.input && field.is_argument() {
             item.is(Level::Breaking, format!("`new` takes one more argument, for the new field {shown}"));
         } else {
             item.is(Level::Addition, format!("the field {shown} is new"));
@@ -85,13 +85,17 @@ fn record(item: &mut Item<'_>, old: &Record, new: &Record) {
     }
     for (old, new) in &fields.both {
         field(item, old, new);
+        if was_input && is_input {
+            start(item, old, new);
+        }
     }
-    match (old.input, new.input) {
+    match (was_input, is_input) {
         (false, true) => item.is(Level::Addition, "can be made: it has `new`, and a setter for each optional field"),
         (true, false) => item.is(Level::Breaking, "cannot be made any more: `new` and the setters are gone"),
         (true, true) => {
-            let required = |record: &Record| record.fields.iter().filter(|field| field.required).map(|field| field.name.snake()).collect::<Vec<_>>();
-            if let Some(order) = reordered(&required(old), &required(new)) {
+            let arguments =
+                |record: &Record| record.fields.iter().filter(|field| field.is_argument()).map(|field| field.name.snake()).collect::<Vec<_>>();
+            if let Some(order) = reordered(&arguments(old), &arguments(new)) {
                 item.is(Level::Breaking, format!("`new` takes its arguments {order}"));
             }
         }
@@ -114,6 +118,17 @@ fn field(item: &mut Item<'_>, old: &RecordField, new: &RecordField) {
     let unfit = |lenient| if lenient { "read as absent" } else { "an error" };
     item.now(Level::Behaviour, &format!("what does not fit the field `{name}` is"), unfit(old.lenient), unfit(new.lenient));
     item.documented(&old.docs, &new.docs);
+}
+
+/// What `new` takes for a required field, or starts it with.
+fn start(item: &mut Item<'_>, old: &RecordField, new: &RecordField) {
+    let name = new.name.snake();
+    match (&old.preset, &new.preset) {
+        (None, Some(preset)) if old.required => item.is(Level::Breaking, format!("`new` does not take `{name}` any more: it starts with `{preset}`")),
+        (Some(preset), None) if new.required => item.is(Level::Breaking, format!("`new` takes `{name}`, which is no longer `{preset}` by itself")),
+        (Some(old), Some(new)) => item.now(Level::Behaviour, &format!("`{name}` starts with"), &code(old.to_string()), &code(new.to_string())),
+        _ => {}
+    }
 }
 
 fn choice(item: &mut Item<'_>, old: &Choice, new: &Choice) {

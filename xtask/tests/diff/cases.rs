@@ -106,6 +106,7 @@ const ANSWERS: &[Case] = &[
         )],
     ),
     case("an answer is new", &[Text(LOAVES, SPLIT, "{parts: integer, width: integer, knife?: string}\n    returns: [Loaf]")]),
+    case("an answer may be missing", &[Text(LOAVES, "    body: Recipe\n    returns: Loaf\n", "    body: Recipe\n    returns?: Loaf\n")]),
     case(
         "a list has pages",
         &[Text(JARS, "    returns: [string]\n", "    query: {perPage?: integer}\n    envelope: tray\n    paging: thread\n    returns: [string]\n")],
@@ -120,6 +121,13 @@ const RESOURCES: &[Case] = &[
         &[New(
             "shop/lids.yaml",
             "resource: lids\nfamily: cellar\nauth: pair\nsays: Lids.\nendpoints:\n  list: {call: GET /lids, onBehalfOf: unsupported, returns: [string]}\n",
+        )],
+    ),
+    case(
+        "a resource inside another is new",
+        &[New(
+            "shop/crumbs.yaml",
+            "resource: loaves.crumbs\nfamily: shop\nauth: key\nsays: Crumbs.\nendpoints:\n  list: {call: GET /crumbs, onBehalfOf: unsupported, returns: [string]}\n",
         )],
     ),
     case("a resource is gone", &[Gone(JARS)]),
@@ -154,6 +162,13 @@ const STRUCTS: &[Case] = &[
     case("a field is read strictly", &[Text(LOAVES, "{type: GuestId, lenient: true}", "GuestId")]),
     case("a field is boxed", &[Text(LOAVES, "{fields: {count?: integer}", "{fields: {count?: integer, from?: Loaf}")]),
     case("an input struct needs more", &[Text(LOAVES, "      hint?: string\n", "      hint?: string\n      warmth: integer\n")]),
+    case(
+        "an input struct starts with more",
+        &[Text(LOAVES, "      hint?: string\n", "      hint?: string\n      warmth: {type: integer, preset: 20}\n")],
+    ),
+    case("an argument is preset", &[Text(LOAVES, "      name: string\n      steps", "      name: {type: string, preset: rye}\n      steps")]),
+    case("a preset is another", &[Text(LOAVES, "preset: true", "preset: false")]),
+    case("a preset is an argument", &[Text(LOAVES, "{type: boolean, preset: true}", "boolean")]),
     case("an input struct may hold more", &[Text(LOAVES, "      hint?: string\n", "      hint?: string\n      warmth?: integer\n")]),
     case(
         "an input struct's arguments change places",
@@ -236,6 +251,9 @@ const CLIENTS: &[Case] = &[
 ];
 
 const PACKAGE: &[Case] = &[
+    case("an envelope is new", &[Text(API, "  bare: {says:", "  box: {data: box, says: A box.}\n  bare: {says:")]),
+    case("an envelope is gone", &[Text(API, "  bag: {data: bag, says: A bag.}\n", "")]),
+    case("an envelope looks otherwise", &[Text(API, "tray: {data: data,", "tray: {data: served,")]),
     case("a family is elsewhere", &[Text(API, "bakery.example/v1", "bakery.example/v2")]),
     case(
         "a family is new",

@@ -102,10 +102,10 @@ fn folder() -> PathBuf {
 fn write(spec: &Path) {
     let folder = folder().join("crate");
     let mut sources = Sources::new("spec");
-    for file in ["api.yaml", "shop/jars.yaml", "shop/lids.yaml", "shop/loaves.yaml"] {
-        if let Ok(text) = fs::read(spec.join(file)) {
-            sources.insert(file, text);
-        }
+    sources.insert("api.yaml", fs::read(spec.join("api.yaml")).unwrap());
+    for file in fs::read_dir(spec.join("shop")).unwrap() {
+        let file = file.unwrap();
+        sources.insert(format!("shop/{}", file.file_name().to_str().unwrap()), fs::read(file.path()).unwrap());
     }
     let files = codegen::generate(&sources).unwrap_or_else(|problems| panic!("{}", problems.render(false)));
     let _ = fs::remove_dir_all(&folder);
