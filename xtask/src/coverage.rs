@@ -26,8 +26,7 @@ pub(crate) fn run() -> Result<Verdict> {
 /// Runs the gauge, which prints what it finds. It fails where an operation is missing or differs without a reason.
 fn measure(script: &Path, packages: &Path, endpoints: &[u8]) -> Result<bool> {
     let script = script.canonicalize()?;
-    let mut gauge =
-        python(packages).arg(script).arg("--strict").current_dir(folder()).stdin(Stdio::piped()).spawn().context("cannot run python3")?;
+    let mut gauge = python(packages).arg(script).arg("--strict").current_dir(folder()).stdin(Stdio::piped()).spawn().context("cannot run python3")?;
     gauge.stdin.take().context("the gauge reads its input")?.write_all(endpoints)?;
     Ok(gauge.wait()?.success())
 }
