@@ -73,9 +73,9 @@ fn a_url_variable_of_a_type_that_is_no_text() {
        = note: expected a closed enum, or a newtype with a pattern of letters, digits and `-`
 
     error: the type `ShopId` is not used
-      --> spec/api.yaml:73:3
+      --> spec/api.yaml:74:3
        |
-    73 |   ShopId: {newtype: string, pattern: "[a-z0-9-]{1,63}", says: A shop's id., example: kettle}
+    74 |   ShopId: {newtype: string, pattern: "[a-z0-9-]{1,63}", says: A shop's id., example: kettle}
        |   ^^^^^^
        |
        = help: use it or remove it

@@ -42,7 +42,7 @@ fn unknown_family_envelope_paging_and_rate() {
     15 |     paging: leafs
        |             ^^^^^
        |
-       = note: expected `leaves` or `thread`
+       = note: expected `leaves`, `thread` or `ladle`
 
     error: unknown rate class `slowly`
       --> spec/teas.yaml:16:11

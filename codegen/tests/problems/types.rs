@@ -132,9 +132,9 @@ fn a_type_that_is_declared_twice_or_built_in() {
      9 |   GuestId: {newtype: string}
        |   ^^^^^^^
        |
-      ::: spec/api.yaml:74:3
+      ::: spec/api.yaml:75:3
        |
-    74 |   GuestId: {newtype: string, pattern: "[a-z]{1,20}", says: A guest's id., example: ada}
+    75 |   GuestId: {newtype: string, pattern: "[a-z]{1,20}", says: A guest's id., example: ada}
        |   ------- declared here first
 
     error: the type `timestamp` is built in
