@@ -63,6 +63,8 @@ pub struct Endpoint {
     pub returns: Option<Type>,
     /// Whether an answer may lack it.
     pub returns_maybe: bool,
+    /// The boolean by which parts of the answer say whether they succeeded.
+    pub partial: Option<String>,
     /// Only where it is not the family's.
     pub envelope: Option<Envelope>,
     pub paging: Option<Paging>,

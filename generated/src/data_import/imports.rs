@@ -86,6 +86,7 @@ pub static USERS: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::POST,
     path: "/data_import/users",
     rate: Some("dataImport"),
+    partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/data-import"),
     ..runtime::Endpoint::of(&families::DATA_IMPORT)
 };
@@ -95,7 +96,7 @@ pub static USERS: runtime::Endpoint = runtime::Endpoint {
 #[must_use = "a call does nothing until it is sent"]
 pub struct ImportUsers(runtime::Call);
 
-runtime::call!(ImportUsers -> runtime::Map<ImportedUser>);
+runtime::call!(ImportUsers -> runtime::Partial<runtime::Map<ImportedUser>>);
 
 /// The facts of [`Imports::groups`].
 pub static GROUPS: runtime::Endpoint = runtime::Endpoint {
@@ -103,6 +104,7 @@ pub static GROUPS: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::POST,
     path: "/data_import/groups",
     rate: Some("dataImport"),
+    partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/data-import"),
     ..runtime::Endpoint::of(&families::DATA_IMPORT)
 };
@@ -112,7 +114,7 @@ pub static GROUPS: runtime::Endpoint = runtime::Endpoint {
 #[must_use = "a call does nothing until it is sent"]
 pub struct ImportGroups(runtime::Call);
 
-runtime::call!(ImportGroups -> runtime::Map<ImportedGroup>);
+runtime::call!(ImportGroups -> runtime::Partial<runtime::Map<ImportedGroup>>);
 
 /// The facts of [`Imports::members`].
 pub static MEMBERS: runtime::Endpoint = runtime::Endpoint {
@@ -120,6 +122,7 @@ pub static MEMBERS: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::POST,
     path: "/data_import/members",
     rate: Some("dataImport"),
+    partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/data-import"),
     ..runtime::Endpoint::of(&families::DATA_IMPORT)
 };
@@ -129,7 +132,7 @@ pub static MEMBERS: runtime::Endpoint = runtime::Endpoint {
 #[must_use = "a call does nothing until it is sent"]
 pub struct ImportMembers(runtime::Call);
 
-runtime::call!(ImportMembers -> runtime::Map<ImportedMember>);
+runtime::call!(ImportMembers -> runtime::Partial<runtime::Map<ImportedMember>>);
 
 /// The facts of [`Imports::messages`].
 pub static MESSAGES: runtime::Endpoint = runtime::Endpoint {
@@ -137,6 +140,7 @@ pub static MESSAGES: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::POST,
     path: "/data_import/messages",
     rate: Some("dataImport"),
+    partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/data-import"),
     ..runtime::Endpoint::of(&families::DATA_IMPORT)
 };
@@ -146,7 +150,7 @@ pub static MESSAGES: runtime::Endpoint = runtime::Endpoint {
 #[must_use = "a call does nothing until it is sent"]
 pub struct ImportMessages(runtime::Call);
 
-runtime::call!(ImportMessages -> runtime::Map<ImportedMessage>);
+runtime::call!(ImportMessages -> runtime::Partial<runtime::Map<ImportedMessage>>);
 
 /// A user to import, or to bring along with something else.
 #[derive(Debug, Clone, PartialEq)]
