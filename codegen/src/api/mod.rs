@@ -5,7 +5,7 @@ mod endpoint;
 mod types;
 
 pub use crate::spec::{Content, Encoding, Policy};
-pub use endpoint::{Endpoint, Example, Filled, Input, Paging, PagingKind, Place, Resource, Sample, Shortcut, Taken};
+pub use endpoint::{Endpoint, Example, Filled, Input, Paging, PagingKind, Place, Resource, Sample, Shortcut, Taken, shape};
 pub use types::{Choice, Home, Newtype, Pattern, Record, RecordField, RefKind, Type, TypeDef, TypeKind, TypeRef, Union, UnionVariant, Variant};
 
 use crate::name::Name;
@@ -31,6 +31,8 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// Types that several resources may use: those of `api.yaml`, then those of each types file.
     pub shared: Vec<SharedTypes>,
+    /// Where the spec differs on purpose from the vendor's reference, in the order of `deviations.yaml`.
+    pub deviations: Vec<Deviation>,
 }
 
 impl Api {
@@ -38,6 +40,21 @@ impl Api {
     pub fn types(&self) -> impl Iterator<Item = &TypeDef> {
         self.shared.iter().flat_map(|shared| &shared.types).chain(self.resources.iter().flat_map(|resource| &resource.types))
     }
+}
+
+/// One difference on purpose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deviation {
+    /// `GET`, …
+    pub method: String,
+    /// The path as written.
+    pub path: String,
+    /// What differs, as written: `policy`, `query:NAME`, …
+    pub what: String,
+    /// Of an enum: the values that only one side has.
+    pub values: Vec<String>,
+    /// Why, with its evidence.
+    pub why: String,
 }
 
 /// The types of one file that several resources may use.

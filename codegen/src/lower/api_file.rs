@@ -25,6 +25,7 @@ impl Lowering<'_> {
             schemes,
             resources: Vec::new(),
             shared: Vec::new(),
+            deviations: Vec::new(),
         }
     }
 

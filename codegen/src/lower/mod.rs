@@ -54,7 +54,7 @@ pub(crate) fn lower(spec: &Spec, report: &mut Report) -> Option<Api> {
     lowering.examples(&spec.resources, &mut model);
     lowering.finish_types(&mut model);
     lowering.names(spec, &model);
-    lowering.deviations(spec, &model);
+    model.deviations = lowering.deviations(spec, &model);
     samples::fill(&mut model);
     Some(model)
 }

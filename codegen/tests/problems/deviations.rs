@@ -22,7 +22,7 @@ fn what_is_explained_is_no_problem() {
         GET /teas/{id}: {what: policy, why: The page on teas says so in its second paragraph.}
         POST /steep:
           - {what: 'query:minutes', why: The server refuses it.}
-          - {what: body, why: No body is sent in any sample.}
+          - {what: 'enum:body:kettle.kind', values: [iron], why: No sample has another one.}
         GET /coffee: {what: missing, why: A tea shop has no coffee.}
     "), @"none");
 }
@@ -84,9 +84,44 @@ fn an_unknown_kind() {
     1 | POST /steep: {what: 'qery:minutes', why: The server refuses it.}
       |                      ^^^^
       |
-      = note: expected `policy`, `auth`, `path`, `missing`, `query` or `body`
       = help: did you mean `query`?
 
     error: 1 problem in the spec; nothing was written
+    ");
+}
+
+#[test]
+fn what_needs_a_name_or_has_one_too_many() {
+    insta::assert_snapshot!(deviations("
+        POST /steep:
+          - {what: query, why: The server refuses it.}
+          - {what: 'required:minutes', why: The server insists on it.}
+          - {what: 'policy:minutes', why: There is but one policy.}
+    "), @r"
+    error: `query` does not say which one
+     --> spec/deviations.yaml:2:12
+      |
+    2 |   - {what: query, why: The server refuses it.}
+      |            ^^^^^
+      |
+      = note: expected `query:NAME`
+
+    error: `required:minutes` does not say of what
+     --> spec/deviations.yaml:3:12
+      |
+    3 |   - {what: 'required:minutes', why: The server insists on it.}
+      |            ^^^^^^^^^^^^^^^^^^
+      |
+      = note: expected `required:PLACE:NAME`
+
+    error: `policy` is of the operation as a whole
+     --> spec/deviations.yaml:4:12
+      |
+    4 |   - {what: 'policy:minutes', why: There is but one policy.}
+      |            ^^^^^^^^^^^^^^^^
+      |
+      = note: expected `policy`
+
+    error: 3 problems in the spec; nothing was written
     ");
 }
