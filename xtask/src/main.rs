@@ -8,9 +8,11 @@ mod disk;
 mod document;
 mod endpoints;
 mod r#gen;
+mod import;
 mod lint;
 mod model;
 mod print;
+mod recorded;
 mod schema;
 mod spec;
 mod test;
@@ -31,6 +33,8 @@ enum Command {
     Endpoints(endpoints::Args),
     /// Compare the spec with OpenAPI documents.
     Audit(audit::Args),
+    /// Print an operation of an OpenAPI document as a draft of an endpoint.
+    Import(import::Args),
     /// Write the JSON Schemas of the spec language, for editors.
     Schema(schema::Args),
     /// Run every check that CI runs.
@@ -54,6 +58,7 @@ fn main() -> ExitCode {
         Command::Lint(args) => lint::run(&args),
         Command::Endpoints(args) => endpoints::run(&args),
         Command::Audit(args) => audit::run(&args),
+        Command::Import(args) => import::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Test(args) => test::run(&args),
     };

@@ -74,12 +74,11 @@ pub(crate) fn listed<'a>(api: &'a Api, types: &[&Type]) -> Option<Vec<&'a str>> 
     for ty in types.iter().map(|ty| element(ty)) {
         is_text |= matches!(ty, Type::Text | Type::Secret | Type::Named(_));
         if let Some(TypeKind::Choice(choice)) = declaration(api, ty).map(|def| &def.kind) {
-            let more = choice.variants.iter().map(|variant| variant.name.wire());
-            more.for_each(|value| {
+            for value in choice.variants.iter().map(|variant| variant.name.wire()) {
                 if !values.contains(&value) {
-                    values.push(value)
+                    values.push(value);
                 }
-            });
+            }
         }
     }
     is_text.then_some(values)

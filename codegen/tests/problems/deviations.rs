@@ -125,3 +125,30 @@ fn what_needs_a_name_or_has_one_too_many() {
     error: 3 problems in the spec; nothing was written
     ");
 }
+
+#[test]
+fn values_are_of_an_enum() {
+    insta::assert_snapshot!(deviations("
+        POST /steep:
+          - {what: 'enum:query:kind', why: The server knows more.}
+          - {what: 'query:kind', values: [iron], why: The server refuses it.}
+    "), @r"
+    error: the values that differ are named of an enum, and of nothing else
+     --> spec/deviations.yaml:2:5
+      |
+    2 |   - {what: 'enum:query:kind', why: The server knows more.}
+      |     ^
+      |
+      = help: write `values: [VALUE, …]` beside `what: enum:PLACE:NAME`
+
+    error: the values that differ are named of an enum, and of nothing else
+     --> spec/deviations.yaml:3:26
+      |
+    3 |   - {what: 'query:kind', values: [iron], why: The server refuses it.}
+      |                          ^^^^^^
+      |
+      = help: write `values: [VALUE, …]` beside `what: enum:PLACE:NAME`
+
+    error: 2 problems in the spec; nothing was written
+    ");
+}

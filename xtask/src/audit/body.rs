@@ -2,7 +2,7 @@
 
 use codegen::api::{Api, Content, Endpoint, Place, Type};
 
-use super::finding::{Change, Difference, noun};
+use super::finding::{Change, Difference};
 use crate::document::{Media, Operation, Schema};
 use crate::model::{self, Field};
 
@@ -69,13 +69,13 @@ impl<'a> Comparison<'a, '_> {
 
     fn push(&mut self, prefix: &str, name: &str, change: Change, required: bool) {
         let name = format!("{prefix}{name}");
-        self.out.push(Difference::new(&format!("body:{name}"), change, &noun("body", &name, required)));
+        self.out.push(Difference::one_sided("body", &name, change, required));
     }
 
     /// What is inside a field that both have.
     fn inside(&mut self, name: &str, field: &Field<'a>, schema: &Schema<'_>) {
         let ours = if field.tags.is_empty() { model::listed(self.api, &field.types) } else { Some(field.tags.clone()) };
-        Difference::of_values("body", name, &schema.element().values(), &ours, self.out);
+        self.out.extend(Difference::of_values("body", name, &schema.element().values(), ours.as_deref()));
         self.types_inside(name, &field.types, schema);
     }
 

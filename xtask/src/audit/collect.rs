@@ -7,8 +7,7 @@ use serde::Serialize;
 
 use super::compare;
 use super::finding::{Change, Difference, Finding};
-use super::routes::Routes;
-use crate::document::{Document, Operation, faults};
+use crate::document::{Document, Operation, Routes, faults};
 
 /// What a deviation may be about and an audit does not compare.
 const UNCOMPARED: [&str; 2] = ["auth", "path"];

@@ -4,15 +4,12 @@
 //! more. The names of path variables are the spec's own business; answers and credentials are not compared, as the documents say little that
 //! is true of them.
 
-use codegen::api::{self, Api, Content, Endpoint, Input, Policy, Type};
+use codegen::api::{self, Api, Content, Endpoint, Input, Type};
 
 use super::body;
-use super::finding::{Change, Difference, noun};
+use super::finding::{Change, Difference};
 use crate::document::{Document, Operation, Parameter, Place};
 use crate::model;
-
-/// Headers that no description of an API treats as parameters.
-const IGNORED: [&str; 3] = ["accept", "authorization", "content-type"];
 
 /// All differences between an endpoint and an operation.
 pub(super) fn differences(api: &Api, endpoint: &Endpoint, document: &Document, operation: &Operation<'_>) -> Vec<Difference> {
@@ -32,12 +29,7 @@ pub(super) fn differences(api: &Api, endpoint: &Endpoint, document: &Document, o
 
 fn policy(api: &Api, endpoint: &Endpoint, operation: &Operation<'_>) -> Option<Difference> {
     let acting = api.acting.as_ref()?.name.wire();
-    let header = operation.parameters.iter().find(|parameter| parameter.place == Place::Header && parameter.name.eq_ignore_ascii_case(acting));
-    let policy = match header {
-        Some(header) if header.required => Policy::Required,
-        Some(_) => Policy::Optional,
-        None => Policy::Unsupported,
-    };
+    let policy = operation.policy(api)?;
     let says = || format!("`{acting}` is {} in the document, {} in the spec", policy.word(), endpoint.policy.word());
     (policy != endpoint.policy).then(|| Difference::new("policy", Change::Different, &says()))
 }
@@ -45,22 +37,19 @@ fn policy(api: &Api, endpoint: &Endpoint, operation: &Operation<'_>) -> Option<D
 fn parameters(api: &Api, endpoint: &Endpoint, document: &Document, operation: &Operation<'_>, place: Place, out: &mut Vec<Difference>) {
     let word = place.word();
     let written: Vec<&Parameter<'_>> =
-        operation.parameters.iter().filter(|parameter| parameter.place == place && !is_own(api, document, parameter)).collect();
+        operation.parameters.iter().filter(|parameter| parameter.place == place && !parameter.is_access(api, document)).collect();
     let declared: Vec<&Input> = endpoint.inputs.iter().filter(|input| place_of(input.place) == Some(place)).collect();
     for parameter in &written {
         match declared.iter().find(|input| is_called(place, parameter.name, input)) {
             Some(input) => both(api, parameter, input, out),
             // Other names of path variables make no other route.
             None if place == Place::Path => {}
-            None => {
-                out.push(Difference::new(&format!("{word}:{}", parameter.name), Change::Missing, &noun(word, parameter.name, parameter.required)))
-            }
+            None => out.push(Difference::one_sided(word, parameter.name, Change::Missing, parameter.required)),
         }
     }
     if place != Place::Path {
         for input in declared.iter().filter(|input| !written.iter().any(|parameter| is_called(place, parameter.name, input))) {
-            let name = input.name.wire();
-            out.push(Difference::new(&format!("{word}:{name}"), Change::Extra, &noun(word, name, input.required)));
+            out.push(Difference::one_sided(word, input.name.wire(), Change::Extra, input.required));
         }
     }
 }
@@ -69,15 +58,8 @@ fn parameters(api: &Api, endpoint: &Endpoint, document: &Document, operation: &O
 fn both(api: &Api, parameter: &Parameter<'_>, input: &Input, out: &mut Vec<Difference>) {
     let (word, name) = (parameter.place.word(), input.name.wire());
     out.extend(Difference::of_required(word, name, parameter.required, input.required));
-    Difference::of_values(word, name, &parameter.schema.element().values(), &model::listed(api, &[&input.ty]), out);
-}
-
-/// Whether a parameter is what the spec does not count as one: the acting header and credentials, its own and those that the document names.
-fn is_own(api: &Api, document: &Document, parameter: &Parameter<'_>) -> bool {
-    let acting = api.acting.iter().map(|acting| acting.name.wire());
-    let headers = api.schemes.iter().flat_map(|scheme| &scheme.headers).map(|header| header.name.wire());
-    let mut known = acting.chain(headers).chain(document.credentials()).chain(IGNORED);
-    parameter.place == Place::Header && known.any(|name| name.eq_ignore_ascii_case(parameter.name))
+    let listed = model::listed(api, &[&input.ty]);
+    out.extend(Difference::of_values(word, name, &parameter.schema.element().values(), listed.as_deref()));
 }
 
 /// Whether a name of the document is that of an input; a list in brackets may have them in its name.

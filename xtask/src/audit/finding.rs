@@ -52,19 +52,23 @@ impl Difference {
         (document != spec).then(|| Self::new(&format!("required:{word}:{name}"), Change::Different, &says()))
     }
 
-    /// The differences between the values that the document lists and those of the spec: none where it takes no text at all.
-    pub(super) fn of_values(word: &str, name: &str, document: &[String], spec: &Option<Vec<&str>>, out: &mut Vec<Self>) {
-        let Some(spec) = spec.as_ref().filter(|_| !document.is_empty()) else { return };
-        let missing: Vec<&str> = document.iter().map(String::as_str).filter(|value| !spec.contains(value)).collect();
-        let extra: Vec<&str> = spec.iter().copied().filter(|value| document.iter().all(|other| other != value)).collect();
-        for (change, values) in [(Change::Missing, missing), (Change::Extra, extra)] {
-            if !values.is_empty() {
-                let plural = if values.len() == 1 { "value" } else { "values" };
-                let says = format!("{plural} `{}` of the {}", values.join("`, `"), noun(word, name, false));
-                let values = values.into_iter().map(str::to_owned).collect();
-                out.push(Self { values, ..Self::new(&format!("enum:{word}:{name}"), change, &says) });
-            }
-        }
+    /// What only the document or only the spec has.
+    pub(super) fn one_sided(word: &str, name: &str, change: Change, required: bool) -> Self {
+        Self::new(&format!("{word}:{name}"), change, &noun(word, name, required))
+    }
+
+    /// The differences between the values that the document lists and those of the spec, which are none where it takes no text at all.
+    pub(super) fn of_values(word: &str, name: &str, document: &[String], spec: Option<&[&str]>) -> Vec<Self> {
+        let Some(spec) = spec.filter(|_| !document.is_empty()) else { return Vec::new() };
+        let missing = document.iter().filter(|value| !spec.contains(&value.as_str())).cloned().collect();
+        let extra = spec.iter().map(|value| (*value).to_owned()).filter(|value| !document.contains(value)).collect();
+        let sides: [(Change, Vec<String>); 2] = [(Change::Missing, missing), (Change::Extra, extra)];
+        let of_side = |(change, values): (Change, Vec<String>)| {
+            let plural = if values.len() == 1 { "value" } else { "values" };
+            let says = format!("{plural} `{}` of the {}", values.join("`, `"), noun(word, name, false));
+            Self { values, ..Self::new(&format!("enum:{word}:{name}"), change, &says) }
+        };
+        sides.into_iter().filter(|(_, values)| !values.is_empty()).map(of_side).collect()
     }
 }
 
@@ -93,7 +97,7 @@ pub(super) struct Finding {
 }
 
 /// What a parameter or field is called in a sentence.
-pub(super) fn noun(word: &str, name: &str, required: bool) -> String {
+fn noun(word: &str, name: &str, required: bool) -> String {
     let of = if word == "body" { "body field" } else { &format!("{word} parameter") };
     format!("{of} `{name}`{}", if required { ", required" } else { "" })
 }

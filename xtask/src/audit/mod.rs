@@ -6,7 +6,6 @@ mod collect;
 mod compare;
 mod finding;
 mod report;
-mod routes;
 #[cfg(test)]
 mod seeded;
 

@@ -1,14 +1,15 @@
 //! OpenAPI 3.0 and 3.1 documents as they come, JSON or YAML, dirty ones too. What a document says is read as far as it can be read, and
 //! what is wrong with it stops nobody: [`faults`] has a list of that. Strict readers refuse such documents as a whole.
 
+mod access;
 pub(crate) mod faults;
 mod operation;
 mod parse;
-#[cfg(test)]
-pub(crate) mod recorded;
+mod routes;
 mod schema;
 
 pub(crate) use operation::{Media, Operation, Parameter, Place};
+pub(crate) use routes::Routes;
 pub(crate) use schema::Schema;
 
 use std::fs;

@@ -17,7 +17,6 @@ pub(crate) struct Operation<'d> {
     /// The URLs before the path, as the nearest place that names any has them.
     pub(crate) servers: Vec<&'d str>,
     pub(crate) id: Option<&'d str>,
-    pub(crate) tag: Option<&'d str>,
     pub(crate) deprecated: bool,
     /// Those of the operation, then those of its path that it does not replace.
     pub(crate) parameters: Vec<Parameter<'d>>,
@@ -106,7 +105,6 @@ impl Document {
             path,
             servers: [operation, item].into_iter().chain(self.root.as_object()).map(servers).find(|urls| !urls.is_empty()).unwrap_or_default(),
             id: text("operationId"),
-            tag: operation.get("tags").and_then(|tags| tags.get(0)?.as_str()),
             deprecated: operation.get("deprecated").is_some_and(is_true),
             parameters: self.parameters(operation, item),
             body: operation.get("requestBody").map(body),

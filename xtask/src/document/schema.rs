@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::ptr;
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value};
 
 use super::{Document, reference};
@@ -149,8 +149,8 @@ impl<'d> Schema<'d> {
         found
     }
 
-    /// The names that shown objects have.
-    pub(crate) fn shown_names(&self) -> BTreeSet<&'d str> {
+    /// The names that shown objects have, in their order.
+    pub(crate) fn shown_names(&self) -> IndexSet<&'d str> {
         self.examples().into_iter().filter_map(Value::as_object).flat_map(Map::keys).map(String::as_str).collect()
     }
 
@@ -190,13 +190,34 @@ impl<'d> Schema<'d> {
         inner
     }
 
+    /// Whether nothing is said of it and nothing shown.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.said.is_empty() && self.shown.is_empty()
+    }
+
+    /// Whether it says what the values of the map are that it is.
+    pub(crate) fn has_entries(&self) -> bool {
+        self.said("additionalProperties").iter().any(|value| value.is_object())
+    }
+
+    /// The first value under a key.
+    pub(crate) fn value(&self, key: &str) -> Option<&'d Value> {
+        self.said(key).into_iter().next()
+    }
+
+    /// What tells it from other schemas: the places where it is said, or shown.
+    pub(crate) fn identity(&self) -> Vec<usize> {
+        let places = if self.said.is_empty() { &self.shown } else { &self.said };
+        places.iter().map(|value| ptr::from_ref(self.document.resolve(value).unwrap_or(value)).addr()).collect()
+    }
+
     /// The component that it refers to, by name.
     pub(crate) fn component(&self) -> Option<&'d str> {
         self.said.iter().find_map(|value| reference(value)?.rsplit('/').next())
     }
 }
 
-impl<'d> Found<'d> {
+impl Found<'_> {
     /// Adds what another part of the same object says.
     fn add(&mut self, more: Self) {
         more.said.into_iter().for_each(|(name, said)| self.said.entry(name).or_default().extend(said));
@@ -207,7 +228,9 @@ impl<'d> Found<'d> {
     fn any(all: Vec<Self>) -> Self {
         let required = all.iter().map(|one| one.required.clone()).reduce(|some, more| &some & &more).unwrap_or_default();
         let mut found = Self::default();
-        all.into_iter().for_each(|one| found.add(one));
+        for one in all {
+            found.add(one);
+        }
         Self { required, ..found }
     }
 }

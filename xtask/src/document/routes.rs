@@ -5,25 +5,25 @@ use std::collections::BTreeMap;
 
 use codegen::api::{Api, Endpoint, shape};
 
-use crate::document::Operation;
+use super::Operation;
 
 /// The endpoints by route.
-pub(super) struct Routes<'a> {
+pub(crate) struct Routes<'a> {
     api: &'a Api,
     /// By family, method and shape of the path.
     endpoints: BTreeMap<(usize, &'a str, String), &'a Endpoint>,
 }
 
 /// Where an operation belongs.
-pub(super) struct Route<'a> {
+pub(crate) struct Route<'a> {
     /// Index into [`Api::families`].
-    pub(super) family: usize,
+    pub(crate) family: usize,
     /// What follows the family's base URL.
-    pub(super) path: String,
+    pub(crate) path: String,
     /// The endpoint, where the spec has it.
-    pub(super) endpoint: Option<&'a Endpoint>,
+    pub(crate) endpoint: Option<&'a Endpoint>,
     /// Whether the document's servers are base URLs of the spec.
-    pub(super) is_served: bool,
+    pub(crate) is_served: bool,
 }
 
 /// How much of a URL is compared with a base URL.
@@ -36,14 +36,14 @@ enum Part {
 
 impl<'a> Routes<'a> {
     /// All endpoints of the spec.
-    pub(super) fn new(api: &'a Api) -> Self {
+    pub(crate) fn new(api: &'a Api) -> Self {
         let endpoints = api.resources.iter().flat_map(|resource| &resource.endpoints);
         let route = |endpoint: &'a Endpoint| ((endpoint.family, endpoint.method.as_str(), shape(&endpoint.path)), endpoint);
         Self { api, endpoints: endpoints.map(route).collect() }
     }
 
     /// Where an operation belongs. Servers that no family has say nothing; without a family there is no place.
-    pub(super) fn find(&self, operation: &Operation<'_>) -> Option<Route<'a>> {
+    pub(crate) fn find(&self, operation: &Operation<'_>) -> Option<Route<'a>> {
         [Part::All, Part::WithoutHost, Part::PathAlone].into_iter().find_map(|part| self.within(operation, part))
     }
 
@@ -88,7 +88,7 @@ fn rest(base: &str, url: &str, part: Part) -> Option<String> {
             return None;
         }
     }
-    Some(left.map(|segment| format!("/{segment}")).collect())
+    Some([""].into_iter().chain(left).collect::<Vec<_>>().join("/"))
 }
 
 fn without_scheme(url: &str) -> Option<&str> {
