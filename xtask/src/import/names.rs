@@ -25,8 +25,7 @@ impl Names {
 
     /// The name of a type or of a call.
     pub(super) fn of_type(&mut self, wanted: &str) -> String {
-        let pascal = Name::new(identifier(wanted)).pascal();
-        let free = free(&pascal, |name| !self.types.contains(name) && Name::new(name).pascal() == name);
+        let free = free(&identifier(wanted), |text| settled(text, Name::pascal), |name| !self.types.contains(name));
         self.types.insert(free.clone());
         free
     }
@@ -38,12 +37,12 @@ impl Names {
 
     /// The name of a resource: the shortest end of the words that is free.
     pub(super) fn of_resource(&mut self, words: &[String]) -> String {
-        let ends = (0..words.len()).rev().map(|start| Name::new(identifier(&words[start..].join("_"))).snake());
+        let snake = |text: &str| settled(text, Name::snake);
         let is_free = |name: &str| !self.resources.contains(name) && !self.types.contains(&Name::new(name).pascal());
-        let ends: Vec<String> = ends.collect();
-        let found = ends.iter().find(|name| is_free(name)).cloned();
-        let last = ends.last().cloned().unwrap_or_else(|| "calls".to_owned());
-        let free = found.unwrap_or_else(|| free(&last, |name| is_free(name) && Name::new(name).snake() == name));
+        let ends: Vec<String> = (0..words.len()).rev().map(|start| identifier(&words[start..].join("_"))).collect();
+        let longest = ends.last().map_or("calls", String::as_str);
+        let short = ends.iter().map(|end| snake(end)).find(|name| is_free(name));
+        let free = short.unwrap_or_else(|| free(longest, snake, is_free));
         self.types.insert(Name::new(&free).pascal());
         free
     }
@@ -82,16 +81,29 @@ impl Scope {
             _ if self.reserved.contains(&given.as_str()) || name::fault(&given) == Some(Fault::Keyword) => format!("{given}_value"),
             _ => identifier(wire),
         };
-        let free = free(&form(&Name::new(&wanted)), |name| is_free(&form(&Name::new(name))));
+        let free = free(&wanted, |text| settled(text, Name::snake), |name| is_free(&form(&Name::new(name))));
         self.taken.insert(form(&Name::new(&free)));
-        Some(Name::new(&free).snake())
+        Some(free)
     }
 }
 
-/// The first of a name and its numbered forms that is free.
-fn free(name: &str, is_free: impl Fn(&str) -> bool) -> String {
-    let numbered = (2..).map(|number| format!("{name}{number}"));
-    std::iter::once(name.to_owned()).chain(numbered).find(|name| is_free(name)).unwrap_or_default()
+/// The first of a text and its numbered forms that makes a name which is free.
+fn free(text: &str, name: impl Fn(&str) -> String, is_free: impl Fn(&str) -> bool) -> String {
+    let numbered = (2_u64..).map(|number| format!("{text}{number}"));
+    std::iter::once(text.to_owned()).chain(numbered).map(|text| name(&text)).find(|name| is_free(name)).unwrap_or_default()
+}
+
+/// A text in a form that it keeps when it is put into that form again, as types have to: `X2Y` becomes `X2y`.
+fn settled(text: &str, form: fn(&Name) -> String) -> String {
+    let mut name = form(&Name::new(text));
+    for _ in 0..text.len() {
+        let next = form(&Name::new(&name));
+        if next == name {
+            break;
+        }
+        name = next;
+    }
+    name
 }
 
 /// A text as something that an identifier can be made of.
@@ -101,5 +113,30 @@ fn identifier(text: &str) -> String {
         None => "value".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("value_{plain}"),
         Some(_) => plain,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Scope, free, settled};
+    use codegen::name::Name;
+
+    #[test]
+    fn names_that_make_none_get_others() {
+        let mut scope = Scope::new(&["extra"]);
+        let given =
+            ["type", "kind", "self", "2x", "X2Y", "x2y", "extra", "@private", "?", "createdAt", "created_at"].map(|wire| scope.of_field(wire));
+        let others =
+            [Some("kind"), Some("kind2"), Some("self_value"), Some("value_2x"), None, Some("x2y2"), Some("extra_value"), None, Some("value"), None];
+        assert_eq!(given[..10], others.map(|name| name.map(str::to_owned)));
+        assert_eq!(given[10].as_deref(), Some("created_at2"));
+    }
+
+    #[test]
+    fn types_keep_their_form() {
+        for text in ["X2Y", "aB1C", "HTTPServer2", "a_1b_2"] {
+            let name = free(text, |text| settled(text, Name::pascal), |name| name.ends_with('2'));
+            assert_eq!(Name::new(&name).pascal(), name);
+        }
     }
 }

@@ -44,4 +44,10 @@ pub(super) const SEEDS: &[Seed] = &[
         &[],
     ),
     ("chat", "extensions are added", |d| d.operation("GET /users")["x-codeSamples"] = json!([{"$ref": "nowhere"}]), &[]),
+    (
+        "chat",
+        "a schema refers to itself",
+        |d| d.component("customCategorySchema")["allOf"] = json!([{"$ref": "#/components/schemas/customCategorySchema"}]),
+        &[],
+    ),
 ];

@@ -101,12 +101,6 @@ pub(super) const SEEDS: &[Seed] = &[
     ),
     (
         "chat",
-        "a schema refers to itself",
-        |d| d.component("customCategorySchema")["allOf"] = json!([{"$ref": "#/components/schemas/customCategorySchema"}]),
-        &[],
-    ),
-    (
-        "chat",
         "a parameter is there twice",
         |d| d.parameters("GET /users").push(json!({"name": "page", "in": "query", "required": true})),
         &["+fault the parameter `page` is there twice at GET /users"],
