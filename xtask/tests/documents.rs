@@ -31,14 +31,14 @@ fn an_audit_for_people() {
       different  body field `color` is required in the document alone
 
     DELETE /notes/{id}  main, not in the spec
-      missing    `get_note` in the document
+      missing    the operation `get_note`
 
     GET /notes/{id}  notes.get
       missing    query parameter `depth`
       missing    query parameter `tags[]`
 
     PUT /notes/{id}/files  main, not in the spec
-      missing    `replaceFile` in the document
+      missing    the operation `replaceFile`
 
     dirty.yaml: what is wrong with the document itself
       `#/components/parameters/nowhere` leads nowhere: GET /notes/{id}

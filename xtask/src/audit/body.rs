@@ -10,13 +10,13 @@ use crate::model::{self, Field};
 pub(super) fn compare(api: &Api, endpoint: &Endpoint, operation: &Operation<'_>, out: &mut Vec<Difference>) {
     let fields = model::body(api, endpoint);
     let mut comparison = Comparison { api, through: Vec::new(), out };
-    match &operation.body {
-        None => fields.iter().for_each(|field| comparison.push("", field.name, Change::Extra, field.required)),
-        Some(forms) => {
-            if let Some(form) = forms.iter().find(|form| is_form(form, endpoint.content)).or(forms.first()) {
-                comparison.level("", fields, &form.schema.element());
-            }
-        }
+    let Some(forms) = &operation.body else {
+        return fields.iter().for_each(|field| comparison.push("", field.name, Change::Extra, field.required));
+    };
+    let Some(form) = forms.iter().find(|form| is_form(form, endpoint.content)).or(forms.first()) else { return };
+    match &endpoint.whole_body {
+        Some(whole) => comparison.types_inside("", &[whole], &form.schema),
+        None => comparison.level("", fields, &form.schema.element()),
     }
 }
 
@@ -95,7 +95,8 @@ impl<'a> Comparison<'a, '_> {
         let fields = model::of_any(self.api, types.iter().copied());
         if !fields.is_empty() && !named.iter().any(|name| self.through.contains(name)) {
             self.through.extend(named);
-            self.level(&format!("{name}."), fields, &schema.element());
+            let prefix = if name.is_empty() { String::new() } else { format!("{name}.") };
+            self.level(&prefix, fields, &schema.element());
             self.through.truncate(outer);
         }
     }

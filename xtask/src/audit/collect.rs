@@ -60,7 +60,7 @@ pub(super) fn audit(api: &Api, documents: &[Document]) -> Audit {
     }
     let stale: Vec<Finding> = api.deviations.iter().filter_map(|deviation| stale(api, deviation, &seen, &findings)).collect();
     findings.extend(stale);
-    findings.sort_by(|a, b| (&a.path, &a.method, &a.what, a.change).cmp(&(&b.path, &b.method, &b.what, b.change)));
+    findings.sort_by(|a, b| a.order().cmp(&b.order()));
     Audit { documents: audited, findings }
 }
 
@@ -101,7 +101,8 @@ fn seen<'a>(api: &'a Api, documents: &[Document], audited: &mut [Audited]) -> BT
             let differences = match route.endpoint {
                 Some(endpoint) => compare::differences(api, endpoint, document, &operation),
                 None => {
-                    vec![Difference::new("missing", Change::Missing, &operation.id.map_or_else(String::new, |id| format!("`{id}` in the document")))]
+                    let says = operation.id.map_or_else(|| "the operation".to_owned(), |id| format!("the operation `{id}`"));
+                    vec![Difference::new("missing", Change::Missing, &says)]
                 }
             };
             let entry = seen.entry(key).or_insert(Seen { path: route.path, endpoint: route.endpoint, differences: Vec::new() });
@@ -122,7 +123,7 @@ fn add_extra<'a>(api: &'a Api, seen: &mut BTreeMap<Route, Seen<'a>>) {
     let covered: BTreeSet<usize> = seen.values().filter_map(|seen| seen.endpoint).map(|endpoint| endpoint.family).collect();
     let endpoints = api.resources.iter().flat_map(|resource| &resource.endpoints);
     for endpoint in endpoints.filter(|endpoint| covered.contains(&endpoint.family)) {
-        let says = Difference::new("extra", Change::Extra, "in no document");
+        let says = Difference::new("extra", Change::Extra, "the endpoint");
         seen.entry((endpoint.family, endpoint.method.clone(), shape(&endpoint.path))).or_insert_with(|| Seen {
             path: endpoint.path.clone(),
             endpoint: Some(endpoint),

@@ -96,6 +96,18 @@ pub(super) struct Finding {
     pub(super) why: Option<String>,
 }
 
+impl Finding {
+    /// The operation that it is about.
+    pub(super) fn operation(&self) -> [&str; 3] {
+        [&self.path, &self.method, &self.family]
+    }
+
+    /// What findings are sorted by.
+    pub(super) fn order(&self) -> ([&str; 3], &str, Change) {
+        (self.operation(), &self.what, self.change)
+    }
+}
+
 /// What a parameter or field is called in a sentence.
 fn noun(word: &str, name: &str, required: bool) -> String {
     let of = if word == "body" { "body field" } else { &format!("{word} parameter") };

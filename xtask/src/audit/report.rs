@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::collect::{Audit, Audited};
-use super::finding::Finding;
+use super::finding::{Change, Finding};
 
 /// Of each fault so many places are shown.
 const MOST_PLACES: usize = 2;
@@ -12,7 +12,7 @@ const MOST_PLACES: usize = 2;
 pub(super) fn text(audit: &Audit) -> String {
     let mut out = String::new();
     let open: Vec<&Finding> = audit.findings.iter().filter(|finding| finding.why.is_none()).collect();
-    for group in open.chunk_by(|a, b| (&a.path, &a.method) == (&b.path, &b.method)) {
+    for group in open.chunk_by(|a, b| a.operation() == b.operation()) {
         operation(group, audit.documents.len() > 1, &mut out);
     }
     audit.documents.iter().filter(|document| !document.faults.is_empty()).for_each(|document| faults(document, &mut out));
@@ -33,8 +33,7 @@ fn operation(group: &[&Finding], several: bool, out: &mut String) {
     let id = first.endpoint.as_ref().map_or_else(|| format!("{}, not in the spec", first.family), String::clone);
     let _ = writeln!(out, "{} {}  {id}", first.method, first.path);
     for finding in group {
-        let what =
-            if finding.change == super::finding::Change::Stale { format!("`{}`: {}", finding.what, finding.says) } else { finding.says.clone() };
+        let what = if finding.change == Change::Stale { format!("`{}`: {}", finding.what, finding.says) } else { finding.says.clone() };
         let files = if several && !finding.documents.is_empty() { format!("  ({})", finding.documents.join(", ")) } else { String::new() };
         let _ = writeln!(out, "  {:9}  {what}{files}", finding.change.word());
     }
