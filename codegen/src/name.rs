@@ -31,7 +31,7 @@ pub const OF_PRELUDE: [&str; 12] = ["String", "Vec", "Option", "Result", "Into",
 pub const OF_RECORDS: [&str; 2] = ["extra", "new"];
 
 /// A name as the API writes it, and the Rust names made of it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Name {
     wire: String,
     rust: String,

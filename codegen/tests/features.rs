@@ -64,6 +64,7 @@ features! {
     nullable_fields: Types,
     lenient: Types,
     secret: File,
+    presets: Types,
     timestamps: File,
 
     // Facts of endpoints
@@ -71,6 +72,7 @@ features! {
     scheme_without_scopes: File,
     paging: Calls,
     envelopes: Calls,
+    maybe: Calls,
     idempotent: Calls,
     rates: Calls,
     deprecated: Methods,

@@ -219,7 +219,7 @@ fn a_draft_of_a_dirty_operation() {
             - {id: 8, owner: {name: Grace}}
 
     types:
-      UpdateFileType: {says: Update file type., enum: {"1st": {as: value1st}, "2nd": {as: value2nd}, unknown: {as: unknown_value}}}
+      UpdateFileType: {says: Update file type., enum: {"1st": {as: value_1st}, "2nd": {as: value_2nd}, unknown: {as: unknown_value}}}
       File:
         says: File.
         fields:

@@ -11,7 +11,12 @@ use crate::name::Name;
 /// One resource: a handle, its calls and the types that only it uses.
 #[derive(Debug, Clone)]
 pub struct Resource {
+    /// `parent.name` for one that is reached through another.
     pub name: Name,
+    /// The method that leads to it.
+    pub accessor: Name,
+    /// The resource through which it is reached, if any: an index into [`super::Api::resources`].
+    pub parent: Option<usize>,
     /// The singular of the name.
     pub one: Name,
     /// Index into [`super::Api::families`]: the folder its file lies in.
@@ -56,6 +61,8 @@ pub struct Endpoint {
     pub whole_body: Option<Type>,
     pub content: Content,
     pub returns: Option<Type>,
+    /// Whether an answer may lack it.
+    pub returns_maybe: bool,
     /// Only where it is not the family's.
     pub envelope: Option<Envelope>,
     pub paging: Option<Paging>,

@@ -8,6 +8,8 @@ pub use crate::spec::{Content, Encoding, Policy};
 pub use endpoint::{Endpoint, Example, Filled, Input, Paging, PagingKind, Place, Resource, Sample, Shortcut, Taken, shape};
 pub use types::{Choice, Home, Newtype, Pattern, Record, RecordField, RefKind, Type, TypeDef, TypeKind, TypeRef, Union, UnionVariant, Variant};
 
+use serde_json::Value;
+
 use crate::name::Name;
 
 /// The whole API.
@@ -17,6 +19,8 @@ pub struct Api {
     pub package: Package,
     /// Variables of base URLs, in the order in which `api.yaml` declares them.
     pub variables: Vec<Variable>,
+    /// How answers are wrapped.
+    pub envelopes: Vec<Envelope>,
     /// Base-URL families.
     pub families: Vec<Family>,
     /// Auth schemes; each has a client type.
@@ -47,7 +51,7 @@ impl Api {
 pub struct Deviation {
     /// `GET`, …
     pub method: String,
-    /// The path as written.
+    /// The path as written; a segment `*` stands for any word.
     pub path: String,
     /// What differs, as written: `policy`, `query:NAME`, …
     pub what: String,
@@ -55,6 +59,15 @@ pub struct Deviation {
     pub values: Vec<String>,
     /// Why, with its evidence.
     pub why: String,
+}
+
+impl Deviation {
+    /// Whether it is about an operation.
+    pub fn is_of(&self, method: &str, path: &str) -> bool {
+        let (own, other) = (shape(&self.path), shape(path));
+        let fits = |(own, other): (&str, &str)| own == other || own == "*" && other != "{}";
+        self.method == method && own.split('/').count() == other.split('/').count() && own.split('/').zip(other.split('/')).all(fits)
+    }
 }
 
 /// The types of one file that several resources may use.
@@ -110,11 +123,25 @@ pub struct Family {
 }
 
 /// How an answer is wrapped.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Envelope {
+    pub name: Name,
+    pub says: String,
     pub data: Option<String>,
     pub meta: Option<String>,
     pub repeated: bool,
+    /// Where in the data the answer itself may lie, each a path of keys; the data themselves if there is none.
+    pub inside: Vec<Vec<String>>,
+    /// Where in the data a boolean says that the call failed.
+    pub done: Vec<Vec<String>>,
+}
+
+impl Envelope {
+    /// An answer as it is sent. What else is in an envelope is not known.
+    pub fn wrap(&self, answer: Value) -> Value {
+        let keys = self.data.iter().chain(self.inside.first().into_iter().flatten());
+        keys.rev().fold(answer, |value, key| Value::Object([(key.clone(), value)].into_iter().collect()))
+    }
 }
 
 /// How a refusal looks.

@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::spot::Spot;
-use crate::api::{self, Api, shape};
+use crate::api::{self, Api};
 use crate::spec::{Deviation, Spec};
 
 /// A shorter reason is none.
@@ -26,16 +26,16 @@ impl Lowering<'_> {
         for (route, entries) in deviations {
             let at = Spot::of(*file).down(route);
             let (method, path) = route.split_once(' ').unwrap_or((route, ""));
-            let known = endpoints().any(|e| e.method == method && shape(&e.path) == shape(path));
-            let missing = entries.0.iter().any(|entry| entry.what == "missing");
-            if !known && !missing {
+            let lower = |Deviation { what, values, why }| api::Deviation { method: method.to_owned(), path: path.to_owned(), what, values, why };
+            let own: Vec<api::Deviation> = entries.0.iter().cloned().map(lower).collect();
+            let is_known = |own: &api::Deviation| own.what == "missing" || endpoints().any(|e| own.is_of(&e.method, &e.path));
+            if !own.iter().any(is_known) {
                 let routes: Vec<String> = endpoints().map(|endpoint| format!("{} {}", endpoint.method, endpoint.path)).collect();
                 self.report.unknown(at.key(), "endpoint", route, routes.iter().map(String::as_str));
             }
+            out.extend(own);
             for (index, entry) in entries.0.iter().enumerate() {
                 self.deviation(entry, &if entries.0.len() == 1 { at.clone() } else { at.down(index) });
-                let Deviation { what, values, why } = entry.clone();
-                out.push(api::Deviation { method: method.to_owned(), path: path.to_owned(), what, values, why });
             }
         }
         out

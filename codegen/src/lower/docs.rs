@@ -9,7 +9,7 @@ pub(super) fn of_field(wire: &str, rust: &str, detail: &FieldDetail, kind: &Type
     let says = detail.says.as_deref().or(meaning);
     let named = says.and_then(|_| wire_name(wire, rust));
     let says = says.map_or_else(|| format!("The field `{wire}`."), str::to_owned);
-    let facts = [Some(says), unit(kind), limits(detail), default(detail), named];
+    let facts = [Some(says), unit(kind), limits(detail), default(detail), preset(detail), named];
     vec![facts.into_iter().flatten().collect::<Vec<_>>().join(" ")]
 }
 
@@ -58,10 +58,18 @@ fn limits(detail: &FieldDetail) -> Option<String> {
 }
 
 fn default(detail: &FieldDetail) -> Option<String> {
-    let value = serde_json::to_value(detail.default.as_ref()?).ok()?;
-    Some(match value {
-        Value::String(text) => format!("The server assumes `{text}` if it is left out."),
-        other => format!("The server assumes `{other}` if it is left out."),
+    Some(format!("The server assumes `{}` if it is left out.", shown(detail.default.as_ref()?)?))
+}
+
+fn preset(detail: &FieldDetail) -> Option<String> {
+    Some(format!("`new` sets `{}`.", shown(detail.preset.as_ref()?)?))
+}
+
+/// A value as it stands in prose.
+fn shown(value: &serde_yaml::Value) -> Option<String> {
+    Some(match serde_json::to_value(value).ok()? {
+        Value::String(text) => text,
+        other => other.to_string(),
     })
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::inputs::has_file;
+use super::inputs::{element, has_file, is_scalar};
 use super::kinds::choice;
 use super::types::Types;
 use super::{docs, spot::Spot};
@@ -29,6 +29,7 @@ pub(super) struct Resolved {
     pub(super) encoding: Option<Encoding>,
     pub(super) docs: Vec<String>,
     pub(super) example: Option<Value>,
+    pub(super) preset: Option<Value>,
 }
 
 impl<'s> Types<'s> {
@@ -65,11 +66,25 @@ impl<'s> Types<'s> {
             if has_file(&field.ty) {
                 report.problem(at.key(), "a `file` can only be a field of a multipart body");
             }
-            let Resolved { name, ty, required, nullable, lenient, docs, example, .. } = field;
+            if field.preset.is_some() && !(field.required && !field.nullable && self.can_be_preset(element(&field.ty))) {
+                report.problem(at.down("preset").key(), "only a required field with one value, or with a list of values, can be preset");
+            }
+            let Resolved { name, ty, required, nullable, lenient, docs, example, preset, .. } = field;
             // A required field cannot read as absent; it is as forgiving as any other.
-            out.push(RecordField { name, ty, required, nullable, lenient: lenient && !required, boxed: false, docs, example });
+            out.push(RecordField { name, ty, required, nullable, lenient: lenient && !required, boxed: false, docs, example, preset });
         }
         out
+    }
+
+    /// Whether generated code can write a value of the type as a literal: of an enum that may grow it can.
+    fn can_be_preset(&self, ty: &Type) -> bool {
+        is_scalar(ty)
+            && match ty {
+                Type::Named(named) if named.kind == RefKind::Choice => {
+                    self.declared.get(&named.name).is_some_and(|declared| declared.decl.open.unwrap_or(true))
+                }
+                _ => true,
+            }
     }
 
     /// Resolves a field or parameter.
@@ -88,7 +103,7 @@ impl<'s> Types<'s> {
         };
         let name = Name::renamed(wire, detail.rust_name.as_deref());
         let ty = self.field_type(detail, &name, at, &spot, owner, report)?;
-        for (word, value) in [("example", &detail.example), ("default", &detail.default)] {
+        for (word, value) in [("example", &detail.example), ("default", &detail.default), ("preset", &detail.preset)] {
             if let Some(value) = value.as_ref().and_then(|value| serde_json::to_value(value).ok()) {
                 self.shown.push((value, ty.clone(), at.down(word)));
             }
@@ -97,6 +112,7 @@ impl<'s> Types<'s> {
         Some(Resolved {
             docs: docs::of_field(wire, &name.snake(), detail, &kind, self.meaning(&ty)),
             example: detail.example.as_ref().and_then(|value| serde_json::to_value(value).ok()),
+            preset: detail.preset.as_ref().and_then(|value| serde_json::to_value(value).ok()),
             required,
             nullable: detail.nullable,
             lenient: detail.lenient,

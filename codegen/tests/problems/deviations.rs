@@ -23,6 +23,7 @@ fn what_is_explained_is_no_problem() {
         POST /steep:
           - {what: 'query:minutes', why: The server refuses it.}
           - {what: 'enum:body:kettle.kind', values: [iron], why: No sample has another one.}
+        POST /*: {what: content, why: No sample sends JSON to any of them.}
         GET /coffee: {what: missing, why: A tea shop has no coffee.}
     "), @"none");
 }

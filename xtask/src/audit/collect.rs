@@ -134,7 +134,7 @@ fn add_extra<'a>(api: &'a Api, seen: &mut BTreeMap<Route, Seen<'a>>) {
 
 fn finding(api: &Api, (family, method, _): &Route, operation: &Seen<'_>, difference: &Difference, documents: Vec<String>) -> Finding {
     let path = operation.endpoint.map_or(&operation.path, |endpoint| &endpoint.path);
-    let excuse = api.deviations.iter().find(|deviation| is_of(deviation, method, path) && is_about(deviation, &difference.what, &difference.values));
+    let excuse = api.deviations.iter().find(|deviation| deviation.is_of(method, path) && is_about(deviation, &difference.what, &difference.values));
     Finding {
         method: method.clone(),
         path: path.clone(),
@@ -149,10 +149,6 @@ fn finding(api: &Api, (family, method, _): &Route, operation: &Seen<'_>, differe
     }
 }
 
-fn is_of(deviation: &Deviation, method: &str, path: &str) -> bool {
-    deviation.method == method && shape(&deviation.path) == shape(path)
-}
-
 fn is_about(deviation: &Deviation, what: &str, values: &[String]) -> bool {
     deviation.what == what && deviation.values.iter().collect::<BTreeSet<_>>() == values.iter().collect()
 }
@@ -162,9 +158,9 @@ fn stale(api: &Api, deviation: &Deviation, seen: &BTreeMap<Route, Seen<'_>>, fin
     let is_both =
         |operation: &Seen<'_>| operation.endpoint.is_some() && operation.differences.iter().all(|(difference, _)| difference.what != "extra");
     let is_shown = |operation: &Seen<'_>| ["missing", "extra"].contains(&deviation.what.as_str()) || is_both(operation);
-    let is_meant = |(_, method, path): &Route| *method == deviation.method && *path == shape(&deviation.path);
+    let is_meant = |(_, method, path): &Route| deviation.is_of(method, path);
     let (route, operation) = seen.iter().find(|(route, operation)| is_meant(route) && is_shown(operation))?;
-    let is_it = |finding: &Finding| is_of(deviation, &finding.method, &finding.path) && is_about(deviation, &finding.what, &finding.values);
+    let is_it = |finding: &Finding| deviation.is_of(&finding.method, &finding.path) && is_about(deviation, &finding.what, &finding.values);
     if UNCOMPARED.contains(&deviation.what.as_str()) || findings.iter().any(is_it) {
         return None;
     }
