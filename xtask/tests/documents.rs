@@ -239,7 +239,8 @@ fn a_draft_of_a_dirty_operation() {
     exit 0
     "#);
     fs::write(temp.path().join("spec/files.yaml"), draft.strip_suffix("exit 0").unwrap()).unwrap();
-    assert_eq!(run(temp.path(), &["lint", "--spec", "spec"]), "3 endpoints in 2 resources, no problems\nexit 0");
+    let lint = run(temp.path(), &["lint", "--spec", "spec"]);
+    assert!(lint.starts_with("3 endpoints in 2 resources, no problems\n") && lint.ends_with("exit 0"), "{lint}");
 }
 
 #[test]
