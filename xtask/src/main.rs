@@ -1,13 +1,18 @@
 //! The commands of this workspace: `cargo xtask COMMAND`. Only here are the spec and the generated crate read from and written to the disk;
 //! what they mean is decided in `codegen`.
 
+mod audit;
 mod compare;
 mod coverage;
 mod disk;
+mod document;
 mod endpoints;
 mod r#gen;
+mod import;
 mod lint;
+mod model;
 mod print;
+mod recorded;
 mod schema;
 mod spec;
 mod test;
@@ -26,6 +31,10 @@ enum Command {
     Lint(lint::Args),
     /// List every endpoint with its facts.
     Endpoints(endpoints::Args),
+    /// Compare the spec with OpenAPI documents.
+    Audit(audit::Args),
+    /// Print an operation of an OpenAPI document as a draft of an endpoint.
+    Import(import::Args),
     /// Write the JSON Schemas of the spec language, for editors.
     Schema(schema::Args),
     /// Run every check that CI runs.
@@ -48,6 +57,8 @@ fn main() -> ExitCode {
         Command::Gen(args) => r#gen::run(&args),
         Command::Lint(args) => lint::run(&args),
         Command::Endpoints(args) => endpoints::run(&args),
+        Command::Audit(args) => audit::run(&args),
+        Command::Import(args) => import::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Test(args) => test::run(&args),
     };

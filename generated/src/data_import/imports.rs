@@ -8,8 +8,8 @@
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
 use crate::types::{
-    Attachment, Failure, Group, GroupType, Guid, MemberScope, Message, MessageType,
-    ReceiverType, RoleId, Uid, User,
+    Failure, Group, GroupType, Guid, MemberScope, Message, MessageType, ReceiverType,
+    RoleId, Uid, User,
 };
 
 /// Calls about imports: [`Client::imports`](crate::Client::imports).
@@ -954,8 +954,8 @@ runtime::record!(CustomMessageImport {
 pub struct MessageImportData {
     /// The text, or a caption. Mentions are written `<@uid:UID>`.
     pub text: Option<String>,
-    /// Files at URLs that the server can reach, with name, media type and extension.
-    pub attachments: Option<Vec<Attachment>>,
+    /// Files at URLs that the server can reach.
+    pub attachments: Option<Vec<AttachmentImport>>,
     /// What you keep about it.
     pub metadata: Option<runtime::Object>,
     /// What was sent beyond these fields; it is written back.
@@ -980,7 +980,7 @@ impl MessageImportData {
     #[must_use]
     pub fn attachments(
         mut self,
-        attachments: impl IntoIterator<Item = impl Into<Attachment>>,
+        attachments: impl IntoIterator<Item = impl Into<AttachmentImport>>,
     ) -> Self {
         self.attachments = Some(attachments.into_iter().map(Into::into).collect());
         self
@@ -996,6 +996,55 @@ impl MessageImportData {
 
 runtime::record!(MessageImportData {
     text = "text", attachments = "attachments", metadata = "metadata",
+});
+
+/// A file of a message to import.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AttachmentImport {
+    /// Where it lies.
+    pub url: String,
+    /// Its name.
+    pub name: String,
+    /// Its media type. On the wire: `mimeType`.
+    pub mime_type: String,
+    /// Its extension, without the dot.
+    pub extension: String,
+    /// Its size in bytes.
+    pub size: Option<String>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl AttachmentImport {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        url: impl Into<String>,
+        name: impl Into<String>,
+        mime_type: impl Into<String>,
+        extension: impl Into<String>,
+    ) -> Self {
+        Self {
+            url: url.into(),
+            name: name.into(),
+            mime_type: mime_type.into(),
+            extension: extension.into(),
+            size: None,
+            extra: runtime::Extra::default(),
+        }
+    }
+
+    /// Sets `size`.
+    #[must_use]
+    pub fn size(mut self, size: impl Into<String>) -> Self {
+        self.size = Some(size.into());
+        self
+    }
+}
+
+runtime::record!(AttachmentImport {
+    url = "url", name = "name", mime_type = "mimeType", extension = "extension", size = "size",
 });
 
 /// What a custom message carries, up to 10 KB. Further fields are allowed.
