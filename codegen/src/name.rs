@@ -3,6 +3,33 @@
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 use proc_macro2::{Ident, Span};
 
+/// Methods that every call has.
+pub const OF_CALLS: [&str; 14] = [
+    "send",
+    "send_full",
+    "request",
+    "timeout",
+    "deadline",
+    "extra_header",
+    "extra_query",
+    "extra_body",
+    "endpoint",
+    "pages",
+    "stream",
+    "starting_at",
+    "max_pages",
+    "into_future",
+];
+
+/// Methods that every client has.
+pub const OF_CLIENTS: [&str; 5] = ["builder", "build", "from_env", "raw", "clone"];
+
+/// Names that generated code uses without a path.
+pub const OF_PRELUDE: [&str; 12] = ["String", "Vec", "Option", "Result", "Into", "IntoIterator", "Self", "Box", "Some", "None", "Ok", "Err"];
+
+/// What every struct has beside its fields.
+pub const OF_RECORDS: [&str; 2] = ["extra", "new"];
+
 /// A name as the API writes it, and the Rust names made of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Name {

@@ -73,6 +73,7 @@ features! {
     paging: Calls,
     envelopes: Calls,
     maybe: Calls,
+    partial: Calls,
     idempotent: Calls,
     rates: Calls,
     deprecated: Methods,

@@ -954,7 +954,7 @@ pub static PROGRAM: Program = Program {
                 Param::path::<crate::types::Uid>("uid"),
                 Param::body::<Vec<crate::types::Uid>>("blockedUids", true),
             ],
-            answer: Answer::of::<runtime::Map<crate::types::Outcome>>(),
+            answer: Answer::of::<runtime::Partial<runtime::Map<crate::types::Outcome>>>(),
         },
         Command {
             endpoint: &chat_blocked_users::LIST,
@@ -975,7 +975,7 @@ pub static PROGRAM: Program = Program {
                 Param::path::<crate::types::Uid>("uid"),
                 Param::body::<Vec<crate::types::Uid>>("blockedUids", true),
             ],
-            answer: Answer::of::<runtime::Map<crate::types::Outcome>>(),
+            answer: Answer::of::<runtime::Partial<runtime::Map<crate::types::Outcome>>>(),
         },
         Command {
             endpoint: &chat_conversations::LIST,
@@ -1027,7 +1027,7 @@ pub static PROGRAM: Program = Program {
                 Param::path::<crate::types::Uid>("uid"),
                 Param::body::<Vec<crate::types::Uid>>("accepted", true),
             ],
-            answer: Answer::of::<chat_friends::AddedFriends>(),
+            answer: Answer::of::<runtime::Partial<chat_friends::AddedFriends>>(),
         },
         Command {
             endpoint: &chat_friends::LIST,
@@ -1119,7 +1119,7 @@ pub static PROGRAM: Program = Program {
                 Param::body::<Vec<crate::types::Uid>>("participants", false),
                 Param::body::<Vec<crate::types::Uid>>("usersToBan", false),
             ],
-            answer: Answer::of::<crate::types::MemberResults>(),
+            answer: Answer::of::<runtime::Partial<crate::types::MemberResults>>(),
         },
         Command {
             endpoint: &chat_group_members::LIST,
@@ -1173,7 +1173,7 @@ pub static PROGRAM: Program = Program {
                 Param::body::<Vec<String>>("tags", false),
                 Param::body::<chat_groups::NewMembers>("members", false),
             ],
-            answer: Answer::of::<crate::types::Group>(),
+            answer: Answer::of::<runtime::Partial<crate::types::Group>>(),
         },
         Command {
             endpoint: &chat_groups::LIST,
@@ -1540,7 +1540,7 @@ pub static PROGRAM: Program = Program {
                     Vec<chat_restricted_features::FeatureKey>,
                 >("featuresToRestrict", true),
             ],
-            answer: Answer::of::<runtime::Map<crate::types::Outcome>>(),
+            answer: Answer::of::<runtime::Partial<runtime::Map<crate::types::Outcome>>>(),
         },
         Command {
             endpoint: &chat_restricted_features::LIST,
@@ -1835,7 +1835,9 @@ pub static PROGRAM: Program = Program {
                     runtime::Map<data_import_imports::UserImport>,
                 >("users", true),
             ],
-            answer: Answer::of::<runtime::Map<data_import_imports::ImportedUser>>(),
+            answer: Answer::of::<
+                runtime::Partial<runtime::Map<data_import_imports::ImportedUser>>,
+            >(),
         },
         Command {
             endpoint: &data_import_imports::GROUPS,
@@ -1846,7 +1848,9 @@ pub static PROGRAM: Program = Program {
                     runtime::Map<data_import_imports::GroupImport>,
                 >("groups", true),
             ],
-            answer: Answer::of::<runtime::Map<data_import_imports::ImportedGroup>>(),
+            answer: Answer::of::<
+                runtime::Partial<runtime::Map<data_import_imports::ImportedGroup>>,
+            >(),
         },
         Command {
             endpoint: &data_import_imports::MEMBERS,
@@ -1857,7 +1861,9 @@ pub static PROGRAM: Program = Program {
                     runtime::Map<data_import_imports::MemberImport>,
                 >("members", true),
             ],
-            answer: Answer::of::<runtime::Map<data_import_imports::ImportedMember>>(),
+            answer: Answer::of::<
+                runtime::Partial<runtime::Map<data_import_imports::ImportedMember>>,
+            >(),
         },
         Command {
             endpoint: &data_import_imports::MESSAGES,
@@ -1868,7 +1874,9 @@ pub static PROGRAM: Program = Program {
                     runtime::Map<data_import_imports::MessageImport>,
                 >("messages", true),
             ],
-            answer: Answer::of::<runtime::Map<data_import_imports::ImportedMessage>>(),
+            answer: Answer::of::<
+                runtime::Partial<runtime::Map<data_import_imports::ImportedMessage>>,
+            >(),
         },
         Command {
             endpoint: &management_app_settings::GET,
@@ -1887,7 +1895,9 @@ pub static PROGRAM: Program = Program {
                     management_app_settings::AppSettingValues,
                 >("settings", true),
             ],
-            answer: Answer::of::<runtime::Map<crate::types::Confirmation>>(),
+            answer: Answer::of::<
+                runtime::Partial<runtime::Map<crate::types::Confirmation>>,
+            >(),
         },
         Command {
             endpoint: &management_app_settings::DELETE,
@@ -1946,7 +1956,9 @@ pub static PROGRAM: Program = Program {
                 Param::body::<Vec<String>>("moderators", false),
                 Param::body::<Vec<String>>("collaboratorsToRemove", false),
             ],
-            answer: Answer::of::<management_collaborators::CollaboratorResults>(),
+            answer: Answer::of::<
+                runtime::Partial<management_collaborators::CollaboratorResults>,
+            >(),
         },
         Command {
             endpoint: &management_collaborators::LIST,
@@ -1975,7 +1987,9 @@ pub static PROGRAM: Program = Program {
                 Param::body::<Vec<management_extensions::ExtensionId>>("enabled", false),
                 Param::body::<Vec<management_extensions::ExtensionId>>("disabled", false),
             ],
-            answer: Answer::of::<management_extensions::ExtensionResults>(),
+            answer: Answer::of::<
+                runtime::Partial<management_extensions::ExtensionResults>,
+            >(),
         },
         Command {
             endpoint: &management_extensions_bitly::STORE,
@@ -3144,7 +3158,9 @@ pub static PROGRAM: Program = Program {
                 Param::header::<i64>("X-Webhook-Version", false),
                 Param::body::<Vec<management_webhooks::TriggerId>>("triggerIds", true),
             ],
-            answer: Answer::of::<runtime::Map<crate::types::Confirmation>>(),
+            answer: Answer::of::<
+                runtime::Partial<runtime::Map<crate::types::Confirmation>>,
+            >(),
         },
         Command {
             endpoint: &management_webhooks::LIST_TRIGGERS,

@@ -120,6 +120,8 @@ pub enum ErrorCode {
     ErrGroupNoSelfAction,
     /// No such message. On the wire: `ERR_MESSAGE_ID_NOT_FOUND`.
     ErrMessageIdNotFound,
+    /// The same by the page on messages. On the wire: `ERR_MSG_NOT_FOUND`.
+    ErrMsgNotFound,
     /// The receiver is missing. On the wire: `ERR_EMPTY_RECEIVER`.
     ErrEmptyReceiver,
     /// The receiver is neither a user nor a group. On the wire: `ERR_INVALID_RECEIVER_TYPE`.
@@ -312,6 +314,18 @@ pub enum ErrorCode {
     ErrKeywordNotFound,
     /// No such reason for flagging. On the wire: `ERR_REASON_NOT_FOUND`.
     ErrReasonNotFound,
+    /// No such agent. On the wire: `ERR_AGENT_NOT_FOUND`.
+    ErrAgentNotFound,
+    /// The agent could not be created. On the wire: `ERR_AGENT_CREATION_FAILED`.
+    ErrAgentCreationFailed,
+    /// No such tool. On the wire: `ERR_TOOL_NOT_FOUND`.
+    ErrToolNotFound,
+    /// The agent has the tool already. On the wire: `ERR_TOOL_ALREADY_ADDED`.
+    ErrToolAlreadyAdded,
+    /// No such knowledge base. On the wire: `ERR_KB_NOT_FOUND`.
+    ErrKbNotFound,
+    /// The knowledge base could not be indexed. On the wire: `ERR_KB_INDEXING_FAILED`.
+    ErrKbIndexingFailed,
     /// A value that this version does not know.
     Unknown(runtime::UnknownValue),
 }
@@ -355,8 +369,8 @@ runtime::choice!(ErrorCode {
     ErrGroupNoModeratorScope = "ERR_GROUP_NO_MODERATOR_SCOPE",
     ErrGroupNoScopeClearance = "ERR_GROUP_NO_SCOPE_CLEARANCE",
     ErrGroupNoSelfAction = "ERR_GROUP_NO_SELF_ACTION",
-    ErrMessageIdNotFound = "ERR_MESSAGE_ID_NOT_FOUND", ErrEmptyReceiver = "ERR_EMPTY_RECEIVER",
-    ErrInvalidReceiverType = "ERR_INVALID_RECEIVER_TYPE",
+    ErrMessageIdNotFound = "ERR_MESSAGE_ID_NOT_FOUND", ErrMsgNotFound = "ERR_MSG_NOT_FOUND",
+    ErrEmptyReceiver = "ERR_EMPTY_RECEIVER", ErrInvalidReceiverType = "ERR_INVALID_RECEIVER_TYPE",
     ErrInvalidMessageData = "ERR_INVALID_MESSAGE_DATA",
     ErrEmptyMessageText = "ERR_EMPTY_MESSAGE_TEXT",
     ErrInvalidMessageText = "ERR_INVALID_MESSAGE_TEXT",
@@ -429,7 +443,10 @@ runtime::choice!(ErrorCode {
     ErrProviderAlreadyExists = "ERR_PROVIDER_ALREADY_EXISTS",
     ErrTokenNotFound = "ERR_TOKEN_NOT_FOUND", ErrTokenAlreadyExists = "ERR_TOKEN_ALREADY_EXISTS",
     ErrRuleNotFound = "ERR_RULE_NOT_FOUND", ErrKeywordNotFound = "ERR_KEYWORD_NOT_FOUND",
-    ErrReasonNotFound = "ERR_REASON_NOT_FOUND",
+    ErrReasonNotFound = "ERR_REASON_NOT_FOUND", ErrAgentNotFound = "ERR_AGENT_NOT_FOUND",
+    ErrAgentCreationFailed = "ERR_AGENT_CREATION_FAILED", ErrToolNotFound = "ERR_TOOL_NOT_FOUND",
+    ErrToolAlreadyAdded = "ERR_TOOL_ALREADY_ADDED", ErrKbNotFound = "ERR_KB_NOT_FOUND",
+    ErrKbIndexingFailed = "ERR_KB_INDEXING_FAILED",
 });
 
 impl ErrorCode {

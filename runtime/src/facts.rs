@@ -115,6 +115,8 @@ pub struct Endpoint {
     pub rate: Option<&'static str>,
     /// Whether its body is `multipart/form-data`.
     pub multipart: bool,
+    /// The boolean by which each part of its answer says whether it succeeded, where the call can succeed although parts of it failed.
+    pub partial: Option<&'static str>,
     /// Where the vendor describes it.
     pub docs: Option<&'static str>,
 }
@@ -132,6 +134,7 @@ impl Endpoint {
             idempotent: false,
             rate: None,
             multipart: false,
+            partial: None,
             docs: None,
         }
     }

@@ -25,9 +25,9 @@ mod settings;
 mod transport;
 
 pub use access::{Grants, Keyed, NoKey};
-pub use answer::Answer;
 #[doc(hidden)]
 pub use answer::Expect;
+pub use answer::{Answer, PartFailed, Partial};
 pub use bytes::Bytes;
 pub use call::Call;
 pub use client::Handle;

@@ -1,13 +1,11 @@
 //! `cargo xtask endpoints`: every endpoint with its facts, for people as a table and for programs as JSON.
 
-use std::collections::BTreeMap;
-
 use anyhow::Result;
-use codegen::api::{self, Api, Content, Home, Place, Policy, RecordField, Type, TypeDef, TypeKind};
+use codegen::api::{self, Api, Content, Place};
 use serde::Serialize;
 
 use crate::spec::SpecArgs;
-use crate::{Outcome, print};
+use crate::{Outcome, model, print};
 
 /// Options of `endpoints`.
 #[derive(clap::Args)]
@@ -76,11 +74,6 @@ impl<'a> Endpoint<'a> {
     fn new(api: &'a Api, resource: &'a api::Resource, endpoint: &'a api::Endpoint) -> Self {
         let (family, scheme) = (&api.families[endpoint.family], &api.schemes[endpoint.scheme]);
         let inputs = |place| endpoint.inputs.iter().filter(move |input| input.place == place);
-        let named = |place| inputs(place).map(|input| Input { name: input.name.wire(), required: input.required }).collect();
-        let body_fields = match &endpoint.whole_body {
-            Some(whole) => fields(api, whole),
-            None => named(Place::Body),
-        };
         let has_body = endpoint.whole_body.is_some() || inputs(Place::Body).next().is_some();
         Self {
             id: &endpoint.id,
@@ -92,14 +85,10 @@ impl<'a> Endpoint<'a> {
             auth: scheme.name.wire(),
             headers: scheme.headers.iter().map(|header| header.name.wire()).collect(),
             scopes: &endpoint.scopes,
-            on_behalf_of: match endpoint.policy {
-                Policy::Required => "required",
-                Policy::Optional => "optional",
-                Policy::Unsupported => "unsupported",
-            },
+            on_behalf_of: endpoint.policy.word(),
             path_params: inputs(Place::Path).map(|input| input.name.wire()).collect(),
-            query: named(Place::Query),
-            body_fields,
+            query: inputs(Place::Query).map(|input| Input { name: input.name.wire(), required: input.required }).collect(),
+            body_fields: model::body(api, endpoint).iter().map(|field| Input { name: field.name, required: field.required }).collect(),
             content_type: has_body.then_some(match endpoint.content {
                 Content::Json => "application/json",
                 Content::Multipart => "multipart/form-data",
@@ -107,50 +96,6 @@ impl<'a> Endpoint<'a> {
             paging: endpoint.paging.as_ref().map_or("none", |paging| &paging.name),
             deprecated: endpoint.deprecated.is_some(),
         }
-    }
-}
-
-/// The fields of a body that is one value.
-fn fields<'a>(api: &'a Api, body: &Type) -> Vec<Input<'a>> {
-    match declaration(api, body).map(|def| &def.kind) {
-        Some(TypeKind::Record(record)) => record.fields.iter().map(Input::of).collect(),
-        Some(TypeKind::Union(union)) => of_union(api, union),
-        _ => Vec::new(),
-    }
-}
-
-/// The discriminator, then what any variant has. A field is required if every variant requires it.
-fn of_union<'a>(api: &'a Api, union: &'a api::Union) -> Vec<Input<'a>> {
-    let mut found = vec![Input { name: &union.discriminator, required: union.default.is_none() }];
-    if let Some(content) = &union.content {
-        found.push(Input { name: content, required: true });
-        return found;
-    }
-    let mut required_by: BTreeMap<&str, usize> = BTreeMap::new();
-    for field in union.variants.iter().flat_map(|variant| fields(api, &variant.ty)) {
-        *required_by.entry(field.name).or_default() += usize::from(field.required);
-        if found.iter().all(|known| known.name != field.name) {
-            found.push(field);
-        }
-    }
-    for field in &mut found[1..] {
-        field.required = required_by.get(field.name) == Some(&union.variants.len());
-    }
-    found
-}
-
-fn declaration<'a>(api: &'a Api, ty: &Type) -> Option<&'a TypeDef> {
-    let Type::Named(named) = ty else { return None };
-    let declared = match named.home {
-        Home::Shared(index) => &api.shared.get(index)?.types,
-        Home::Resource(index) => &api.resources.get(index)?.types,
-    };
-    declared.iter().find(|def| def.name.pascal() == named.name)
-}
-
-impl<'a> Input<'a> {
-    fn of(field: &'a RecordField) -> Self {
-        Self { name: field.name.wire(), required: field.required }
     }
 }
 

@@ -1,14 +1,19 @@
 //! The commands of this workspace: `cargo xtask COMMAND`. Only here are the spec and the generated crate read from and written to the disk;
 //! what they mean is decided in `codegen`.
 
+mod audit;
 mod compare;
 mod coverage;
 mod diff;
 mod disk;
+mod document;
 mod endpoints;
 mod r#gen;
+mod import;
 mod lint;
+mod model;
 mod print;
+mod recorded;
 mod schema;
 mod semver_checks;
 mod spec;
@@ -28,6 +33,10 @@ enum Command {
     Lint(lint::Args),
     /// List every endpoint with its facts.
     Endpoints(endpoints::Args),
+    /// Compare the spec with OpenAPI documents.
+    Audit(audit::Args),
+    /// Print an operation of an OpenAPI document as a draft of an endpoint.
+    Import(import::Args),
     /// Say what changed for users of the Rust API since a git revision, and which version that asks for.
     Diff(diff::Args),
     /// Write the JSON Schemas of the spec language, for editors.
@@ -52,6 +61,8 @@ fn main() -> ExitCode {
         Command::Gen(args) => r#gen::run(&args),
         Command::Lint(args) => lint::run(&args),
         Command::Endpoints(args) => endpoints::run(&args),
+        Command::Audit(args) => audit::run(&args),
+        Command::Import(args) => import::run(&args),
         Command::Diff(args) => diff::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Test(args) => test::run(&args),

@@ -36,10 +36,7 @@ impl SpecArgs {
 
     /// Reads all files of the spec.
     pub(crate) fn read(&self) -> Result<Sources> {
-        let folder = self.folder();
-        let mut sources = Sources::new(slashes(&folder)?);
-        read_folder(&folder, "", &mut sources).with_context(|| format!("cannot read the spec in `{}`", folder.display()))?;
-        Ok(sources)
+        read(&self.folder())
     }
 
     /// Prints the problems of the spec.
@@ -50,6 +47,13 @@ impl SpecArgs {
         });
         Outcome::Problems
     }
+}
+
+/// Reads all files of the spec in a folder.
+pub(crate) fn read(folder: &Path) -> Result<Sources> {
+    let mut sources = Sources::new(slashes(folder)?);
+    read_folder(folder, "", &mut sources).with_context(|| format!("cannot read the spec in `{}`", folder.display()))?;
+    Ok(sources)
 }
 
 /// The workspace's folder seen from here: the nearest one above that holds these commands.

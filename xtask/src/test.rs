@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-use crate::{Outcome, coverage, print, semver_checks, spec};
+use crate::{Outcome, coverage, print, recorded, semver_checks, spec};
 
 /// Options of `test`.
 #[derive(clap::Args)]
@@ -35,7 +35,7 @@ struct Check {
     run: fn() -> Result<Verdict>,
 }
 
-const CHECKS: [Check; 11] = [
+const CHECKS: [Check; 12] = [
     Check {
         name: "drift",
         says: "what is committed is what the spec makes",
@@ -65,6 +65,7 @@ const CHECKS: [Check; 11] = [
     Check { name: "examples", says: "the documentation's examples work", run: || all(&[&["test", "--workspace", "--doc", "--all-features"]]) },
     Check { name: "package", says: "both crates can be published", run: package },
     Check { name: "semver", says: "what `diff` calls breaking is breaking to others too", run: semver_checks::run },
+    Check { name: "audit", says: "the spec agrees with the vendor's documents, but on purpose", run: recorded::check },
     Check { name: "coverage", says: "the spec agrees with the vendor's reference", run: coverage::run },
 ];
 

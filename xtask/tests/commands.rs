@@ -2,33 +2,15 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod demo;
+
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
 use insta::assert_snapshot;
-use tempfile::TempDir;
 
-/// A folder with a spec in `spec`.
-fn demo() -> TempDir {
-    let temp = tempfile::tempdir().unwrap();
-    fs::create_dir(temp.path().join("spec")).unwrap();
-    fs::write(temp.path().join("spec/api.yaml"), include_str!("demo/api.yaml")).unwrap();
-    fs::write(temp.path().join("spec/notes.yaml"), include_str!("demo/notes.yaml")).unwrap();
-    temp
-}
-
-/// The output of a command and how it ended.
-fn run(folder: &Path, args: &[&str]) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .args(args)
-        .current_dir(folder)
-        .env("GIT_CEILING_DIRECTORIES", folder.parent().unwrap())
-        .output()
-        .unwrap();
-    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
-    format!("{}{}exit {}", text(&output.stdout), text(&output.stderr), output.status.code().unwrap())
-}
+use demo::{demo, run};
 
 fn git(folder: &Path, args: &[&str]) {
     assert!(Command::new("git").args(args).current_dir(folder).output().unwrap().status.success());

@@ -63,6 +63,8 @@ pub struct Endpoint {
     pub returns: Option<Type>,
     /// Whether an answer may lack it.
     pub returns_maybe: bool,
+    /// The boolean by which parts of the answer say whether they succeeded.
+    pub partial: Option<String>,
     /// Only where it is not the family's.
     pub envelope: Option<Envelope>,
     pub paging: Option<Paging>,
@@ -75,6 +77,12 @@ pub struct Endpoint {
     pub samples: Vec<Sample>,
     pub says: String,
     pub docs: Option<String>,
+}
+
+/// A path with its variables unnamed: what two descriptions of one route have in common.
+pub fn shape(path: &str) -> String {
+    let parts: Vec<&str> = path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }).collect();
+    parts.join("/")
 }
 
 /// A paging style, by its name in the spec.

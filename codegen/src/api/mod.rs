@@ -5,7 +5,7 @@ mod endpoint;
 mod types;
 
 pub use crate::spec::{Content, Encoding, Policy};
-pub use endpoint::{Endpoint, Example, Filled, Input, Paging, PagingKind, Place, Resource, Sample, Shortcut, Taken};
+pub use endpoint::{Endpoint, Example, Filled, Input, Paging, PagingKind, Place, Resource, Sample, Shortcut, Taken, shape};
 pub use types::{Choice, Home, Newtype, Pattern, Record, RecordField, RefKind, Type, TypeDef, TypeKind, TypeRef, Union, UnionVariant, Variant};
 
 use serde_json::Value;
@@ -35,12 +35,38 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// Types that several resources may use: those of `api.yaml`, then those of each types file.
     pub shared: Vec<SharedTypes>,
+    /// Where the spec differs on purpose from the vendor's reference, in the order of `deviations.yaml`.
+    pub deviations: Vec<Deviation>,
 }
 
 impl Api {
     /// All declared types.
     pub fn types(&self) -> impl Iterator<Item = &TypeDef> {
         self.shared.iter().flat_map(|shared| &shared.types).chain(self.resources.iter().flat_map(|resource| &resource.types))
+    }
+}
+
+/// One difference on purpose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deviation {
+    /// `GET`, …
+    pub method: String,
+    /// The path as written; a segment `*` stands for any word.
+    pub path: String,
+    /// What differs, as written: `policy`, `query:NAME`, …
+    pub what: String,
+    /// Of an enum: the values that only one side has.
+    pub values: Vec<String>,
+    /// Why, with its evidence.
+    pub why: String,
+}
+
+impl Deviation {
+    /// Whether it is about an operation.
+    pub fn is_of(&self, method: &str, path: &str) -> bool {
+        let (own, other) = (shape(&self.path), shape(path));
+        let fits = |(own, other): (&str, &str)| own == other || own == "*" && other != "{}";
+        self.method == method && own.split('/').count() == other.split('/').count() && own.split('/').zip(other.split('/')).all(fits)
     }
 }
 

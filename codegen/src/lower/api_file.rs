@@ -26,6 +26,7 @@ impl Lowering<'_> {
             schemes,
             resources: Vec::new(),
             shared: Vec::new(),
+            deviations: Vec::new(),
         }
     }
 

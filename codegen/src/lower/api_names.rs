@@ -1,8 +1,9 @@
 //! Names that come from `api.yaml`: modules, clients and what their builders take, states, needs.
 
 use super::Lowering;
-use super::taken::{OF_PRELUDE, Taken};
+use super::taken::Taken;
 use crate::api::{Api, Scheme};
+use crate::name::OF_PRELUDE;
 
 /// Modules that every crate has.
 const MODULES: [&str; 8] = ["access", "cli", "client", "envelopes", "error_code", "families", "runtime", "types"];

@@ -48,6 +48,7 @@ impl Lowering<'_> {
             content: endpoint.content.unwrap_or(Content::Json),
             returns,
             returns_maybe: endpoint.returns_maybe.is_some(),
+            partial: self.partial_of(endpoint, at),
             envelope,
             paging,
             rate,
@@ -71,6 +72,15 @@ impl Lowering<'_> {
             (None, None) => return None,
         };
         self.types.resolve(ty, &at, home, self.report)
+    }
+
+    fn partial_of(&mut self, endpoint: &Endpoint, at: &Spot) -> Option<String> {
+        if endpoint.partial.is_some() && (endpoint.returns.is_none() || endpoint.paging.is_some()) {
+            self.report
+                .problem(at.down("partial").key(), "only an endpoint with `returns` and without pages can succeed in part")
+                .help("leave `partial` out");
+        }
+        endpoint.partial.clone()
     }
 
     fn call_line(&mut self, endpoint: &Endpoint, at: &Spot) -> Option<(String, String)> {

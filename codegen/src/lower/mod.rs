@@ -57,7 +57,7 @@ pub(crate) fn lower(spec: &Spec, report: &mut Report) -> Option<Api> {
     lowering.examples(&heads, &mut model);
     lowering.finish_types(&mut model);
     lowering.names(spec, &heads, &model);
-    lowering.deviations(spec, &model);
+    model.deviations = lowering.deviations(spec, &model);
     samples::fill(&mut model);
     Some(model)
 }

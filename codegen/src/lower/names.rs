@@ -3,31 +3,10 @@
 use super::Lowering;
 use super::patterns::Head;
 use super::spot::Spot;
-use super::taken::{OF_PRELUDE, Taken};
+use super::taken::Taken;
 use crate::api::{Api, Endpoint, Input, Place, Shortcut};
-use crate::name::{self, Name};
+use crate::name::{self, Name, OF_CALLS, OF_CLIENTS, OF_PRELUDE, OF_RECORDS};
 use crate::spec::{EnumValues, Field, Ordered, Spec, TypeDecl};
-
-/// Methods that every call has.
-const OF_CALLS: [&str; 14] = [
-    "send",
-    "send_full",
-    "request",
-    "timeout",
-    "deadline",
-    "extra_header",
-    "extra_query",
-    "extra_body",
-    "endpoint",
-    "pages",
-    "stream",
-    "starting_at",
-    "max_pages",
-    "into_future",
-];
-
-/// Methods that every client has.
-const OF_CLIENTS: [&str; 5] = ["builder", "build", "from_env", "raw", "clone"];
 
 impl Lowering<'_> {
     /// Checks all names of the model.
@@ -130,7 +109,7 @@ impl Lowering<'_> {
     }
 
     fn fields_of(&mut self, fields: &Ordered<Field>, at: &Spot, types: &mut Taken<'_>) {
-        let mut taken = Taken::new(&["extra", "new"]);
+        let mut taken = Taken::new(&OF_RECORDS);
         for (key, field) in fields {
             let spot = at.down(key);
             let (wire, optional) = key.strip_suffix('?').map_or((key.as_str(), false), |wire| (wire, true));

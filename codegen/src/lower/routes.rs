@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Lowering;
 use super::patterns::Head;
 use super::spot::Spot;
-use crate::api::Api;
+use crate::api::{Api, shape};
 
 impl Lowering<'_> {
     /// Reports endpoints that share method, base URL and path shape.
@@ -26,10 +26,4 @@ impl Lowering<'_> {
             }
         }
     }
-}
-
-/// A path with its variables unnamed.
-pub(super) fn shape(path: &str) -> String {
-    let parts: Vec<&str> = path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }).collect();
-    parts.join("/")
 }

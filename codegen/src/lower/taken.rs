@@ -6,9 +6,6 @@ use super::Lowering;
 use crate::name::{self, Fault};
 use crate::report::{Place, Problem};
 
-/// Names that generated code uses without a path.
-pub(super) const OF_PRELUDE: [&str; 12] = ["String", "Vec", "Option", "Result", "Into", "IntoIterator", "Self", "Box", "Some", "None", "Ok", "Err"];
-
 /// What has been given away, by its Rust form, and what generated code needs for itself.
 pub(super) struct Taken<'w> {
     reserved: &'w [&'w str],

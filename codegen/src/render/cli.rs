@@ -104,7 +104,12 @@ fn command(api: &Api, resource: &Resource, endpoint: &Endpoint) -> TokenStream {
         }
         (Some(ty), _) => {
             let ty = path(api, ty);
-            if endpoint.returns_maybe { quote!(Answer::maybe::<#ty>()) } else { quote!(Answer::of::<#ty>()) }
+            if endpoint.returns_maybe {
+                quote!(Answer::maybe::<#ty>())
+            } else {
+                let ty = ty::answer(endpoint, &ty);
+                quote!(Answer::of::<#ty>())
+            }
         }
         (None, _) => quote!(Answer::nothing()),
     };

@@ -39,9 +39,13 @@ pub(super) fn plain(ty: &Type) -> TokenStream {
     }
 }
 
-/// The type of an answer, which may lack what is in it.
+/// The type of an answer, which may lack what is in it, or tell of parts that failed.
 pub(super) fn answer(endpoint: &Endpoint, ty: &TokenStream) -> TokenStream {
-    if endpoint.returns_maybe { quote!(Option<#ty>) } else { ty.clone() }
+    match (endpoint.returns_maybe, &endpoint.partial) {
+        (true, _) => quote!(Option<#ty>),
+        (false, Some(_)) => quote!(runtime::Partial<#ty>),
+        (false, None) => ty.clone(),
+    }
 }
 
 /// Whether an argument has exactly this type: conversions into it would help nobody.

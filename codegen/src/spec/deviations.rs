@@ -16,8 +16,11 @@ pub struct OneOrMany<T>(pub Vec<T>);
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Deviation {
-    /// What differs: `policy`, `auth`, `path`, `missing`, `query:NAME`, `body:NAME`.
+    /// What differs: `policy`, `query:NAME`, `required:body:NAME` and others; docs/spec-language.md has them all.
     pub what: String,
+    /// Of an enum: the values that only one side has.
+    #[serde(default)]
+    pub values: Vec<String>,
     /// Why, with its evidence.
     pub why: String,
 }

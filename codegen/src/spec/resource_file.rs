@@ -122,6 +122,8 @@ pub struct Endpoint {
     /// What comes back, where an answer may lack it.
     #[serde(rename = "returns?")]
     pub returns_maybe: Option<TypeUse>,
+    /// The boolean by which each part of the answer says whether it succeeded, where the call can succeed although parts of it failed.
+    pub partial: Option<String>,
     /// Envelope, where it is not the head's or the family's.
     pub envelope: Option<String>,
     /// Paging style; the answer must be a list.
@@ -156,6 +158,17 @@ pub enum Policy {
     Optional,
     /// The header must not be sent.
     Unsupported,
+}
+
+impl Policy {
+    /// As it is written.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::Optional => "optional",
+            Self::Unsupported => "unsupported",
+        }
+    }
 }
 
 /// How a body is encoded.

@@ -240,7 +240,7 @@ fn the_deviations() {
     4 | GET /user: {what: policy, why: Because., because: x}
       |                                          ^^^^^^^
       |
-      = note: expected `what` or `why`
+      = note: expected `what`, `values` or `why`
 
     error: 3 problems in the spec; nothing was written
     ");

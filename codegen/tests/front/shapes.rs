@@ -73,7 +73,15 @@ fn the_schemas_describe_every_key() {
           "properties": {
             "what": {
               "type": "string",
-              "description": "What differs: `policy`, `auth`, `path`, `missing`, `query:NAME`, `body:NAME`."
+              "description": "What differs: `policy`, `query:NAME`, `required:body:NAME` and others; docs/spec-language.md has them all."
+            },
+            "values": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              },
+              "description": "Of an enum: the values that only one side has.",
+              "default": []
             },
             "why": {
               "type": "string",

@@ -1,4 +1,4 @@
-//! Patterns, and resources that are reached through others.
+//! Patterns, resources that are reached through others, and what answers and new values may be.
 
 use super::{HEAD, below_head, problems};
 
@@ -293,6 +293,33 @@ fn an_answer_that_is_there_and_may_be_missing() {
        |     ^^^^^^
        |
        = note: expected `returns:` with a list, as in `[User]`
+
+    error: 2 problems in the spec; nothing was written
+    ");
+}
+
+#[test]
+fn partial_success_without_parts() {
+    insta::assert_snapshot!(below_head("
+        endpoints:
+          pour: {call: POST /cups, onBehalfOf: unsupported, partial: poured}
+          list: {call: GET /teas, onBehalfOf: unsupported, paging: leaves, returns: [string], partial: poured}
+    "), @"
+    error: only an endpoint with `returns` and without pages can succeed in part
+     --> spec/teas.yaml:7:53
+      |
+    7 |   pour: {call: POST /cups, onBehalfOf: unsupported, partial: poured}
+      |                                                     ^^^^^^^
+      |
+      = help: leave `partial` out
+
+    error: only an endpoint with `returns` and without pages can succeed in part
+     --> spec/teas.yaml:8:87
+      |
+    8 |   list: {call: GET /teas, onBehalfOf: unsupported, paging: leaves, returns: [string], partial: poured}
+      |                                                                                       ^^^^^^^
+      |
+      = help: leave `partial` out
 
     error: 2 problems in the spec; nothing was written
     ");

@@ -77,6 +77,7 @@ pub static BLOCK: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::POST,
     path: "/users/{uid}/blockedusers",
     rate: Some("standard"),
+    partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/blocked-users"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -86,7 +87,7 @@ pub static BLOCK: runtime::Endpoint = runtime::Endpoint {
 #[must_use = "a call does nothing until it is sent"]
 pub struct BlockUsers(runtime::Call);
 
-runtime::call!(BlockUsers -> runtime::Map<Outcome>);
+runtime::call!(BlockUsers -> runtime::Partial<runtime::Map<Outcome>>);
 
 /// The facts of [`BlockedUsers::list`].
 pub static LIST: runtime::Endpoint = runtime::Endpoint {
@@ -132,6 +133,7 @@ pub static UNBLOCK: runtime::Endpoint = runtime::Endpoint {
     path: "/users/{uid}/blockedusers",
     idempotent: true,
     rate: Some("standard"),
+    partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/blocked-users"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -141,4 +143,4 @@ pub static UNBLOCK: runtime::Endpoint = runtime::Endpoint {
 #[must_use = "a call does nothing until it is sent"]
 pub struct UnblockUsers(runtime::Call);
 
-runtime::call!(UnblockUsers -> runtime::Map<Outcome>);
+runtime::call!(UnblockUsers -> runtime::Partial<runtime::Map<Outcome>>);

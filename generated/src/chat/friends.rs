@@ -78,6 +78,7 @@ pub static ADD: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::POST,
     path: "/users/{uid}/friends",
     rate: Some("standard"),
+    partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/friends"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -87,7 +88,7 @@ pub static ADD: runtime::Endpoint = runtime::Endpoint {
 #[must_use = "a call does nothing until it is sent"]
 pub struct AddFriends(runtime::Call);
 
-runtime::call!(AddFriends -> AddedFriends);
+runtime::call!(AddFriends -> runtime::Partial<AddedFriends>);
 
 /// The facts of [`Friends::list`].
 pub static LIST: runtime::Endpoint = runtime::Endpoint {

@@ -97,6 +97,7 @@ pub static ADD: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::POST,
     path: "/groups/{guid}/members",
     rate: Some("standard"),
+    partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/group-members"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -137,7 +138,7 @@ impl AddGroupMembers {
     }
 }
 
-runtime::call!(AddGroupMembers -> MemberResults);
+runtime::call!(AddGroupMembers -> runtime::Partial<MemberResults>);
 
 /// The facts of [`GroupMembers::list`].
 pub static LIST: runtime::Endpoint = runtime::Endpoint {

@@ -97,6 +97,7 @@ pub static CREATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::POST,
     path: "/groups",
     rate: Some("core"),
+    partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -143,7 +144,7 @@ impl CreateGroup {
     }
 }
 
-runtime::call!(CreateGroup -> Group);
+runtime::call!(CreateGroup -> runtime::Partial<Group>);
 
 /// The facts of [`Groups::list`].
 pub static LIST: runtime::Endpoint = runtime::Endpoint {

@@ -74,6 +74,7 @@ pub static RESTRICT: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::POST,
     path: "/roles/{role}/restrictedfeatures",
     rate: Some("standard"),
+    partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/restrict-features"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -83,7 +84,7 @@ pub static RESTRICT: runtime::Endpoint = runtime::Endpoint {
 #[must_use = "a call does nothing until it is sent"]
 pub struct RestrictFeatures(runtime::Call);
 
-runtime::call!(RestrictFeatures -> runtime::Map<Outcome>);
+runtime::call!(RestrictFeatures -> runtime::Partial<runtime::Map<Outcome>>);
 
 /// The facts of [`RestrictedFeatures::list`].
 pub static LIST: runtime::Endpoint = runtime::Endpoint {

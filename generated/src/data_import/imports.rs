@@ -8,8 +8,8 @@
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
 use crate::types::{
-    Attachment, Failure, Group, GroupType, Guid, MemberScope, Message, MessageType,
-    ReceiverType, RoleId, Uid, User,
+    Failure, Group, GroupType, Guid, MemberScope, Message, MessageType, ReceiverType,
+    RoleId, Uid, User,
 };
 
 /// Calls about imports: [`Client::imports`](crate::Client::imports).
@@ -86,6 +86,7 @@ pub static USERS: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::POST,
     path: "/data_import/users",
     rate: Some("dataImport"),
+    partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/data-import"),
     ..runtime::Endpoint::of(&families::DATA_IMPORT)
 };
@@ -95,7 +96,7 @@ pub static USERS: runtime::Endpoint = runtime::Endpoint {
 #[must_use = "a call does nothing until it is sent"]
 pub struct ImportUsers(runtime::Call);
 
-runtime::call!(ImportUsers -> runtime::Map<ImportedUser>);
+runtime::call!(ImportUsers -> runtime::Partial<runtime::Map<ImportedUser>>);
 
 /// The facts of [`Imports::groups`].
 pub static GROUPS: runtime::Endpoint = runtime::Endpoint {
@@ -103,6 +104,7 @@ pub static GROUPS: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::POST,
     path: "/data_import/groups",
     rate: Some("dataImport"),
+    partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/data-import"),
     ..runtime::Endpoint::of(&families::DATA_IMPORT)
 };
@@ -112,7 +114,7 @@ pub static GROUPS: runtime::Endpoint = runtime::Endpoint {
 #[must_use = "a call does nothing until it is sent"]
 pub struct ImportGroups(runtime::Call);
 
-runtime::call!(ImportGroups -> runtime::Map<ImportedGroup>);
+runtime::call!(ImportGroups -> runtime::Partial<runtime::Map<ImportedGroup>>);
 
 /// The facts of [`Imports::members`].
 pub static MEMBERS: runtime::Endpoint = runtime::Endpoint {
@@ -120,6 +122,7 @@ pub static MEMBERS: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::POST,
     path: "/data_import/members",
     rate: Some("dataImport"),
+    partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/data-import"),
     ..runtime::Endpoint::of(&families::DATA_IMPORT)
 };
@@ -129,7 +132,7 @@ pub static MEMBERS: runtime::Endpoint = runtime::Endpoint {
 #[must_use = "a call does nothing until it is sent"]
 pub struct ImportMembers(runtime::Call);
 
-runtime::call!(ImportMembers -> runtime::Map<ImportedMember>);
+runtime::call!(ImportMembers -> runtime::Partial<runtime::Map<ImportedMember>>);
 
 /// The facts of [`Imports::messages`].
 pub static MESSAGES: runtime::Endpoint = runtime::Endpoint {
@@ -137,6 +140,7 @@ pub static MESSAGES: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::POST,
     path: "/data_import/messages",
     rate: Some("dataImport"),
+    partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/data-import"),
     ..runtime::Endpoint::of(&families::DATA_IMPORT)
 };
@@ -146,7 +150,7 @@ pub static MESSAGES: runtime::Endpoint = runtime::Endpoint {
 #[must_use = "a call does nothing until it is sent"]
 pub struct ImportMessages(runtime::Call);
 
-runtime::call!(ImportMessages -> runtime::Map<ImportedMessage>);
+runtime::call!(ImportMessages -> runtime::Partial<runtime::Map<ImportedMessage>>);
 
 /// A user to import, or to bring along with something else.
 #[derive(Debug, Clone, PartialEq)]
@@ -950,8 +954,8 @@ runtime::record!(CustomMessageImport {
 pub struct MessageImportData {
     /// The text, or a caption. Mentions are written `<@uid:UID>`.
     pub text: Option<String>,
-    /// Files at URLs that the server can reach, with name, media type and extension.
-    pub attachments: Option<Vec<Attachment>>,
+    /// Files at URLs that the server can reach.
+    pub attachments: Option<Vec<AttachmentImport>>,
     /// What you keep about it.
     pub metadata: Option<runtime::Object>,
     /// What was sent beyond these fields; it is written back.
@@ -976,7 +980,7 @@ impl MessageImportData {
     #[must_use]
     pub fn attachments(
         mut self,
-        attachments: impl IntoIterator<Item = impl Into<Attachment>>,
+        attachments: impl IntoIterator<Item = impl Into<AttachmentImport>>,
     ) -> Self {
         self.attachments = Some(attachments.into_iter().map(Into::into).collect());
         self
@@ -992,6 +996,55 @@ impl MessageImportData {
 
 runtime::record!(MessageImportData {
     text = "text", attachments = "attachments", metadata = "metadata",
+});
+
+/// A file of a message to import.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AttachmentImport {
+    /// Where it lies.
+    pub url: String,
+    /// Its name.
+    pub name: String,
+    /// Its media type. On the wire: `mimeType`.
+    pub mime_type: String,
+    /// Its extension, without the dot.
+    pub extension: String,
+    /// Its size in bytes.
+    pub size: Option<String>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl AttachmentImport {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        url: impl Into<String>,
+        name: impl Into<String>,
+        mime_type: impl Into<String>,
+        extension: impl Into<String>,
+    ) -> Self {
+        Self {
+            url: url.into(),
+            name: name.into(),
+            mime_type: mime_type.into(),
+            extension: extension.into(),
+            size: None,
+            extra: runtime::Extra::default(),
+        }
+    }
+
+    /// Sets `size`.
+    #[must_use]
+    pub fn size(mut self, size: impl Into<String>) -> Self {
+        self.size = Some(size.into());
+        self
+    }
+}
+
+runtime::record!(AttachmentImport {
+    url = "url", name = "name", mime_type = "mimeType", extension = "extension", size = "size",
 });
 
 /// What a custom message carries, up to 10 KB. Further fields are allowed.

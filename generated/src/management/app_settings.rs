@@ -85,6 +85,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     id: "app_settings.update",
     method: runtime::Method::POST,
     path: "/apps/{appId}/settings",
+    partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
     ..runtime::Endpoint::of(&families::MANAGEMENT)
 };
@@ -94,7 +95,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
 #[must_use = "a call does nothing until it is sent"]
 pub struct UpdateAppSettings(runtime::Call);
 
-runtime::call!(UpdateAppSettings -> runtime::Map<Confirmation>);
+runtime::call!(UpdateAppSettings -> runtime::Partial<runtime::Map<Confirmation>>);
 
 /// The facts of [`AppSettings::delete`].
 pub static DELETE: runtime::Endpoint = runtime::Endpoint {

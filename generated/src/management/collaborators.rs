@@ -47,6 +47,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     id: "collaborators.update",
     method: runtime::Method::POST,
     path: "/apps/{appId}/collaborators",
+    partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
     ..runtime::Endpoint::of(&families::MANAGEMENT)
 };
@@ -81,7 +82,7 @@ impl UpdateCollaborators {
     }
 }
 
-runtime::call!(UpdateCollaborators -> CollaboratorResults);
+runtime::call!(UpdateCollaborators -> runtime::Partial<CollaboratorResults>);
 
 /// The facts of [`Collaborators::list`].
 pub static LIST: runtime::Endpoint = runtime::Endpoint {

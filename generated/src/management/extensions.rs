@@ -251,6 +251,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     id: "extensions.update",
     method: runtime::Method::POST,
     path: "/apps/{appId}/extensions",
+    partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
     ..runtime::Endpoint::of(&families::MANAGEMENT)
 };
@@ -278,7 +279,7 @@ impl UpdateExtensions {
     }
 }
 
-runtime::call!(UpdateExtensions -> ExtensionResults);
+runtime::call!(UpdateExtensions -> runtime::Partial<ExtensionResults>);
 
 /// An extension's id, such as `polls` or `gifs-giphy`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

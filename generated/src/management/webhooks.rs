@@ -397,6 +397,7 @@ pub static ADD_TRIGGERS: runtime::Endpoint = runtime::Endpoint {
     id: "webhooks.add_triggers",
     method: runtime::Method::POST,
     path: "/apps/{appId}/webhooks/{webhookId}/triggers",
+    partial: Some("success"),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview",
     ),
@@ -415,7 +416,7 @@ impl AddTriggers {
     }
 }
 
-runtime::call!(AddTriggers -> runtime::Map<Confirmation>);
+runtime::call!(AddTriggers -> runtime::Partial<runtime::Map<Confirmation>>);
 
 /// The facts of [`Webhooks::list_triggers`].
 pub static LIST_TRIGGERS: runtime::Endpoint = runtime::Endpoint {

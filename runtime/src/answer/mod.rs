@@ -4,10 +4,13 @@
 //! others are shared by all calls.
 
 mod open;
+mod partial;
 
 use std::fmt;
 
 use http::{HeaderMap, StatusCode};
+
+pub use partial::{PartFailed, Partial};
 
 use open::{Opened, Step, open, outside};
 
@@ -173,7 +176,7 @@ pub(crate) fn read<T>(reply: &Reply, expect: Expect<T>) -> Result<Answer<T>, Err
     if let Some(place) = failed {
         return Err(refused(reply, Some(&place)));
     }
-    let mut reading = Reading::lenient();
+    let mut reading = Reading::lenient().of(reply.route.endpoint);
     let value = (expect.decode)(data, &mut reading).map_err(|mismatch| misfit(reply, &outside(mismatch, &path)))?;
     let odd = reading.is_odd() || expect.shape == Shape::Nothing;
     let sent = kept.or(odd.then_some((data, path.len()))).map(|(raw, steps)| Sent {

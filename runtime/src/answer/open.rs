@@ -114,7 +114,7 @@ fn down<'n, 'b>(node: &'n Node<'b>, keys: &[&str]) -> Option<&'n Node<'b>> {
     keys.iter().try_fold(node, |node, key| node.get(key))
 }
 
-fn is_false(node: &Node<'_>) -> bool {
+pub(super) fn is_false(node: &Node<'_>) -> bool {
     bool::decode(node, &mut Reading::lenient()) == Ok(false)
 }
 

@@ -39,6 +39,8 @@ pub enum ErrorKind {
     TooLarge,
     /// The API said no.
     Api,
+    /// The call succeeded, and parts of it failed.
+    Partial,
     /// The server reported success, but not as JSON.
     NotJson,
     /// The answer is JSON, but not of the promised type.
@@ -117,6 +119,12 @@ impl Error {
     pub(crate) fn at(mut self, route: &Route) -> Self {
         self.0.endpoint.clone_from(&route.id);
         self.0.repeatable = route.idempotent;
+        self
+    }
+
+    /// Names the endpoint whose answer is at fault.
+    pub(crate) fn of(mut self, endpoint: &'static str) -> Self {
+        self.0.endpoint = Cow::Borrowed(endpoint);
         self
     }
 

@@ -4,6 +4,7 @@
 //! that the value alone would lose. Whoever has a place for the raw JSON (a record, an answer) asks for it afterwards.
 
 use super::{Mismatch, Node};
+use crate::Endpoint;
 
 /// A type that can be read from JSON.
 pub trait Decode: Sized {
@@ -35,6 +36,8 @@ pub struct Reading {
     pub(super) odd: bool,
     /// The field of the next record that belongs to the union around it: it is not unknown.
     pub(super) tag: Option<&'static str>,
+    /// The endpoint whose answer the document is.
+    endpoint: Option<&'static Endpoint>,
 }
 
 impl Reading {
@@ -46,6 +49,16 @@ impl Reading {
     /// Reads what a person wrote: unusual forms and unknown fields are refused.
     pub fn strict() -> Self {
         Self { strict: true, ..Self::default() }
+    }
+
+    /// Reads the answer of an endpoint.
+    pub(crate) fn of(self, endpoint: Option<&'static Endpoint>) -> Self {
+        Self { endpoint, ..self }
+    }
+
+    /// The endpoint whose answer is read.
+    pub(crate) const fn endpoint(&self) -> Option<&'static Endpoint> {
+        self.endpoint
     }
 
     /// Whether the value alone would not be written as it was sent, and nothing inside it remembers how. Who has the document keeps it.

@@ -31,6 +31,8 @@ pub(crate) struct Route {
     pub(crate) family: &'static Family,
     pub(crate) envelope: Envelope,
     pub(crate) idempotent: bool,
+    /// None for the raw door.
+    pub(crate) endpoint: Option<&'static Endpoint>,
 }
 
 impl Route {
@@ -42,6 +44,7 @@ impl Route {
             family: endpoint.family,
             envelope: endpoint.envelope,
             idempotent: endpoint.idempotent || endpoint.method.is_safe(),
+            endpoint: Some(endpoint),
         }
     }
 }

@@ -134,3 +134,19 @@ async fn debug_of_an_answer_shows_no_headers_and_no_extra_values() {
     let shown = format!("{:?}", client(&server.url).get("a").send_full().await.unwrap());
     assert!(shown.contains("token") && !shown.contains("hidden"), "{shown}");
 }
+
+#[tokio::test]
+async fn parts_that_failed_cannot_be_overlooked() {
+    let body = r#"{"data":{"accepted":{"grace":{"success":true},"alan":{"success":false,"error":{"code":"E_FRIEND","message":"They are friends."}}},"more":{"bob":{"success":"0","message":"No."}}}}"#;
+    let server =
+        Server::start([json("200 OK", body), json("200 OK", body), json("200 OK", r#"{"data":{"accepted":{"grace":{"success":true}}}}"#)]).await;
+    let answer = client(&server.url).several().send_full().await.unwrap();
+    assert_eq!(format!(r#"{{"data":{}}}"#, answer.data_json()), body);
+    let told: Vec<String> = answer.data.failures().iter().map(ToString::to_string).collect();
+    assert_eq!(told, ["`accepted.alan`, E_FRIEND, They are friends.", "`more.bob`, No."]);
+    assert_eq!(answer.data.into_parts().0.len(), 2);
+    let error = client(&server.url).several().await.unwrap().complete().unwrap_err();
+    assert_eq!((error.kind(), error.endpoint(), error.is_retryable()), (ErrorKind::Partial, "things.several", false));
+    assert!(error.to_string().ends_with("parts of the call failed: `accepted.alan`, E_FRIEND, They are friends.; `more.bob`, No."), "{error}");
+    assert_eq!(client(&server.url).several().await.unwrap().complete().unwrap().len(), 1);
+}

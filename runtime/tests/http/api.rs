@@ -60,6 +60,8 @@ pub static DEEP: Endpoint = Endpoint {
     },
     ..Endpoint::of(&MAIN)
 };
+pub static SEVERAL: Endpoint =
+    Endpoint { id: "things.several", method: Method::POST, path: "/several", partial: Some("success"), ..Endpoint::of(&MAIN) };
 pub static FLAT_GET: Endpoint = Endpoint { id: "flat.get", path: "/flat", ..Endpoint::of(&FLAT) };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -169,6 +171,10 @@ impl<A: Grants<AnyKey>> Client<A> {
         DeepNothing(Call::new::<AnyKey>(&self.0, &DEEP))
     }
 
+    pub fn several(&self) -> Several {
+        Several(Call::new::<AnyKey>(&self.0, &SEVERAL))
+    }
+
     pub fn flat(&self) -> FlatThing {
         FlatThing(Call::new::<AnyKey>(&self.0, &FLAT_GET))
     }
@@ -202,6 +208,11 @@ calls! {
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeepMaybe(pub Call);
 runtime::call!(DeepMaybe -> Option<i64>);
+
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Several(pub Call);
+runtime::call!(Several -> runtime::Partial<Object>);
 
 impl ListThings {
     pub fn search(self, text: impl Into<String>) -> Self {

@@ -42,12 +42,10 @@ async fn sign_up(client: &Client, uid: &str, name: &str) -> Outcome<(User, Strin
 
 /// Opens a group with its first members, and says who could not be added.
 async fn open_group(client: &Client) -> Outcome {
-    let group = client.groups().create("lovers-of-tea", "Lovers of Tea", GroupType::Public).description("Green and black").await?;
-    let results = client.group_members().add(&group.guid).admins(["ada"]).participants(["grace", "nobody"]).await?;
-    for (uid, result) in results.participants.iter().flatten() {
-        if result.success == Some(false) {
-            println!("{uid} is not a member of {}", group.guid);
-        }
+    let group = client.groups().create("lovers-of-tea", "Lovers of Tea", GroupType::Public).description("Green and black").await?.complete()?;
+    let added = client.group_members().add(&group.guid).admins(["ada"]).participants(["grace", "nobody"]).await?;
+    for failed in added.failures() {
+        println!("{} is not a member of {}", failed.path, group.guid);
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! One endpoint on both sides: its name, who may call it, what it answers, how it is sent. What it takes is in `inputs`.
 
-use codegen::api::{Endpoint, Filled, Policy, Shortcut};
+use codegen::api::{Endpoint, Filled, Shortcut};
 use codegen::{rust_answer, rust_type};
 use serde_json::Value;
 
@@ -52,7 +52,7 @@ fn access(old: Side<'_>, new: Side<'_>, item: &mut Item<'_>) {
 fn causes(old: &Endpoint, new: &Endpoint) -> Vec<String> {
     let mut causes = Vec::new();
     if old.policy != new.policy {
-        causes.push(format!("policy changed from {} to {}", policy(old.policy), policy(new.policy)));
+        causes.push(format!("policy changed from {} to {}", old.policy.word(), new.policy.word()));
     }
     if old.scopes != new.scopes {
         causes.push(format!("scopes changed from {} to {}", codes(&old.scopes), codes(&new.scopes)));
@@ -77,14 +77,6 @@ fn clients(side: Side<'_>) -> Vec<Client<'_>> {
             .map(|state| Client { scheme: wire, state: State::of(side.api, state), name: format!("{name}<{state}>") })
             .collect(),
         None => vec![Client { scheme: wire, state: State::Only, name }],
-    }
-}
-
-fn policy(policy: Policy) -> &'static str {
-    match policy {
-        Policy::Required => "required",
-        Policy::Optional => "optional",
-        Policy::Unsupported => "unsupported",
     }
 }
 
@@ -116,6 +108,8 @@ fn sending(old: Side<'_>, new: Side<'_>, item: &mut Item<'_>) {
     item.now(Level::Behaviour, "its envelope is", &envelope(old), &envelope(new));
     let twice = |endpoint: &Endpoint| if endpoint.idempotent { "as good as once" } else { "not as good as once" };
     item.now(Level::Behaviour, "twice is", twice(old), twice(new));
+    let partial = |endpoint: &Endpoint| codes(&endpoint.partial);
+    item.now(Level::Behaviour, "its parts say whether they succeeded by", &partial(old), &partial(new));
     let rate = |endpoint: &Endpoint| codes(&endpoint.rate);
     item.now(Level::Behaviour, "its rate class is", &rate(old), &rate(new));
 }

@@ -108,6 +108,10 @@ const ANSWERS: &[Case] = &[
     case("an answer is new", &[Text(LOAVES, SPLIT, "{parts: integer, width: integer, knife?: string}\n    returns: [Loaf]")]),
     case("an answer may be missing", &[Text(LOAVES, "    body: Recipe\n    returns: Loaf\n", "    body: Recipe\n    returns?: Loaf\n")]),
     case(
+        "parts of an answer may fail",
+        &[Text(LOAVES, "    body: Recipe\n    returns: Loaf\n", "    body: Recipe\n    returns: {string: Olives}\n    partial: green\n")],
+    ),
+    case(
         "a list has pages",
         &[Text(JARS, "    returns: [string]\n", "    query: {perPage?: integer}\n    envelope: tray\n    paging: thread\n    returns: [string]\n")],
     ),

@@ -48,6 +48,7 @@ pub(crate) const OTHERWISE: &[Otherwise] = &[
     unseen("an input struct's arguments change places", ARGUMENTS, "fn f() { Recipe::new(\"rye\", [\"knead\"]); }"),
     unseen("an answer is another", ANSWERS, "fn f(c: GetLoaf) -> Sending<Loaf> { c.send() }"),
     unseen("an answer may be missing", ANSWERS, "fn f(c: ReplaceLoaf) -> Sending<Loaf> { c.send() }"),
+    unseen("parts of an answer may fail", ANSWERS, "fn f(c: ReplaceLoaf) -> Sending<Loaf> { c.send() }"),
     unseen("an answer is new", ANSWERS, "fn f(c: SplitLoaf) -> Sending<()> { c.send() }"),
     unseen("a field became required", FIELDS, "fn f(l: Loaf) -> Option<Flour> { l.flour }"),
     unseen("a field became optional", FIELDS, "fn f(l: Loaf) -> String { l.name }"),
