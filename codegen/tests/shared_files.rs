@@ -129,7 +129,6 @@ fn a_resource_inside_another_is_reached_through_it() {
     impl Kitchens<Owner> {
     pub fn kettle(&self) -> kettle::KitchensKettle<Owner> {
     pub fn stove(&self) -> stove::KitchensStove<Owner> {
-    impl Kitchens<Waiter> {}
     impl Kitchens<AsGuest> {
     pub fn stove(&self) -> stove::KitchensStove<AsGuest> {
     impl<A: runtime::Grants<OwnerOrGuest>> Kitchens<A> {
@@ -145,6 +144,24 @@ fn a_resource_inside_another_is_reached_through_it() {
     counter = ["counter-kitchens"]
     counter-kitchens = []
     "#);
+}
+
+#[test]
+fn a_state_that_only_the_inner_resource_knows_leads_to_it() {
+    let waiters =
+        KITCHEN.map(|(file, text)| (file, text.replace("fire, onBehalfOf: optional", "fire, scopes: [owner, waiter], onBehalfOf: unsupported")));
+    let files = generated(&waiters.each_ref().map(|(file, text)| (*file, text.as_str())));
+    let outer = files.get("src/counter/kitchens.rs").expect("the outer resource");
+    insta::assert_snapshot!(lines(outer, &["use crate::access", "impl", "pub fn stove"]).join("\n"), @"
+    use crate::access::{Owner, OwnerOrGuest, Waiter};
+    impl Kitchens<Owner> {
+    pub fn stove(&self) -> stove::KitchensStove<Owner> {
+    impl Kitchens<Waiter> {
+    pub fn stove(&self) -> stove::KitchensStove<Waiter> {
+    impl<A: runtime::Grants<OwnerOrGuest>> Kitchens<A> {
+    ");
+    let client = files.get("src/client.rs").expect("the clients");
+    assert!(client.contains("-> crate::counter::kitchens::Kitchens<Waiter>"), "the way to it begins at the client");
 }
 
 #[test]

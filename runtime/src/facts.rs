@@ -165,6 +165,15 @@ pub enum Paging {
         /// Where in the answer's `meta` the next cursor is, as keys joined by dots; each of its members is a query parameter.
         next: &'static str,
     },
+    /// By a cursor that is one value.
+    Token {
+        /// The query parameter with the size of a page.
+        size: &'static str,
+        /// Where in the answer's `meta` the next token is, as keys joined by dots.
+        next: &'static str,
+        /// The query parameter with the token.
+        token: &'static str,
+    },
 }
 
 /// How a list is written into a query.

@@ -8,6 +8,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use codegen::Sources;
+
 use crate::project;
 
 /// A workspace that a test makes.
@@ -19,6 +21,18 @@ impl Workspace {
         let workspace = Self(project::root().join("target").join(name));
         let lock = fs::read_to_string(project::root().join("Cargo.lock")).expect("the workspace is locked");
         workspace.write("Cargo.lock", &lock);
+        workspace
+    }
+
+    /// The workspace of a client, generated from a spec, and of the program in a folder, which uses it.
+    pub(crate) fn of_client(name: &str, spec: &Sources, program: &Path) -> Self {
+        let workspace = Self::open(name);
+        let client = codegen::generate(spec).unwrap_or_else(|problems| panic!("{}", problems.render(false)));
+        for (path, text) in client.iter() {
+            workspace.write(&format!("client/{path}"), text);
+        }
+        workspace.copy(program, "program/");
+        workspace.write("Cargo.toml", "[workspace]\nmembers = [\"client\", \"program\"]\nresolver = \"3\"\n");
         workspace
     }
 

@@ -77,7 +77,9 @@ fn the_readme_counts_right() {
             count(family, &policy(Policy::Optional)),
             count(family, &policy(Policy::Unsupported)),
             count(family, &|endpoint| endpoint.paging.as_ref().is_some_and(|paging| matches!(paging.kind, PagingKind::Pages { .. }))),
-            count(family, &|endpoint| endpoint.paging.as_ref().is_some_and(|paging| matches!(paging.kind, PagingKind::Cursor { .. }))),
+            count(family, &|endpoint| {
+                endpoint.paging.as_ref().is_some_and(|paging| matches!(paging.kind, PagingKind::Cursor { .. } | PagingKind::Token { .. }))
+            }),
             left,
         ];
         format!("| {name} | {} |", counts.map(|count| count.to_string()).join(" | "))

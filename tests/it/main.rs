@@ -9,6 +9,7 @@ mod curl;
 mod downstream;
 mod drift;
 mod examples;
+mod grown;
 mod project;
 mod request;
 mod second;

@@ -18,15 +18,20 @@ pub(crate) fn shared(path: &str) -> PathBuf {
 /// All spec files in a folder.
 pub(crate) fn sources(folder: &Path) -> Sources {
     let mut sources = Sources::new("spec");
-    add(folder, folder, &mut sources);
+    add(folder, &mut sources);
     sources
 }
 
-fn add(root: &Path, folder: &Path, sources: &mut Sources) {
+/// Adds all spec files in a folder; they take the place of those that have their name.
+pub(crate) fn add(folder: &Path, sources: &mut Sources) {
+    add_below(folder, folder, sources);
+}
+
+fn add_below(root: &Path, folder: &Path, sources: &mut Sources) {
     for entry in fs::read_dir(folder).expect("the spec's folder can be read") {
         let path = entry.expect("its entries too").path();
         if path.is_dir() {
-            add(root, &path, sources);
+            add_below(root, &path, sources);
         } else if path.extension().is_some_and(|extension| extension == "yaml") {
             let name = path.strip_prefix(root).expect("it lies inside").to_string_lossy().replace('\\', "/");
             sources.insert(name, fs::read(&path).expect("a spec file can be read"));

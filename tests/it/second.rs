@@ -14,8 +14,6 @@ use crate::built::{Program, Run, Workspace};
 use crate::server::Server;
 use crate::{project, request};
 
-const MANIFEST: &str = "[workspace]\nmembers = [\"client\", \"program\"]\nresolver = \"3\"\n";
-
 fn second() -> PathBuf {
     project::root().join("tests/second")
 }
@@ -23,16 +21,7 @@ fn second() -> PathBuf {
 /// The workspace of the generated client and the program that uses it.
 fn workspace() -> &'static Workspace {
     static WORKSPACE: OnceLock<Workspace> = OnceLock::new();
-    WORKSPACE.get_or_init(|| {
-        let workspace = Workspace::open("second");
-        let client = codegen::generate(&project::sources(&second().join("spec"))).unwrap_or_else(|problems| panic!("{}", problems.render(false)));
-        for (path, text) in client.iter() {
-            workspace.write(&format!("client/{path}"), text);
-        }
-        workspace.copy(&second().join("program"), "program/");
-        workspace.write("Cargo.toml", MANIFEST);
-        workspace
-    })
+    WORKSPACE.get_or_init(|| Workspace::of_client("second", &project::sources(&second().join("spec")), &second().join("program")))
 }
 
 #[test]

@@ -4,6 +4,7 @@
 mod audit;
 mod compare;
 mod coverage;
+mod diff;
 mod disk;
 mod document;
 mod endpoints;
@@ -14,6 +15,7 @@ mod model;
 mod print;
 mod recorded;
 mod schema;
+mod semver_checks;
 mod spec;
 mod test;
 
@@ -35,6 +37,8 @@ enum Command {
     Audit(audit::Args),
     /// Print an operation of an OpenAPI document as a draft of an endpoint.
     Import(import::Args),
+    /// Say what changed for users of the Rust API since a git revision, and which version that asks for.
+    Diff(diff::Args),
     /// Write the JSON Schemas of the spec language, for editors.
     Schema(schema::Args),
     /// Run every check that CI runs.
@@ -59,6 +63,7 @@ fn main() -> ExitCode {
         Command::Endpoints(args) => endpoints::run(&args),
         Command::Audit(args) => audit::run(&args),
         Command::Import(args) => import::run(&args),
+        Command::Diff(args) => diff::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Test(args) => test::run(&args),
     };

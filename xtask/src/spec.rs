@@ -68,16 +68,20 @@ fn read_folder(folder: &Path, prefix: &str, sources: &mut Sources) -> Result<()>
         let entry = entry?;
         let name = slashes(Path::new(&entry.file_name()))?;
         let path = entry.path();
-        if name.starts_with('.') {
-            continue;
-        }
         if entry.file_type()?.is_dir() {
-            read_folder(&path, &format!("{prefix}{name}/"), sources)?;
-        } else if let Some("yaml" | "yml") = name.rsplit('.').next() {
+            if !name.starts_with('.') {
+                read_folder(&path, &format!("{prefix}{name}/"), sources)?;
+            }
+        } else if is_spec_file(&name) {
             sources.insert(format!("{prefix}{name}"), read_file(&path).with_context(|| format!("cannot read `{}`", path.display()))?);
         }
     }
     Ok(())
+}
+
+/// Whether a file in the spec's folder belongs to the spec: YAML, and nothing hidden.
+pub(crate) fn is_spec_file(path: &str) -> bool {
+    !path.split('/').any(|part| part.starts_with('.')) && matches!(path.rsplit('.').next(), Some("yaml" | "yml"))
 }
 
 /// The bytes of a file, at most one more than a spec file may have.

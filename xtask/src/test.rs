@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-use crate::{Outcome, coverage, print, recorded, spec};
+use crate::{Outcome, coverage, print, recorded, semver_checks, spec};
 
 /// Options of `test`.
 #[derive(clap::Args)]
@@ -35,17 +35,20 @@ struct Check {
     run: fn() -> Result<Verdict>,
 }
 
-const CHECKS: [Check; 11] = [
+const CHECKS: [Check; 12] = [
     Check {
         name: "drift",
         says: "what is committed is what the spec makes",
         run: || all(&[&["xtask", "gen", "--check"], &["xtask", "schema", "--check"]]),
     },
-    Check { name: "fmt", says: "the source is formatted", run: || component("fmt", &["fmt", "--all", "--", "--check"]) },
+    Check { name: "fmt", says: "the source is formatted", run: || component("fmt", &[&["fmt", "--all", "--", "--check"]]) },
     Check {
         name: "clippy",
         says: "the source has no warnings",
-        run: || component("clippy", &["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"]),
+        run: || {
+            let all: &[&str] = &["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"];
+            component("clippy", &[all, &["clippy", "--package", "xtask", "--test", "semver", "--", "-D", "warnings"]])
+        },
     },
     Check { name: "features", says: "each feature builds alone", run: features },
     Check {
@@ -62,6 +65,7 @@ const CHECKS: [Check; 11] = [
     Check { name: "examples", says: "the documentation's examples work", run: || all(&[&["test", "--workspace", "--doc", "--all-features"]]) },
     Check { name: "package", says: "both crates can be published", run: package },
     Check { name: "audit", says: "the spec agrees with the vendor's documents, but on purpose", run: recorded::check },
+    Check { name: "semver", says: "what `diff` calls breaking is breaking to others too", run: semver_checks::run },
     Check { name: "coverage", says: "the spec agrees with the vendor's reference", run: coverage::run },
 ];
 
@@ -127,14 +131,14 @@ fn all(commands: &[&[&str]]) -> Result<Verdict> {
     Ok(Verdict::Passed)
 }
 
-/// Runs a command of the toolchain that may have to be installed first.
-fn component(name: &str, arguments: &[&str]) -> Result<Verdict> {
+/// Runs commands of a part of the toolchain that may have to be installed first.
+fn component(name: &str, commands: &[&[&str]]) -> Result<Verdict> {
     let is_there = || cargo(&[name, "--version"]).stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success());
     let component = if name == "fmt" { "rustfmt" } else { name };
     if !is_there() && !succeeds(Command::new("rustup").args(["component", "add", component])).unwrap_or(false) {
         return Ok(Verdict::NotRun(format!("`rustup component add {component}` installs what it needs")));
     }
-    all(&[arguments])
+    all(commands)
 }
 
 /// The client with no resource, with each alone, and without the transport; the runtime without anything.

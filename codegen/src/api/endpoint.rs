@@ -86,17 +86,18 @@ pub fn shape(path: &str) -> String {
 }
 
 /// A paging style, by its name in the spec.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Paging {
     pub name: String,
     pub kind: PagingKind,
 }
 
 /// How pages follow one another.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum PagingKind {
     Pages { page: String, size: String, meta: String, current: String, total: String },
     Cursor { size: String, next: String },
+    Token { size: String, next: String, token: String },
 }
 
 /// Where an input goes.

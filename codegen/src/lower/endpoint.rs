@@ -159,6 +159,7 @@ impl Lowering<'_> {
         let kind = match style.clone() {
             PagingStyle::Pages { page, size, meta, current, total, .. } => PagingKind::Pages { page, size, meta, current, total },
             PagingStyle::Cursor { size, next, .. } => PagingKind::Cursor { size, next },
+            PagingStyle::Token { size, next, token, .. } => PagingKind::Token { size, next, token },
         };
         Some(Paging { name: name.clone(), kind })
     }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{docs, feature, module, resource, ty};
+use super::{children, docs, feature, module, resource, ty};
 use crate::api::{Api, Resource, Scheme, Scope, Type};
 use crate::name::{Name, ident};
 
@@ -169,22 +169,28 @@ pub(super) fn accessors(api: &Api, index: usize, owner: &Ident, resources: &[&Re
     }
     let acting = api.acting.as_ref().filter(|acting| acting.scheme == index);
     let states = scheme.scopes.iter().map(|scope| &scope.name).chain(acting.map(|acting| &acting.name));
-    let blocks = states.map(|state| {
+    let blocks = states.filter_map(|state| {
         let pascal = state.pascal();
-        let usable = resources
-            .iter()
-            .filter(|resource| resource.endpoints.iter().any(|e| e.need.is_some_and(|need| api.needs[need].states.contains(&pascal))));
+        let usable = resources.iter().filter(|resource| reaches(api, resource).any(|reached| reached == pascal));
         let state_ident = state.type_ident();
-        let methods = usable.map(|resource| accessor(api, resource, Some(&state_ident)));
+        let methods: Vec<_> = usable.map(|resource| accessor(api, resource, Some(&state_ident))).collect();
         let act = acting.filter(|acting| is_client && acting.scope == state.wire()).map(|acting| act(scheme, acting));
-        quote! {
-            impl #owner<#state_ident> {
-                #act
-                #(#methods)*
+        (is_client || !methods.is_empty()).then(|| {
+            quote! {
+                impl #owner<#state_ident> {
+                    #act
+                    #(#methods)*
+                }
             }
-        }
+        })
     });
     quote!(#(#blocks)*)
+}
+
+/// The states that may call an endpoint of a resource, or of one that is reached through it; each as often as there are endpoints.
+pub(super) fn reaches<'a>(api: &'a Api, resource: &'a Resource) -> Box<dyn Iterator<Item = &'a str> + 'a> {
+    let own = resource.endpoints.iter().filter_map(|endpoint| endpoint.need).flat_map(|need| &api.needs[need].states).map(String::as_str);
+    Box::new(own.chain(children(api, resource).flat_map(|child| reaches(api, child))))
 }
 
 fn act(scheme: &Scheme, acting: &crate::api::Acting) -> TokenStream {

@@ -296,5 +296,6 @@ fn paging(kind: &PagingKind) -> TokenStream {
             quote!(runtime::Paging::Pages { page: #page, size: #size, meta: #meta, current: #current, total: #total })
         }
         PagingKind::Cursor { size, next } => quote!(runtime::Paging::Cursor { size: #size, next: #next }),
+        PagingKind::Token { size, next, token } => quote!(runtime::Paging::Token { size: #size, next: #next, token: #token }),
     }
 }

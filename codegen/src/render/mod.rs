@@ -18,7 +18,7 @@ mod value;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::api::{Api, Resource};
+use crate::api::{Api, Endpoint, RecordField, Resource, Type};
 use crate::file::Files;
 use crate::name::ident;
 
@@ -61,6 +61,31 @@ pub(crate) fn files(api: &Api) -> Files {
         files.rust(format!("samples/{}.rs", resource.name.snake()), &resource.source, &samples::file(api, resource));
     }
     files
+}
+
+/// A type as users write it, without the path to it.
+pub fn rust_type(ty: &Type) -> String {
+    without_spaces(&ty::plain(ty))
+}
+
+/// The type of a struct's field as users write it, without the path to it.
+pub fn rust_field(field: &RecordField) -> String {
+    without_spaces(&types::field_type(field))
+}
+
+/// What a call gives as users write it, without the path to it; none where nothing comes back.
+pub fn rust_answer(endpoint: &Endpoint) -> Option<String> {
+    endpoint.returns.as_ref().map(|ty| without_spaces(&ty::answer(endpoint, &ty::plain(ty))))
+}
+
+/// The module of a resource inside the crate as users write it.
+pub fn rust_module(api: &Api, resource: &Resource) -> String {
+    without_spaces(&module(api, resource))
+}
+
+/// Nothing of this has a word that needs a space beside it.
+fn without_spaces(ty: &TokenStream) -> String {
+    ty.to_string().replace(' ', "").replace("runtime::", "")
 }
 
 /// The feature of a resource; those that are reached through another one share its feature.

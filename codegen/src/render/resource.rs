@@ -45,6 +45,7 @@ fn imports(api: &Api, resource: &Resource) -> TokenStream {
         }
     }
     access.extend(default_state(api, resource.scheme));
+    access.extend(children(api, resource).flat_map(|child| client::reaches(api, child)).map(str::to_owned));
     let access: Vec<_> = access.iter().map(|name| ident(name)).collect();
     let access = (!access.is_empty()).then(|| quote!(use crate::access::{#(#access),*};));
     let shared: Vec<_> = shared_types(resource).iter().map(|name| ident(name)).collect();

@@ -51,7 +51,8 @@ fn record(def: &TypeDef, record: &Record) -> TokenStream {
     }
 }
 
-fn field_type(field: &RecordField) -> TokenStream {
+/// The type of a struct's field.
+pub(super) fn field_type(field: &RecordField) -> TokenStream {
     let mut ty = ty::plain(&field.ty);
     if field.boxed {
         ty = quote!(Box<#ty>);

@@ -31,6 +31,17 @@ pub enum PagingStyle {
         /// How it works.
         says: String,
     },
+    /// A cursor that is one value: what the answer gives as `next` is sent back as `token`.
+    Token {
+        /// Query parameter with the size of a page.
+        size: String,
+        /// Where in `meta` the next token lies: a text or a number.
+        next: String,
+        /// Query parameter with the token.
+        token: String,
+        /// How it works.
+        says: String,
+    },
 }
 
 /// The keys of all kinds.
@@ -44,6 +55,7 @@ struct Keys {
     current: Option<String>,
     total: Option<String>,
     next: Option<String>,
+    token: Option<String>,
     says: String,
 }
 
@@ -52,21 +64,26 @@ struct Keys {
 enum Kind {
     Pages,
     Cursor,
+    Token,
 }
 
 impl<'de> Deserialize<'de> for PagingStyle {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let Keys { kind, page, size, meta, current, total, next, says } = Keys::deserialize(deserializer)?;
+        let Keys { kind, page, size, meta, current, total, next, token, says } = Keys::deserialize(deserializer)?;
         let size = need(size, "size")?;
         match kind {
             Kind::Pages => {
-                refuse(&[("next", &next)], "pages")?;
+                refuse(&[("next", &next), ("token", &token)], "pages")?;
                 let (page, meta) = (need(page, "page")?, need(meta, "meta")?);
                 Ok(Self::Pages { page, size, meta, current: need(current, "current")?, total: need(total, "total")?, says })
             }
             Kind::Cursor => {
-                refuse(&[("page", &page), ("meta", &meta), ("current", &current), ("total", &total)], "cursor")?;
+                refuse(&[("page", &page), ("meta", &meta), ("current", &current), ("total", &total), ("token", &token)], "cursor")?;
                 Ok(Self::Cursor { size, next: need(next, "next")?, says })
+            }
+            Kind::Token => {
+                refuse(&[("page", &page), ("meta", &meta), ("current", &current), ("total", &total)], "token")?;
+                Ok(Self::Token { size, next: need(next, "next")?, token: need(token, "token")?, says })
             }
         }
     }

@@ -110,6 +110,8 @@ paging:
   pages: {kind: pages, page: page, size: per_page, next: next, says: Pages.}
   cursors: {kind: cursor, size: 5}
   others: {kind: other, says: Others.}
+  tokens: {kind: token, size: take, meta: meta, next: next, token: token, says: Tokens.}
+  thread: {kind: cursor, size: take, next: next, token: token, says: A cursor.}
 ";
     assert_snapshot!(read(&[("api.yaml", text)]).unwrap_err().render(false), @r"
     error: `crate` has no `docs`
@@ -198,9 +200,21 @@ paging:
     7 |   others: {kind: other, says: Others.}
       |                  ^^^^^
       |
-      = note: expected `pages` or `cursor`
+      = note: expected `pages`, `cursor` or `token`
 
-    error: 14 problems in the spec; nothing was written
+    error: a paging style of the kind `token` has no `meta`
+     --> spec/api.yaml:8:11
+      |
+    8 |   tokens: {kind: token, size: take, meta: meta, next: next, token: token, says: Tokens.}
+      |           ^
+
+    error: a paging style of the kind `cursor` has no `token`
+     --> spec/api.yaml:9:11
+      |
+    9 |   thread: {kind: cursor, size: take, next: next, token: token, says: A cursor.}
+      |           ^
+
+    error: 16 problems in the spec; nothing was written
     ");
 }
 

@@ -86,9 +86,10 @@ impl Received {
     }
 }
 
-/// A member as text: codes also come as numbers.
+/// A member as text: codes also come as numbers, and what is wrong with several inputs as a list of texts.
 fn text(object: &Object, key: &str) -> Option<String> {
     match object.get(key)? {
+        Json::Array(items) if !items.is_empty() => Some(items.iter().map(Json::as_str).collect::<Option<Vec<&str>>>()?.join("; ")),
         Json::String(text) if !text.is_empty() => Some(text.clone()),
         Json::Number(number) => Some(number.to_string()),
         _ => None,

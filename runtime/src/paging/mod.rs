@@ -19,7 +19,7 @@ pub use cursor::Cursor;
 
 use crate::answer::{Answer, Expect};
 use crate::request::{Draft, Route};
-use crate::{Call, Decode, Encode, Endpoint, Error, ErrorKind, SendingFull};
+use crate::{Call, Decode, Encode, Endpoint, Error, ErrorKind, Json, SendingFull};
 
 /// One page of a list: its rows are the data.
 pub type Page<T> = Answer<Vec<T>>;
@@ -112,7 +112,9 @@ impl<T> Pages<T> {
         if let Some(place) = &self.place {
             place.apply(&mut asked);
         }
-        self.state = match next::after(self.endpoint, &asked, page.meta.as_ref(), page.data.len()) {
+        // In an envelope that has no place of its own for facts, they stand beside the data.
+        let beside = self.endpoint.envelope.meta.is_none().then(|| Json::Object(page.extra.clone()));
+        self.state = match next::after(self.endpoint, &asked, page.meta.as_ref().or(beside.as_ref()), page.data.len()) {
             Err((kind, reason)) => self.failing(kind, reason),
             Ok(None) => {
                 self.place = None;

@@ -22,6 +22,10 @@ pub(super) fn after(endpoint: &Endpoint, asked: &Draft, meta: Option<&Json>, row
             numbered(asked.query_value(page), fact(current), fact(total), rows)?.map(|next| vec![(page.to_owned(), next.to_string())])
         }
         Paging::Cursor { next, .. } => pointed(meta.and_then(|meta| below(meta, next)))?,
+        Paging::Token { next, token, .. } => match meta.and_then(|meta| below(meta, next)) {
+            None => None,
+            Some(next) => plain(next)?.filter(|next| !next.is_empty()).map(|next| vec![(token.to_owned(), next)]),
+        },
     };
     let Some(place) = next.map(|query| Cursor::new(endpoint, query)) else { return Ok(None) };
     match (place.is_asked(asked), rows) {
@@ -55,14 +59,19 @@ fn pointed(next: Option<&Json>) -> Result<Option<Query>, Stop> {
     };
     let mut query = Query::new();
     for (key, value) in members {
-        match value {
-            Json::Null => {}
-            Json::String(text) => query.push((key.clone(), text.clone())),
-            Json::Number(_) | Json::Bool(_) => query.push((key.clone(), value.to_string())),
-            Json::Array(_) | Json::Object(_) => return Err((ErrorKind::Decode, "the next cursor has a member that is no plain value".to_owned())),
-        }
+        query.extend(plain(value)?.map(|value| (key.clone(), value)));
     }
     Ok((!query.is_empty()).then_some(query))
+}
+
+/// A value as it is sent in a query; nothing for null.
+fn plain(value: &Json) -> Result<Option<String>, Stop> {
+    match value {
+        Json::Null => Ok(None),
+        Json::String(text) => Ok(Some(text.clone())),
+        Json::Number(_) | Json::Bool(_) => Ok(Some(value.to_string())),
+        Json::Array(_) | Json::Object(_) => Err((ErrorKind::Decode, "the next cursor, or a member of it, is no plain value".to_owned())),
+    }
 }
 
 /// The value at a path of keys joined by dots.

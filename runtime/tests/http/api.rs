@@ -32,6 +32,14 @@ pub static LIST: Endpoint = Endpoint {
 };
 pub static FEED: Endpoint =
     Endpoint { id: "things.feed", path: "/feed", paging: Paging::Cursor { size: "limit", next: "next" }, ..Endpoint::of(&MAIN) };
+/// A list whose answers have no place of their own for facts.
+pub static TOKENS: Endpoint = Endpoint {
+    id: "things.tokens",
+    path: "/tokens",
+    envelope: Envelope { data: Some("items"), ..FLAT.envelope },
+    paging: Paging::Token { size: "limit", next: "more.token", token: "pageToken" },
+    ..Endpoint::of(&MAIN)
+};
 pub static CREATE: Endpoint = Endpoint { id: "things.create", method: Method::POST, path: "/things", ..Endpoint::of(&MAIN) };
 pub static DELETE: Endpoint = Endpoint { id: "things.delete", method: Method::DELETE, path: "/things/{id}", idempotent: true, ..Endpoint::of(&MAIN) };
 pub static UPLOAD: Endpoint = Endpoint { id: "things.upload", method: Method::POST, path: "/files", multipart: true, ..Endpoint::of(&MAIN) };
@@ -127,6 +135,10 @@ impl<A: Grants<AnyKey>> Client<A> {
         Feed(Call::new::<AnyKey>(&self.0, &FEED))
     }
 
+    pub fn tokens(&self) -> Tokens {
+        Tokens(Call::new::<AnyKey>(&self.0, &TOKENS))
+    }
+
     pub fn create(&self, name: impl Into<String>) -> CreateThing {
         CreateThing(Call::new::<AnyKey>(&self.0, &CREATE).body::<String>("name", name))
     }
@@ -181,6 +193,7 @@ calls! {
     GetThing -> Object;
     ListThings -> [i64];
     Feed -> [i64];
+    Tokens -> [i64];
     CreateThing -> Object;
     DeleteThing -> ();
     Upload -> Json;

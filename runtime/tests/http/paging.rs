@@ -96,6 +96,24 @@ async fn cursors_that_are_absent_end_the_list() {
 }
 
 #[tokio::test]
+async fn tokens_are_sent_back_until_none_comes() {
+    let tokens = |rows: &[i64], more: &str| json("200 OK", &format!(r#"{{"items":{rows:?}{more}}}"#));
+    for end in ["", r#","more":null"#, r#","more":{}"#, r#","more":{"token":null}"#, r#","more":{"token":""}"#] {
+        let acts = [tokens(&[1, 2], r#","more":{"token":"a b"}"#), tokens(&[], r#","more":{"token":17}"#), tokens(&[3], end)];
+        let server = Server::start(acts).await;
+        let rows = client(&server.url).tokens().stream().all().await.unwrap();
+        assert_eq!(
+            (rows, targets(&server)),
+            (vec![1, 2, 3], ["/tokens", "/tokens?pageToken=a%20b", "/tokens?pageToken=17"].map(str::to_owned).into())
+        );
+    }
+    for (second, kind) in [(r#"{"token":"a"}"#, ErrorKind::PagingLoop), (r#"{"token":["b"]}"#, ErrorKind::Decode)] {
+        let server = Server::start([tokens(&[1], r#","more":{"token":"a"}"#), tokens(&[2], &format!(r#","more":{second}"#))]).await;
+        assert_eq!(client(&server.url).tokens().stream().all().await.unwrap_err().kind(), kind, "{second}");
+    }
+}
+
+#[tokio::test]
 async fn lists_without_an_end_are_errors_and_their_rows_are_not_lost() {
     let at = |id: u64| format!(r#""next":{{"id":{id}}}"#);
     let table: [(&str, Vec<Act>, usize, ErrorKind); 4] = [

@@ -317,7 +317,7 @@ impl<'d> Answer<'d> {
         let known = api.resources.iter().flat_map(|resource| &resource.endpoints).filter_map(|endpoint| endpoint.paging.as_ref());
         let fits = |kind: &PagingKind| match kind {
             PagingKind::Pages { page, size, .. } => asks(page) && asks(size),
-            PagingKind::Cursor { size, next } => asks(size) && self.shows(next),
+            PagingKind::Cursor { size, next } | PagingKind::Token { size, next, .. } => asks(size) && self.shows(next),
         };
         known.into_iter().find(|paging| fits(&paging.kind)).map(|paging| paging.name.clone())
     }
