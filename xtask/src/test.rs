@@ -64,8 +64,8 @@ const CHECKS: [Check; 12] = [
     Check { name: "docs", says: "the documentation has no warnings", run: docs },
     Check { name: "examples", says: "the documentation's examples work", run: || all(&[&["test", "--workspace", "--doc", "--all-features"]]) },
     Check { name: "package", says: "both crates can be published", run: package },
-    Check { name: "semver", says: "what `diff` calls breaking is breaking to others too", run: semver_checks::run },
     Check { name: "audit", says: "the spec agrees with the vendor's documents, but on purpose", run: recorded::check },
+    Check { name: "semver", says: "what `diff` calls breaking is breaking to others too", run: semver_checks::run },
     Check { name: "coverage", says: "the spec agrees with the vendor's reference", run: coverage::run },
 ];
 

@@ -317,15 +317,15 @@ impl<'d> Answer<'d> {
         let known = api.resources.iter().flat_map(|resource| &resource.endpoints).filter_map(|endpoint| endpoint.paging.as_ref());
         let fits = |kind: &PagingKind| match kind {
             PagingKind::Pages { page, size, .. } => asks(page) && asks(size),
-            PagingKind::Cursor { size, next } => asks(size) && self.shows(next),
-            PagingKind::Token { size, token, .. } => asks(size) && asks(token),
+            PagingKind::Cursor { size, next } | PagingKind::Token { size, next, .. } => asks(size) && self.shows(next),
         };
         known.into_iter().find(|paging| fits(&paging.kind)).map(|paging| paging.name.clone())
     }
 
-    /// Whether an example has a path in its meta.
+    /// Whether an example has a path in its meta, or in the whole of an answer that has none.
     fn shows(&self, path: &str) -> bool {
-        let pointer = format!("/{}/{}", self.meta.as_deref().unwrap_or_default(), path.replace('.', "/"));
+        let keys = self.meta.as_deref().into_iter().chain(path.split('.'));
+        let pointer: String = keys.map(|key| format!("/{key}")).collect();
         self.whole.examples().iter().any(|example| example.pointer(&pointer).is_some())
     }
 }
