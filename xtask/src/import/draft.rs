@@ -324,8 +324,8 @@ impl<'d> Answer<'d> {
 
     /// Whether an example has a path in its meta, or in the whole of an answer that has none.
     fn shows(&self, path: &str) -> bool {
-        let keys = self.meta.as_deref().into_iter().chain(path.split('.'));
-        let pointer: String = keys.map(|key| format!("/{key}")).collect();
+        let keys: Vec<&str> = [""].into_iter().chain(self.meta.as_deref()).chain(path.split('.')).collect();
+        let pointer = keys.join("/");
         self.whole.examples().iter().any(|example| example.pointer(&pointer).is_some())
     }
 }
