@@ -2,6 +2,13 @@
 
 use std::io::{self, IsTerminal, Write};
 
+/// How a report is printed: for people, or for programs.
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub(crate) enum Format {
+    Text,
+    Json,
+}
+
 /// Writes to standard output.
 pub(crate) fn out(text: &str) {
     // The only thing that can go wrong is that nobody reads, and then there is nobody to tell.

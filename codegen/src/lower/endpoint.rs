@@ -4,6 +4,7 @@ use super::Lowering;
 use super::docs;
 use super::fields::Owner;
 use super::patterns::{Head, Written};
+use super::routes::is_segment;
 use super::spot::Spot;
 use crate::api::{self, Api, Home, Paging, PagingKind, Type};
 use crate::name::Name;
@@ -94,10 +95,9 @@ impl Lowering<'_> {
             self.report.unknown(place, "method", method, METHODS);
             return None;
         }
-        let plain = |c: char| c.is_ascii_alphanumeric() || "-._~".contains(c);
         let segment = |text: &str| match text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
             Some(name) => !name.is_empty() && !name.contains(['{', '}']),
-            None => !text.is_empty() && text != "." && text != ".." && text.chars().all(plain),
+            None => is_segment(text),
         };
         if path != "/" && !path[1..].split('/').all(segment) {
             self.report

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use super::routes::is_segment;
 use super::spot::Spot;
 use super::types::Types;
 use crate::name;
@@ -205,8 +206,4 @@ fn put_in_type(ty: &mut TypeUse, with: &Ordered<String>) {
 /// Whether a word of a pattern stands for a type: then it is in Pascal case.
 fn is_type(word: &str) -> bool {
     word.starts_with(|first: char| first.is_ascii_uppercase())
-}
-
-fn is_segment(text: &str) -> bool {
-    !text.is_empty() && text != "." && text != ".." && text.chars().all(|c| c.is_ascii_alphanumeric() || "-._~".contains(c))
 }

@@ -27,3 +27,8 @@ impl Lowering<'_> {
         }
     }
 }
+
+/// Whether a text can stand in a path as it is: nothing in it is encoded, and it does not lead elsewhere.
+pub(super) fn is_segment(text: &str) -> bool {
+    !text.is_empty() && text != "." && text != ".." && text.chars().all(|c| c.is_ascii_alphanumeric() || "-._~".contains(c))
+}

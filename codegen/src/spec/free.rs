@@ -25,15 +25,12 @@ impl Spec {
             beside.and_then(|(_, resource)| resource.family.clone())
         };
         let mut found = Vec::new();
-        if let Some((file, api)) = &self.api {
-            let mut walk = Walk { file: *file, family: None, found: &mut found };
-            walk.types(&api.types);
-            api.patterns.iter().for_each(|(name, pattern)| walk.endpoints(&pattern.endpoints, &format!("patterns.{name}.")));
-        }
-        for (file, shared) in &self.types {
-            let mut walk = Walk { file: *file, family: of_folder(*file), found: &mut found };
-            walk.types(&shared.types);
-            shared.patterns.iter().for_each(|(name, pattern)| walk.endpoints(&pattern.endpoints, &format!("patterns.{name}.")));
+        let own = self.api.iter().map(|(file, api)| (*file, None, &api.types, &api.patterns));
+        let further = self.types.iter().map(|(file, shared)| (*file, of_folder(*file), &shared.types, &shared.patterns));
+        for (file, family, types, patterns) in own.chain(further) {
+            let mut walk = Walk { file, family, found: &mut found };
+            walk.types(types);
+            patterns.iter().for_each(|(name, pattern)| walk.endpoints(&pattern.endpoints, &format!("patterns.{name}.")));
         }
         for (file, resource) in &self.resources {
             let mut walk = Walk { file: *file, family: resource.family.clone(), found: &mut found };

@@ -2,11 +2,12 @@
 
 use std::fs;
 
+use codegen::api::shape;
 use cometchat::runtime::cli::Command;
 use serde_json::{Map, Value};
 
 use super::command;
-use super::recorded::{FAMILIES, routes, shape};
+use super::recorded::{FAMILIES, routes};
 use crate::project;
 
 /// What an example is of.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
+use codegen::api::shape;
 use cometchat::runtime::cli::Command;
 use serde_json::Value;
 
@@ -24,11 +25,6 @@ impl Recorded {
     pub(super) fn data(&self) -> &Value {
         self.answer.get("data").unwrap_or(&self.answer)
     }
-}
-
-/// A path with its variables unnamed.
-pub(super) fn shape(path: &str) -> String {
-    path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }).collect::<Vec<_>>().join("/")
 }
 
 /// The ids of a family's endpoints, by method and shape of the path.

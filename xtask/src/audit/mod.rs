@@ -14,6 +14,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 
 use crate::document::Document;
+use crate::print::Format;
 use crate::spec::SpecArgs;
 use crate::{Outcome, print};
 
@@ -28,13 +29,6 @@ pub(crate) struct Args {
     format: Format,
     #[command(flatten)]
     spec: SpecArgs,
-}
-
-/// How the findings are printed.
-#[derive(Clone, Copy, clap::ValueEnum)]
-enum Format {
-    Text,
-    Json,
 }
 
 /// Compares the spec with the documents.

@@ -16,6 +16,7 @@ mod version;
 use anyhow::Result;
 use codegen::api::Api;
 
+use crate::print::Format;
 use crate::spec::SpecArgs;
 use crate::{Outcome, print as output};
 use log::Log;
@@ -32,13 +33,6 @@ pub(crate) struct Args {
     format: Format,
     #[command(flatten)]
     spec: SpecArgs,
-}
-
-/// How the changes are printed.
-#[derive(Clone, Copy, clap::ValueEnum)]
-enum Format {
-    Text,
-    Json,
 }
 
 /// Prints what changed.
