@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::types::{Type, TypeDef};
+use super::types::{Facts, Type, TypeDef};
 use super::{Content, Encoding, Envelope, Policy};
 use crate::name::Name;
 
@@ -105,6 +105,7 @@ pub struct Input {
     pub secret: bool,
     /// For lists in the query.
     pub encoding: Option<Encoding>,
+    pub facts: Facts,
     pub docs: Vec<String>,
     pub example: Option<Value>,
 }

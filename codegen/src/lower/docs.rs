@@ -2,15 +2,16 @@
 
 use serde_json::Value;
 
-use crate::spec::{FieldDetail, TypeUse};
+use crate::api::Facts;
+use crate::spec::TypeUse;
 
 /// What is said of a field, or of its type where nothing is; its unit, limits, default, and its wire name where that differs.
-pub(super) fn of_field(wire: &str, rust: &str, detail: &FieldDetail, kind: &TypeUse, meaning: Option<&str>) -> Vec<String> {
-    let says = detail.says.as_deref().or(meaning);
+pub(super) fn of_field(wire: &str, rust: &str, facts: &Facts, kind: &TypeUse, meaning: Option<&str>) -> Vec<String> {
+    let says = facts.says.as_deref().or(meaning);
     let named = says.and_then(|_| wire_name(wire, rust));
     let says = says.map_or_else(|| format!("The field `{wire}`."), str::to_owned);
-    let facts = [Some(says), unit(kind), limits(detail), default(detail), named];
-    vec![facts.into_iter().flatten().collect::<Vec<_>>().join(" ")]
+    let sentences = [Some(says), unit(kind), limits(facts), default(facts.default.as_ref()), named];
+    vec![sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")]
 }
 
 /// What is said of a value of an enum, and its wire name where that differs.
@@ -44,22 +45,21 @@ fn unit(kind: &TypeUse) -> Option<String> {
     }
 }
 
-fn limits(detail: &FieldDetail) -> Option<String> {
-    let range = match (detail.min, detail.max) {
+fn limits(facts: &Facts) -> Option<String> {
+    let range = match (facts.min, facts.max) {
         (Some(min), Some(max)) => Some(format!("From {min} to {max}.")),
         (Some(min), None) => Some(format!("At least {min}.")),
         (None, Some(max)) => Some(format!("At most {max}.")),
         (None, None) => None,
     };
-    let length = detail.max_length.map(|max| format!("At most {max} characters."));
-    let items = detail.max_items.map(|max| format!("At most {max} elements."));
-    let facts: Vec<String> = [range, length, items].into_iter().flatten().collect();
-    (!facts.is_empty()).then(|| facts.join(" "))
+    let length = facts.max_length.map(|max| format!("At most {max} characters."));
+    let items = facts.max_items.map(|max| format!("At most {max} elements."));
+    let limits: Vec<String> = [range, length, items].into_iter().flatten().collect();
+    (!limits.is_empty()).then(|| limits.join(" "))
 }
 
-fn default(detail: &FieldDetail) -> Option<String> {
-    let value = serde_json::to_value(detail.default.as_ref()?).ok()?;
-    Some(match value {
+fn default(value: Option<&Value>) -> Option<String> {
+    Some(match value? {
         Value::String(text) => format!("The server assumes `{text}` if it is left out."),
         other => format!("The server assumes `{other}` if it is left out."),
     })

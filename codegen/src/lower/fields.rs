@@ -6,7 +6,7 @@ use super::inputs::has_file;
 use super::kinds::choice;
 use super::types::Types;
 use super::{docs, spot::Spot};
-use crate::api::{Encoding, Home, Record, RecordField, RefKind, Type, TypeDef, TypeKind, TypeRef};
+use crate::api::{Encoding, Facts, Home, Record, RecordField, RefKind, Type, TypeDef, TypeKind, TypeRef};
 use crate::name::Name;
 use crate::report::{Place, Report};
 use crate::spec::{Field, FieldDetail, Ordered, TypeDecl, TypeUse};
@@ -27,6 +27,7 @@ pub(super) struct Resolved {
     pub(super) nullable: bool,
     pub(super) lenient: bool,
     pub(super) encoding: Option<Encoding>,
+    pub(super) facts: Facts,
     pub(super) docs: Vec<String>,
     pub(super) example: Option<Value>,
 }
@@ -65,9 +66,9 @@ impl<'s> Types<'s> {
             if has_file(&field.ty) {
                 report.problem(at.key(), "a `file` can only be a field of a multipart body");
             }
-            let Resolved { name, ty, required, nullable, lenient, docs, example, .. } = field;
+            let Resolved { name, ty, required, nullable, lenient, facts, docs, example, .. } = field;
             // A required field cannot read as absent; it is as forgiving as any other.
-            out.push(RecordField { name, ty, required, nullable, lenient: lenient && !required, boxed: false, docs, example });
+            out.push(RecordField { name, ty, required, nullable, lenient: lenient && !required, boxed: false, facts, docs, example });
         }
         out
     }
@@ -89,14 +90,16 @@ impl<'s> Types<'s> {
         let name = Name::renamed(wire, detail.rust_name.as_deref());
         let ty = self.field_type(detail, &name, at, &spot, owner, report)?;
         for (word, value) in [("example", &detail.example), ("default", &detail.default)] {
-            if let Some(value) = value.as_ref().and_then(|value| serde_json::to_value(value).ok()) {
+            if let Some(value) = json(value.as_ref()) {
                 self.shown.push((value, ty.clone(), at.down(word)));
             }
         }
+        let facts = facts(detail);
         let kind = detail.type_use.clone().unwrap_or(TypeUse::Name("string".into()));
         Some(Resolved {
-            docs: docs::of_field(wire, &name.snake(), detail, &kind, self.meaning(&ty)),
-            example: detail.example.as_ref().and_then(|value| serde_json::to_value(value).ok()),
+            docs: docs::of_field(wire, &name.snake(), &facts, &kind, self.meaning(&ty)),
+            facts,
+            example: json(detail.example.as_ref()),
             required,
             nullable: detail.nullable,
             lenient: detail.lenient,
@@ -156,6 +159,16 @@ impl<'s> Types<'s> {
         self.lowered.insert(name.to_owned(), (owner.home, TypeDef { name: Name::new(name), docs, kind }));
         Some(Type::Named(TypeRef { name: name.to_owned(), kind: ref_kind, home: owner.home }))
     }
+}
+
+fn facts(detail: &FieldDetail) -> Facts {
+    let &FieldDetail { min, max, max_length, max_items, .. } = detail;
+    Facts { says: detail.says.clone(), min, max, max_length, max_items, default: json(detail.default.as_ref()) }
+}
+
+/// A value of the spec as JSON.
+fn json(value: Option<&serde_yaml::Value>) -> Option<Value> {
+    serde_json::to_value(value?).ok()
 }
 
 /// Adds fields to those that are included. Fields of one declaration are compared with each other elsewhere.
