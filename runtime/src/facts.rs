@@ -106,6 +106,8 @@ pub struct Endpoint {
     pub rate: Option<&'static str>,
     /// Whether its body is `multipart/form-data`.
     pub multipart: bool,
+    /// Whether an empty object is sent where no field of the body is set.
+    pub empty_body: bool,
     /// Where the vendor describes it.
     pub docs: Option<&'static str>,
 }
@@ -123,6 +125,7 @@ impl Endpoint {
             idempotent: false,
             rate: None,
             multipart: false,
+            empty_body: false,
             docs: None,
         }
     }

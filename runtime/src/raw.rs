@@ -30,6 +30,7 @@ impl RawCall {
             family,
             envelope: family.envelope,
             idempotent: method.is_safe(),
+            empty_body: false,
         };
         let served = core.serves(family);
         let mut draft = Draft::new(core, route, acting);

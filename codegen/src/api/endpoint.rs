@@ -55,6 +55,8 @@ pub struct Endpoint {
     /// The body as one value, where it is not an object of fields.
     pub whole_body: Option<Type>,
     pub content: Content,
+    /// Whether an empty object is sent where no field of the body is set.
+    pub empty_body: bool,
     pub returns: Option<Type>,
     /// Only where it is not the family's.
     pub envelope: Option<Envelope>,

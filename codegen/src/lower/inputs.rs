@@ -13,6 +13,14 @@ pub(super) struct Inputs {
     pub(super) whole: Option<Type>,
 }
 
+impl Inputs {
+    /// Whether there is a body of fields, each of which may be left out.
+    pub(super) fn are_optional_fields(&self) -> bool {
+        let mut fields = self.fields.iter().filter(|input| input.place == Place::Body).peekable();
+        fields.peek().is_some() && fields.all(|input| !input.required)
+    }
+}
+
 impl Lowering<'_> {
     /// Resolves all inputs of an endpoint.
     pub(super) fn inputs(&mut self, head: &ResourceFile, endpoint: &Endpoint, owner: Owner<'_>, root: &Spot, at: &Spot) -> Inputs {

@@ -273,6 +273,9 @@ fn static_facts(api: &Api, resource: &Resource, endpoint: &Endpoint) -> TokenStr
     if endpoint.content == Content::Multipart {
         facts.push(quote!(multipart: true));
     }
+    if endpoint.empty_body {
+        facts.push(quote!(empty_body: true));
+    }
     if let Some(page) = &endpoint.docs {
         facts.push(quote!(docs: Some(#page)));
     }

@@ -109,6 +109,7 @@ pub static FLAG: runtime::Endpoint = runtime::Endpoint {
         repeated: false,
     },
     rate: Some("standard"),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

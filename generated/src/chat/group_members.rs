@@ -97,6 +97,7 @@ pub static ADD: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::POST,
     path: "/groups/{guid}/members",
     rate: Some("standard"),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/group-members"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

@@ -47,6 +47,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     id: "collaborators.update",
     method: runtime::Method::POST,
     path: "/apps/{appId}/collaborators",
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
     ..runtime::Endpoint::of(&families::MANAGEMENT)
 };

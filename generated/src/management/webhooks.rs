@@ -321,6 +321,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
         repeated: true,
     },
     idempotent: true,
+    empty_body: true,
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview",
     ),

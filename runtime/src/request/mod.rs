@@ -31,6 +31,7 @@ pub(crate) struct Route {
     pub(crate) family: &'static Family,
     pub(crate) envelope: Envelope,
     pub(crate) idempotent: bool,
+    pub(crate) empty_body: bool,
 }
 
 impl Route {
@@ -42,6 +43,7 @@ impl Route {
             family: endpoint.family,
             envelope: endpoint.envelope,
             idempotent: endpoint.idempotent || endpoint.method.is_safe(),
+            empty_body: endpoint.empty_body,
         }
     }
 }
@@ -89,6 +91,7 @@ pub(crate) struct Draft {
 impl Draft {
     pub(crate) fn new(core: Arc<Core>, route: Route, acting: Option<Acting>) -> Self {
         let (timeout, deadline) = (core.timeout, core.deadline);
+        let body = if route.empty_body { Body::Json(Json::Object(Object::new())) } else { Body::Empty };
         Self {
             core,
             route,
@@ -96,7 +99,7 @@ impl Draft {
             path: Vec::new(),
             query: Vec::new(),
             headers: Vec::new(),
-            body: Body::Empty,
+            body,
             extras: Extras::default(),
             timeout,
             deadline,
