@@ -2,12 +2,13 @@
 
 use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use anyhow::{Context, Result};
 
 use crate::print;
-use crate::test::{Verdict, cargo, folder, succeeds};
+use crate::python::Python;
+use crate::test::{Verdict, cargo, folder};
 
 /// Runs the gauge over all endpoints.
 pub(crate) fn run() -> Result<Verdict> {
@@ -15,12 +16,12 @@ pub(crate) fn run() -> Result<Verdict> {
     if !script.is_file() {
         return Ok(Verdict::NotRun("the vendor's reference is not beside the workspace".into()));
     }
-    let packages = folder().join("target/python");
-    if !has_yaml(&packages) && !install(&packages)? {
-        return Ok(Verdict::NotRun("`pip install PyYAML` installs what it needs".into()));
-    }
+    let python = match Python::with("PyYAML")? {
+        Ok(python) => python,
+        Err(reason) => return Ok(Verdict::NotRun(reason)),
+    };
     let endpoints = cargo(&["xtask", "endpoints", "--format", "json"]).output().context("cannot list the endpoints")?;
-    let report = measure(&script, &packages, &endpoints.stdout)?;
+    let report = measure(&script, &python, &endpoints.stdout)?;
     let differs: Vec<&str> = report.lines().filter(|line| line.starts_with("  ") && !line.contains(": missing (")).collect();
     print::out(&format!("{}\n", report.lines().filter(|line| !line.starts_with("  ")).collect::<Vec<_>>().join("\n")));
     for line in &differs {
@@ -29,32 +30,11 @@ pub(crate) fn run() -> Result<Verdict> {
     Ok(if endpoints.status.success() && differs.is_empty() && report.contains("full agreement") { Verdict::Passed } else { Verdict::Failed })
 }
 
-fn measure(script: &Path, packages: &Path, endpoints: &[u8]) -> Result<String> {
+fn measure(script: &Path, python: &Python, endpoints: &[u8]) -> Result<String> {
     let script = script.canonicalize()?;
-    let mut gauge = python(packages)
-        .arg(script)
-        .args(["--show", "10000"])
-        .current_dir(folder())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .context("cannot run python3")?;
+    let mut gauge =
+        python.command().arg(script).args(["--show", "10000"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().context("cannot run python3")?;
     gauge.stdin.take().context("the gauge reads its input")?.write_all(endpoints)?;
     let output = gauge.wait_with_output()?;
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-}
-
-/// Python, with what was installed for it below `target/`.
-fn python(packages: &Path) -> Command {
-    let mut command = Command::new("python3");
-    command.env("PYTHONPATH", packages.canonicalize().unwrap_or_else(|_| packages.to_owned()));
-    command
-}
-
-fn has_yaml(packages: &Path) -> bool {
-    python(packages).args(["-c", "import yaml"]).stderr(Stdio::null()).status().is_ok_and(|status| status.success())
-}
-
-fn install(packages: &Path) -> Result<bool> {
-    succeeds(Command::new("python3").args(["-m", "pip", "install", "--quiet", "--target"]).arg(packages).arg("PyYAML"))
 }

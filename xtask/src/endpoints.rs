@@ -81,7 +81,6 @@ impl<'a> Endpoint<'a> {
             Some(whole) => fields(api, whole),
             None => named(Place::Body),
         };
-        let has_body = endpoint.whole_body.is_some() || inputs(Place::Body).next().is_some();
         Self {
             id: &endpoint.id,
             resource: resource.name.wire(),
@@ -92,22 +91,33 @@ impl<'a> Endpoint<'a> {
             auth: scheme.name.wire(),
             headers: scheme.headers.iter().map(|header| header.name.wire()).collect(),
             scopes: &endpoint.scopes,
-            on_behalf_of: match endpoint.policy {
-                Policy::Required => "required",
-                Policy::Optional => "optional",
-                Policy::Unsupported => "unsupported",
-            },
+            on_behalf_of: policy(endpoint.policy),
             path_params: inputs(Place::Path).map(|input| input.name.wire()).collect(),
             query: named(Place::Query),
             body_fields,
-            content_type: has_body.then_some(match endpoint.content {
-                Content::Json => "application/json",
-                Content::Multipart => "multipart/form-data",
-            }),
+            content_type: content_type(endpoint),
             paging: endpoint.paging.as_ref().map_or("none", |paging| &paging.name),
             deprecated: endpoint.deprecated.is_some(),
         }
     }
+}
+
+/// A policy in the word of the language.
+pub(crate) fn policy(policy: Policy) -> &'static str {
+    match policy {
+        Policy::Required => "required",
+        Policy::Optional => "optional",
+        Policy::Unsupported => "unsupported",
+    }
+}
+
+/// How the body is sent, if there is one.
+pub(crate) fn content_type(endpoint: &api::Endpoint) -> Option<&'static str> {
+    let has_body = endpoint.whole_body.is_some() || endpoint.inputs.iter().any(|input| input.place == Place::Body);
+    has_body.then_some(match endpoint.content {
+        Content::Json => "application/json",
+        Content::Multipart => "multipart/form-data",
+    })
 }
 
 /// The fields of a body that is one value.

@@ -7,7 +7,9 @@ mod disk;
 mod endpoints;
 mod r#gen;
 mod lint;
+mod openapi;
 mod print;
+mod python;
 mod schema;
 mod spec;
 mod test;
@@ -26,6 +28,8 @@ enum Command {
     Lint(lint::Args),
     /// List every endpoint with its facts.
     Endpoints(endpoints::Args),
+    /// Print the spec as an OpenAPI 3.1 document.
+    Openapi(openapi::Args),
     /// Write the JSON Schemas of the spec language, for editors.
     Schema(schema::Args),
     /// Run every check that CI runs.
@@ -48,6 +52,7 @@ fn main() -> ExitCode {
         Command::Gen(args) => r#gen::run(&args),
         Command::Lint(args) => lint::run(&args),
         Command::Endpoints(args) => endpoints::run(&args),
+        Command::Openapi(args) => openapi::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Test(args) => test::run(&args),
     };

@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-use crate::{Outcome, coverage, print, spec};
+use crate::{Outcome, coverage, openapi, print, spec};
 
 /// Options of `test`.
 #[derive(clap::Args)]
@@ -35,7 +35,7 @@ struct Check {
     run: fn() -> Result<Verdict>,
 }
 
-const CHECKS: [Check; 10] = [
+const CHECKS: [Check; 11] = [
     Check {
         name: "drift",
         says: "what is committed is what the spec makes",
@@ -62,6 +62,7 @@ const CHECKS: [Check; 10] = [
     Check { name: "examples", says: "the documentation's examples work", run: || all(&[&["test", "--workspace", "--doc", "--all-features"]]) },
     Check { name: "package", says: "both crates can be published", run: package },
     Check { name: "coverage", says: "the spec agrees with the vendor's reference", run: coverage::run },
+    Check { name: "openapi", says: "the OpenAPI document is valid, and so are its examples", run: openapi::check::run },
 ];
 
 /// Runs the checks.
