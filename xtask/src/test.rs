@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-use crate::{Outcome, coverage, openapi, print, spec};
+use crate::{Outcome, coverage, judge, openapi, print, spec};
 
 /// Options of `test`.
 #[derive(clap::Args)]
@@ -35,7 +35,7 @@ struct Check {
     run: fn() -> Result<Verdict>,
 }
 
-const CHECKS: [Check; 11] = [
+const CHECKS: [Check; 12] = [
     Check {
         name: "drift",
         says: "what is committed is what the spec makes",
@@ -63,6 +63,7 @@ const CHECKS: [Check; 11] = [
     Check { name: "package", says: "both crates can be published", run: package },
     Check { name: "coverage", says: "the spec agrees with the vendor's reference", run: coverage::run },
     Check { name: "openapi", says: "the OpenAPI document is valid, and so are its examples", run: openapi::check::run },
+    Check { name: "judge", says: "what the client sends is what the documents describe", run: judge::run },
 ];
 
 /// Runs the checks.

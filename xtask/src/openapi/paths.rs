@@ -30,7 +30,7 @@ pub(super) fn paths(api: &Api) -> Value {
 }
 
 /// A path with its variables unnamed.
-fn shape(path: &str) -> String {
+pub(crate) fn shape(path: &str) -> String {
     let parts: Vec<&str> = path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }).collect();
     parts.join("/")
 }
