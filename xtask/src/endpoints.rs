@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::Result;
-use codegen::api::{self, Api, Content, Home, Place, Policy, RecordField, Type, TypeDef, TypeKind};
+use codegen::api::{self, Api, Content, Home, Place, RecordField, Type, TypeDef, TypeKind};
 use serde::Serialize;
 
 use crate::spec::SpecArgs;
@@ -49,9 +49,9 @@ struct Endpoint<'a> {
 
 /// A query parameter or a field of the body.
 #[derive(Serialize)]
-struct Input<'a> {
-    name: &'a str,
-    required: bool,
+pub(crate) struct Input<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) required: bool,
 }
 
 /// Prints the endpoints, sorted by id.
@@ -91,7 +91,7 @@ impl<'a> Endpoint<'a> {
             auth: scheme.name.wire(),
             headers: scheme.headers.iter().map(|header| header.name.wire()).collect(),
             scopes: &endpoint.scopes,
-            on_behalf_of: policy(endpoint.policy),
+            on_behalf_of: endpoint.policy.word(),
             path_params: inputs(Place::Path).map(|input| input.name.wire()).collect(),
             query: named(Place::Query),
             body_fields,
@@ -99,15 +99,6 @@ impl<'a> Endpoint<'a> {
             paging: endpoint.paging.as_ref().map_or("none", |paging| &paging.name),
             deprecated: endpoint.deprecated.is_some(),
         }
-    }
-}
-
-/// A policy in the word of the language.
-pub(crate) fn policy(policy: Policy) -> &'static str {
-    match policy {
-        Policy::Required => "required",
-        Policy::Optional => "optional",
-        Policy::Unsupported => "unsupported",
     }
 }
 
@@ -130,7 +121,7 @@ fn fields<'a>(api: &'a Api, body: &Type) -> Vec<Input<'a>> {
 }
 
 /// The discriminator, then what any variant has. A field is required if every variant requires it.
-fn of_union<'a>(api: &'a Api, union: &'a api::Union) -> Vec<Input<'a>> {
+pub(crate) fn of_union<'a>(api: &'a Api, union: &'a api::Union) -> Vec<Input<'a>> {
     let mut found = vec![Input { name: &union.discriminator, required: union.default.is_none() }];
     if let Some(content) = &union.content {
         found.push(Input { name: content, required: true });

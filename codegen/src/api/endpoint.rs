@@ -72,6 +72,12 @@ pub struct Endpoint {
     pub docs: Option<String>,
 }
 
+/// A path with its variables unnamed: what two descriptions of one route have in common.
+pub fn shape(path: &str) -> String {
+    let parts: Vec<&str> = path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }).collect();
+    parts.join("/")
+}
+
 /// A paging style, by its name in the spec.
 #[derive(Debug, Clone)]
 pub struct Paging {

@@ -5,7 +5,7 @@ mod endpoint;
 mod types;
 
 pub use crate::spec::{Content, Encoding, Policy};
-pub use endpoint::{Endpoint, Example, Filled, Input, Paging, PagingKind, Place, Resource, Sample, Shortcut, Taken};
+pub use endpoint::{Endpoint, Example, Filled, Input, Paging, PagingKind, Place, Resource, Sample, Shortcut, Taken, shape};
 pub use types::{
     Choice, Facts, Home, Newtype, Pattern, Record, RecordField, RefKind, Type, TypeDef, TypeKind, TypeRef, Union, UnionVariant, Variant,
 };

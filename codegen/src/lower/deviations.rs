@@ -1,9 +1,8 @@
 //! Deviations: each must belong to an endpoint of the spec, and say why.
 
 use super::Lowering;
-use super::routes::shape;
 use super::spot::Spot;
-use crate::api::Api;
+use crate::api::{Api, shape};
 use crate::spec::Spec;
 
 /// A shorter reason is none.

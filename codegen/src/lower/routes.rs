@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Lowering;
 use super::spot::Spot;
-use crate::api::Api;
+use crate::api::{Api, shape};
 use crate::report::FileId;
 use crate::spec::ResourceFile;
 
@@ -27,10 +27,4 @@ impl Lowering<'_> {
             }
         }
     }
-}
-
-/// A path with its variables unnamed.
-pub(super) fn shape(path: &str) -> String {
-    let parts: Vec<&str> = path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }).collect();
-    parts.join("/")
 }

@@ -2,7 +2,6 @@
 
 use std::fmt::Write;
 
-use super::endpoint::policy;
 use crate::api::{Api, Endpoint, Resource};
 
 /// `CATALOGUE.md`: a line for each endpoint.
@@ -34,7 +33,7 @@ fn row(api: &Api, resource: &Resource, endpoint: &Endpoint) -> String {
         endpoint.path,
         headers.join(", "),
         endpoint.scopes.join(", "),
-        policy(endpoint.policy),
+        endpoint.policy.word(),
         endpoint.paging.as_ref().map_or("", |paging| &paging.name),
     )
 }

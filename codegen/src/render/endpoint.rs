@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{docs, ty};
-use crate::api::{Api, Content, Encoding, Endpoint, Envelope, Filled, Input, PagingKind, Place, Policy, Resource, Shortcut, Type};
+use crate::api::{Api, Content, Encoding, Endpoint, Envelope, Filled, Input, PagingKind, Place, Resource, Shortcut, Type};
 use crate::name::ident;
 
 /// The method on the handle that makes the call.
@@ -185,21 +185,12 @@ pub(super) fn facts(api: &Api, endpoint: &Endpoint) -> String {
         facts.push(format!("scopes {}", quoted(endpoint.scopes.iter().map(String::as_str).collect())));
     }
     if let Some(acting) = &api.acting {
-        facts.push(format!("`{}` {}", acting.name.wire(), policy(endpoint.policy)));
+        facts.push(format!("`{}` {}", acting.name.wire(), endpoint.policy.word()));
     }
     if let Some(rate) = &endpoint.rate {
         facts.push(format!("rate class `{rate}`"));
     }
     format!("{}.", facts.join("; "))
-}
-
-/// A policy in a word.
-pub(super) fn policy(policy: Policy) -> &'static str {
-    match policy {
-        Policy::Required => "required",
-        Policy::Optional => "optional",
-        Policy::Unsupported => "unsupported",
-    }
 }
 
 /// The static facts and the call type.

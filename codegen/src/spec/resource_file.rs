@@ -121,6 +121,17 @@ pub enum Policy {
     Unsupported,
 }
 
+impl Policy {
+    /// As it is written.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::Optional => "optional",
+            Self::Unsupported => "unsupported",
+        }
+    }
+}
+
 /// How a body is encoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 pub enum Content {

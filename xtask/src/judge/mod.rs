@@ -14,12 +14,12 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 use anyhow::{Context, Result, ensure};
+use codegen::api::shape;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use crate::node::Node;
-use crate::openapi::shape;
 use crate::print;
 use crate::test::{Verdict, cargo, folder, succeeds};
 use reasons::{Reason, Violation, compare};

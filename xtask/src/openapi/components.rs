@@ -7,6 +7,7 @@ use codegen::api::{Api, AuthHeader, Choice, Newtype, Record, RecordField, Scheme
 use serde_json::{Map, Value, json};
 
 use super::{answers, filled, list, map, object, schemas};
+use crate::endpoints;
 
 /// The components.
 pub(super) fn components(api: &Api) -> Value {
@@ -23,7 +24,7 @@ fn schemas(api: &Api) -> Value {
         let name = def.name.pascal();
         if let TypeKind::Union(union) = &def.kind {
             all.extend(union.variants.iter().map(|variant| (variant_name(&name, variant), of_variant(union, variant))));
-            all.extend(union.open.then(|| (format!("{name}.unknown"), unknown(union))));
+            all.extend(union.open.then(|| (format!("{name}.unknown"), unknown(api, union))));
         }
         all.insert(name, declaration(def));
     }
@@ -90,14 +91,15 @@ fn union(name: &str, union: &Union, says: String) -> Value {
     ])
 }
 
-/// An object with another value of the discriminator.
-fn unknown(union: &Union) -> Value {
+/// An object with another value of the discriminator. What all variants require, another one will too.
+fn unknown(api: &Api, union: &Union) -> Value {
     let known: Vec<&str> = union.variants.iter().map(|variant| variant.name.wire()).collect();
-    json!({
-        "type": "object",
-        "properties": {union.discriminator.as_str(): {"type": "string", "not": {"enum": known}}},
-        "required": [union.discriminator],
-    })
+    let tag = (union.discriminator.as_str(), json!({"type": "string", "not": {"enum": known}}));
+    let fields = endpoints::of_union(api, union);
+    let of_all = fields.iter().filter(|field| field.required && field.name != union.discriminator).map(|field| (field.name, json!({})));
+    let properties: Vec<(&str, Value)> = std::iter::once(tag).chain(of_all).collect();
+    let required: Vec<&str> = properties.iter().map(|(name, _)| *name).collect();
+    json!({"type": "object", "properties": map(properties.clone()), "required": required})
 }
 
 fn variant_name(union: &str, variant: &UnionVariant) -> String {

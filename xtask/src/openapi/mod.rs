@@ -17,7 +17,6 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value};
 
 pub(crate) use document::document;
-pub(crate) use paths::shape;
 
 use crate::spec::SpecArgs;
 use crate::{Outcome, print};

@@ -5,11 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use codegen::api::{Api, Choice, Endpoint, Family, Paging, PagingKind, Resource, Type, TypeKind};
+use codegen::api::{Api, Choice, Endpoint, Family, Paging, PagingKind, Resource, Type, TypeKind, shape};
 use serde_json::{Map, Value, json};
 
 use super::{answers, components, filled, list, map, object, page, parameters, schemas};
-use crate::endpoints;
 
 /// All paths, in the order in which the spec has them.
 pub(super) fn paths(api: &Api) -> Value {
@@ -27,12 +26,6 @@ pub(super) fn paths(api: &Api) -> Value {
         }
     }
     Value::Object(paths)
-}
-
-/// A path with its variables unnamed.
-pub(crate) fn shape(path: &str) -> String {
-    let parts: Vec<&str> = path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }).collect();
-    parts.join("/")
 }
 
 fn server(api: &Api, family: &Family) -> Value {
@@ -64,7 +57,7 @@ fn operation(api: &Api, resource: &Resource, endpoint: &Endpoint) -> Value {
         ("requestBody", parameters::body(endpoint)),
         ("responses", Some(answers::responses(api, endpoint))),
         ("security", Some(security(api, endpoint))),
-        ("x-on-behalf-of", Some(endpoints::policy(endpoint.policy).into())),
+        ("x-on-behalf-of", Some(endpoint.policy.word().into())),
         ("x-idempotent", Some(endpoint.idempotent.into())),
         ("x-rate-class", endpoint.rate.as_deref().map(Value::from)),
         ("x-paging", endpoint.paging.as_ref().map(paging)),
