@@ -79,9 +79,12 @@ fn tight(text: &str) -> String {
     parts.collect::<Vec<_>>().join("\"")
 }
 
-/// One macro: `Name {`, its entries, `} rest`.
+/// One macro: `Name {`, its entries, `} rest`; or all of it in a line, where it has no entries.
 fn lay_out(start: &str, inside: &str, out: &mut String) {
-    let (head, rest) = inside.split_once(" { ").unwrap_or((inside, ""));
+    let Some((head, rest)) = inside.split_once(" { ") else {
+        out.extend([start, inside, ");\n"]);
+        return;
+    };
     let (body, tail) = rest.rsplit_once(" }").unwrap_or((rest, ""));
     out.extend([start, head, " {\n"]);
     let mut line = String::from("   ");

@@ -34,9 +34,21 @@ pub fn generate(sources: &Sources) -> Result<Files, Problems> {
 ///
 /// All problems of the spec.
 pub fn model(sources: &Sources) -> Result<api::Api, Problems> {
+    let (spec, mut report) = written(sources);
+    let api = lower::lower(&spec, &mut report);
+    report.finish(api)
+}
+
+/// What the spec leaves as JSON, in the order in which it is written. What cannot be read is left out.
+pub fn left_as_json(sources: &Sources) -> Vec<spec::LeftAsJson> {
+    let (spec, report) = written(sources);
+    spec.left_as_json(|file| report.name(file).to_owned())
+}
+
+/// The spec as it is written, and what is wrong with its form.
+fn written(sources: &Sources) -> (spec::Spec, Report) {
     let mut report = Report::new();
     let documents = source::read(sources, &mut report);
     let spec = spec::parse(&documents, &mut report);
-    let api = lower::lower(&spec, &mut report);
-    report.finish(api)
+    (spec, report)
 }

@@ -65,6 +65,7 @@ features! {
     nullable_fields: Types,
     lenient: Types,
     secret: File,
+    presets: Types,
     timestamps: File,
 
     // Facts of endpoints
@@ -72,6 +73,7 @@ features! {
     scheme_without_scopes: File,
     paging: Calls,
     envelopes: Calls,
+    maybe: Calls,
     idempotent: Calls,
     rates: Calls,
     deprecated: Methods,

@@ -72,6 +72,62 @@ mod apps;
 #[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod collaborators;
 #[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_bitly;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_broadcast;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_chatwoot;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_data_masking;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_e2ee;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_email_notification;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_email_replies;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_giphy;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_human_moderation;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_image_moderation;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_intercom;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_message_shortcuts;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_profanity_filter;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_push_notification;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_report_message;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_report_user;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_rich_media;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_sentiment_analysis;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_sms_notification;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_stickers;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_stipop;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_tenor;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_tiny_url;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_virus_malware_scanner;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_voice_transcription;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_widgets;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
+mod extensions_xss_filter;
+#[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod tenants;
 #[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod webhooks;
@@ -176,6 +232,46 @@ pub(super) fn all(clients: &Clients) -> Vec<(&'static str, Vec<Sample>)> {
         ("app_settings", app_settings::samples(clients)),
         ("apps", apps::samples(clients)),
         ("collaborators", collaborators::samples(clients)),
+        ("extensions", extensions::samples(clients)),
+        ("extensions.bitly", extensions_bitly::samples(clients)),
+        ("extensions.broadcast", extensions_broadcast::samples(clients)),
+        ("extensions.chatwoot", extensions_chatwoot::samples(clients)),
+        ("extensions.data_masking", extensions_data_masking::samples(clients)),
+        ("extensions.e2ee", extensions_e2ee::samples(clients)),
+        (
+            "extensions.email_notification",
+            extensions_email_notification::samples(clients),
+        ),
+        ("extensions.email_replies", extensions_email_replies::samples(clients)),
+        ("extensions.giphy", extensions_giphy::samples(clients)),
+        ("extensions.human_moderation", extensions_human_moderation::samples(clients)),
+        ("extensions.image_moderation", extensions_image_moderation::samples(clients)),
+        ("extensions.intercom", extensions_intercom::samples(clients)),
+        ("extensions.message_shortcuts", extensions_message_shortcuts::samples(clients)),
+        ("extensions.profanity_filter", extensions_profanity_filter::samples(clients)),
+        ("extensions.push_notification", extensions_push_notification::samples(clients)),
+        ("extensions.report_message", extensions_report_message::samples(clients)),
+        ("extensions.report_user", extensions_report_user::samples(clients)),
+        ("extensions.rich_media", extensions_rich_media::samples(clients)),
+        (
+            "extensions.sentiment_analysis",
+            extensions_sentiment_analysis::samples(clients),
+        ),
+        ("extensions.sms_notification", extensions_sms_notification::samples(clients)),
+        ("extensions.stickers", extensions_stickers::samples(clients)),
+        ("extensions.stipop", extensions_stipop::samples(clients)),
+        ("extensions.tenor", extensions_tenor::samples(clients)),
+        ("extensions.tiny_url", extensions_tiny_url::samples(clients)),
+        (
+            "extensions.virus_malware_scanner",
+            extensions_virus_malware_scanner::samples(clients),
+        ),
+        (
+            "extensions.voice_transcription",
+            extensions_voice_transcription::samples(clients),
+        ),
+        ("extensions.widgets", extensions_widgets::samples(clients)),
+        ("extensions.xss_filter", extensions_xss_filter::samples(clients)),
         ("tenants", tenants::samples(clients)),
         ("webhooks", webhooks::samples(clients)),
         ("blocked_messages", blocked_messages::samples(clients)),

@@ -35,6 +35,34 @@ use crate::data_import::imports as data_import_imports;
 use crate::management::app_settings as management_app_settings;
 use crate::management::apps as management_apps;
 use crate::management::collaborators as management_collaborators;
+use crate::management::extensions as management_extensions;
+use crate::management::extensions::bitly as management_extensions_bitly;
+use crate::management::extensions::broadcast as management_extensions_broadcast;
+use crate::management::extensions::chatwoot as management_extensions_chatwoot;
+use crate::management::extensions::data_masking as management_extensions_data_masking;
+use crate::management::extensions::e2ee as management_extensions_e2ee;
+use crate::management::extensions::email_notification as management_extensions_email_notification;
+use crate::management::extensions::email_replies as management_extensions_email_replies;
+use crate::management::extensions::giphy as management_extensions_giphy;
+use crate::management::extensions::human_moderation as management_extensions_human_moderation;
+use crate::management::extensions::image_moderation as management_extensions_image_moderation;
+use crate::management::extensions::intercom as management_extensions_intercom;
+use crate::management::extensions::message_shortcuts as management_extensions_message_shortcuts;
+use crate::management::extensions::profanity_filter as management_extensions_profanity_filter;
+use crate::management::extensions::push_notification as management_extensions_push_notification;
+use crate::management::extensions::report_message as management_extensions_report_message;
+use crate::management::extensions::report_user as management_extensions_report_user;
+use crate::management::extensions::rich_media as management_extensions_rich_media;
+use crate::management::extensions::sentiment_analysis as management_extensions_sentiment_analysis;
+use crate::management::extensions::sms_notification as management_extensions_sms_notification;
+use crate::management::extensions::stickers as management_extensions_stickers;
+use crate::management::extensions::stipop as management_extensions_stipop;
+use crate::management::extensions::tenor as management_extensions_tenor;
+use crate::management::extensions::tiny_url as management_extensions_tiny_url;
+use crate::management::extensions::virus_malware_scanner as management_extensions_virus_malware_scanner;
+use crate::management::extensions::voice_transcription as management_extensions_voice_transcription;
+use crate::management::extensions::widgets as management_extensions_widgets;
+use crate::management::extensions::xss_filter as management_extensions_xss_filter;
 use crate::management::tenants as management_tenants;
 use crate::management::webhooks as management_webhooks;
 use crate::chat::blocked_messages as chat_blocked_messages;
@@ -1926,6 +1954,1098 @@ pub static PROGRAM: Program = Program {
             policy: Policy::Unsupported,
             inputs: &[Param::path::<crate::types::AppId>("appId")],
             answer: Answer::of::<Vec<management_collaborators::Collaborator>>(),
+        },
+        Command {
+            endpoint: &management_extensions::LIST,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::query::<i64>("perPage", false),
+                Param::query::<i64>("page", false),
+            ],
+            answer: Answer::list::<management_extensions::Extension>(),
+        },
+        Command {
+            endpoint: &management_extensions::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<Vec<management_extensions::ExtensionId>>("enabled", false),
+                Param::body::<Vec<management_extensions::ExtensionId>>("disabled", false),
+            ],
+            answer: Answer::of::<management_extensions::ExtensionResults>(),
+        },
+        Command {
+            endpoint: &management_extensions_bitly::STORE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_bitly::BitlySettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<management_extensions_bitly::BitlySettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_bitly::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_bitly::BitlySettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<management_extensions_bitly::BitlySettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_bitly::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<management_extensions_bitly::BitlySettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_bitly::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_broadcast::STORE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_broadcast::BroadcastSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<management_extensions_broadcast::BroadcastSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_broadcast::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_broadcast::BroadcastSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<management_extensions_broadcast::BroadcastSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_broadcast::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<management_extensions_broadcast::BroadcastSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_broadcast::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_chatwoot::STORE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_chatwoot::ChatwootSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<management_extensions_chatwoot::ChatwootSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_chatwoot::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_chatwoot::ChatwootSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<management_extensions_chatwoot::ChatwootSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_chatwoot::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<management_extensions_chatwoot::ChatwootSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_chatwoot::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_data_masking::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<
+                management_extensions_data_masking::DataMaskingSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_data_masking::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_data_masking::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_data_masking::DataMaskingChanges,
+                >("settings", true),
+            ],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_e2ee::STORE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<management_extensions_e2ee::E2eeSettings>("settings", true),
+            ],
+            answer: Answer::maybe::<management_extensions_e2ee::E2eeSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_e2ee::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<management_extensions_e2ee::E2eeSettings>("settings", true),
+            ],
+            answer: Answer::maybe::<management_extensions_e2ee::E2eeSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_e2ee::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<management_extensions_e2ee::E2eeSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_e2ee::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_email_notification::STORE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_email_notification::EmailNotificationSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<
+                management_extensions_email_notification::EmailNotificationSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_email_notification::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_email_notification::EmailNotificationSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<
+                management_extensions_email_notification::EmailNotificationSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_email_notification::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<
+                management_extensions_email_notification::EmailNotificationSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_email_notification::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_email_replies::STORE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_email_replies::EmailRepliesSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<
+                management_extensions_email_replies::EmailRepliesSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_email_replies::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_email_replies::EmailRepliesSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<
+                management_extensions_email_replies::EmailRepliesSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_email_replies::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<
+                management_extensions_email_replies::EmailRepliesSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_email_replies::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_giphy::STORE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_giphy::GiphySettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<management_extensions_giphy::GiphySettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_giphy::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_giphy::GiphySettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<management_extensions_giphy::GiphySettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_giphy::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<management_extensions_giphy::GiphySettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_giphy::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_human_moderation::STORE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_human_moderation::HumanModerationSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<
+                management_extensions_human_moderation::HumanModerationSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_human_moderation::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_human_moderation::HumanModerationSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<
+                management_extensions_human_moderation::HumanModerationSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_human_moderation::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<
+                management_extensions_human_moderation::HumanModerationSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_human_moderation::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_image_moderation::STORE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<crate::types::DropSettings>("settings", true),
+            ],
+            answer: Answer::maybe::<crate::types::DropSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_image_moderation::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<crate::types::DropSettings>("settings", true),
+            ],
+            answer: Answer::maybe::<crate::types::DropSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_image_moderation::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<crate::types::DropSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_image_moderation::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_intercom::STORE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_intercom::IntercomSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<management_extensions_intercom::IntercomSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_intercom::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_intercom::IntercomSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<management_extensions_intercom::IntercomSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_intercom::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<management_extensions_intercom::IntercomSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_intercom::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_message_shortcuts::STORE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_message_shortcuts::MessageShortcutsSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<
+                management_extensions_message_shortcuts::MessageShortcutsSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_message_shortcuts::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_message_shortcuts::MessageShortcutsSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<
+                management_extensions_message_shortcuts::MessageShortcutsSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_message_shortcuts::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<
+                management_extensions_message_shortcuts::MessageShortcutsSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_message_shortcuts::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_profanity_filter::STORE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_profanity_filter::ProfanityFilterSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<
+                management_extensions_profanity_filter::ProfanityFilterSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_profanity_filter::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_profanity_filter::ProfanityFilterSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<
+                management_extensions_profanity_filter::ProfanityFilterSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_profanity_filter::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<
+                management_extensions_profanity_filter::ProfanityFilterSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_profanity_filter::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_push_notification::STORE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_push_notification::PushNotificationSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<
+                management_extensions_push_notification::PushNotificationSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_push_notification::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_push_notification::PushNotificationSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<
+                management_extensions_push_notification::PushNotificationSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_push_notification::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<
+                management_extensions_push_notification::PushNotificationSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_push_notification::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_push_notification::UPLOAD_P12,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::file("certificate", true),
+            ],
+            answer: Answer::maybe::<
+                management_extensions_push_notification::Certificates,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_push_notification::UPLOAD_P8,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::file("certificate", true),
+            ],
+            answer: Answer::maybe::<
+                management_extensions_push_notification::Certificates,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_push_notification::GET_CERTIFICATES,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<
+                management_extensions_push_notification::Certificates,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_report_message::STORE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<crate::types::ReportSettings>("settings", true),
+            ],
+            answer: Answer::maybe::<crate::types::ReportSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_report_message::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<crate::types::ReportSettings>("settings", true),
+            ],
+            answer: Answer::maybe::<crate::types::ReportSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_report_message::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<crate::types::ReportSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_report_message::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_report_user::STORE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<crate::types::ReportSettings>("settings", true),
+            ],
+            answer: Answer::maybe::<crate::types::ReportSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_report_user::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<crate::types::ReportSettings>("settings", true),
+            ],
+            answer: Answer::maybe::<crate::types::ReportSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_report_user::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<crate::types::ReportSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_report_user::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_rich_media::STORE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_rich_media::RichMediaSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<
+                management_extensions_rich_media::RichMediaSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_rich_media::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_rich_media::RichMediaSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<
+                management_extensions_rich_media::RichMediaSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_rich_media::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<
+                management_extensions_rich_media::RichMediaSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_rich_media::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_sentiment_analysis::STORE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<crate::types::DropSettings>("settings", true),
+            ],
+            answer: Answer::maybe::<crate::types::DropSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_sentiment_analysis::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<crate::types::DropSettings>("settings", true),
+            ],
+            answer: Answer::maybe::<crate::types::DropSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_sentiment_analysis::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<crate::types::DropSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_sentiment_analysis::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_sms_notification::STORE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_sms_notification::SmsNotificationSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<
+                management_extensions_sms_notification::SmsNotificationSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_sms_notification::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_sms_notification::SmsNotificationSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<
+                management_extensions_sms_notification::SmsNotificationSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_sms_notification::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<
+                management_extensions_sms_notification::SmsNotificationSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_sms_notification::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_stickers::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<management_extensions_stickers::StickersSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_stickers::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_stickers::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<crate::types::AppId>("appId", false),
+                Param::body::<
+                    Vec<management_extensions_stickers::Sticker>,
+                >("defaultMasterStickersData", false),
+                Param::body::<
+                    Vec<management_extensions_stickers::Sticker>,
+                >("customStickersData", false),
+            ],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_stipop::STORE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_stipop::StipopSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<management_extensions_stipop::StipopSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_stipop::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_stipop::StipopSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<management_extensions_stipop::StipopSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_stipop::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<management_extensions_stipop::StipopSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_stipop::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_tenor::STORE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_tenor::TenorSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<management_extensions_tenor::TenorSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_tenor::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_tenor::TenorSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<management_extensions_tenor::TenorSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_tenor::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<management_extensions_tenor::TenorSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_tenor::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_tiny_url::STORE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_tiny_url::TinyUrlSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<management_extensions_tiny_url::TinyUrlSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_tiny_url::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_tiny_url::TinyUrlSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<management_extensions_tiny_url::TinyUrlSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_tiny_url::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<management_extensions_tiny_url::TinyUrlSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_tiny_url::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_virus_malware_scanner::STORE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_virus_malware_scanner::ScannerSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<
+                management_extensions_virus_malware_scanner::ScannerSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_virus_malware_scanner::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_virus_malware_scanner::ScannerSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<
+                management_extensions_virus_malware_scanner::ScannerSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_virus_malware_scanner::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<
+                management_extensions_virus_malware_scanner::ScannerSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_virus_malware_scanner::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_voice_transcription::STORE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_voice_transcription::VoiceTranscriptionSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<
+                management_extensions_voice_transcription::VoiceTranscriptionSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_voice_transcription::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_voice_transcription::VoiceTranscriptionSettings,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<
+                management_extensions_voice_transcription::VoiceTranscriptionSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_voice_transcription::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<
+                management_extensions_voice_transcription::VoiceTranscriptionSettings,
+            >(),
+        },
+        Command {
+            endpoint: &management_extensions_voice_transcription::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
+        },
+        Command {
+            endpoint: &management_extensions_widgets::CREATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_widgets::WidgetConfiguration,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<management_extensions_widgets::WidgetCreated>(),
+        },
+        Command {
+            endpoint: &management_extensions_widgets::LIST,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<Vec<management_extensions_widgets::Widget>>(),
+        },
+        Command {
+            endpoint: &management_extensions_widgets::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<
+                    management_extensions_widgets::WidgetChanges,
+                >("settings", true),
+            ],
+            answer: Answer::maybe::<crate::types::Confirmation>(),
+        },
+        Command {
+            endpoint: &management_extensions_xss_filter::STORE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<crate::types::DropSettings>("settings", true),
+            ],
+            answer: Answer::maybe::<crate::types::DropSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_xss_filter::UPDATE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[
+                Param::path::<crate::types::AppId>("appId"),
+                Param::body::<crate::types::DropSettings>("settings", true),
+            ],
+            answer: Answer::maybe::<crate::types::DropSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_xss_filter::GET,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::maybe::<crate::types::DropSettings>(),
+        },
+        Command {
+            endpoint: &management_extensions_xss_filter::DELETE,
+            scheme: 1,
+            policy: Policy::Unsupported,
+            inputs: &[Param::path::<crate::types::AppId>("appId")],
+            answer: Answer::nothing(),
         },
         Command {
             endpoint: &management_tenants::CREATE,

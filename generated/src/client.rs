@@ -672,6 +672,12 @@ impl ManagementClient {
         crate::management::collaborators::Collaborators(self.0.clone())
     }
 
+    /// The extensions of an app, and the settings of each.
+    #[cfg(feature = "management-extensions")]
+    pub fn extensions(&self) -> crate::management::extensions::Extensions {
+        crate::management::extensions::Extensions(self.0.clone())
+    }
+
     /// Accounts of your customers.
     #[cfg(feature = "management-tenants")]
     pub fn tenants(&self) -> crate::management::tenants::Tenants {

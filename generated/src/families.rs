@@ -2,6 +2,8 @@
 
 //! Base-URL families: where endpoints live, and how their answers and errors look.
 
+use crate::envelopes;
+
 /// Users, groups, messages, conversations, roles and everything else of an app but its calls.
 ///
 /// `https://{appId}.api-{region}.cometchat.io/v3`
@@ -10,11 +12,7 @@
 pub static CHAT: runtime::Family = runtime::Family {
     id: "chat",
     base: "https://{appId}.api-{region}.cometchat.io/v3",
-    envelope: runtime::Envelope {
-        data: Some("data"),
-        meta: Some("meta"),
-        repeated: false,
-    },
+    envelope: envelopes::DATA,
     errors: runtime::ErrorShape {
         at: Some("error"),
         code: Some("code"),
@@ -31,11 +29,7 @@ pub static CHAT: runtime::Family = runtime::Family {
 pub static CALLS: runtime::Family = runtime::Family {
     id: "calls",
     base: "https://{appId}.call-{region}.cometchat.io/v3",
-    envelope: runtime::Envelope {
-        data: Some("data"),
-        meta: Some("meta"),
-        repeated: false,
-    },
+    envelope: envelopes::DATA,
     errors: runtime::ErrorShape {
         at: Some("error"),
         code: Some("code"),
@@ -52,11 +46,7 @@ pub static CALLS: runtime::Family = runtime::Family {
 pub static MANAGEMENT: runtime::Family = runtime::Family {
     id: "management",
     base: "https://apimgmt.cometchat.io",
-    envelope: runtime::Envelope {
-        data: Some("data"),
-        meta: Some("meta"),
-        repeated: false,
-    },
+    envelope: envelopes::DATA,
     errors: runtime::ErrorShape {
         at: Some("error"),
         code: Some("code"),
@@ -74,11 +64,7 @@ pub static MANAGEMENT: runtime::Family = runtime::Family {
 pub static DATA_IMPORT: runtime::Family = runtime::Family {
     id: "data-import",
     base: "https://{appId}.api-{region}.cometchat.io/v3",
-    envelope: runtime::Envelope {
-        data: Some("data"),
-        meta: Some("meta"),
-        repeated: false,
-    },
+    envelope: envelopes::DATA,
     errors: runtime::ErrorShape {
         at: Some("error"),
         code: Some("code"),
@@ -96,11 +82,7 @@ pub static DATA_IMPORT: runtime::Family = runtime::Family {
 pub static CAMPAIGNS: runtime::Family = runtime::Family {
     id: "campaigns",
     base: "https://{appId}.api-{region}.cometchat.io/v3/campaigns",
-    envelope: runtime::Envelope {
-        data: Some("data"),
-        meta: Some("meta"),
-        repeated: false,
-    },
+    envelope: envelopes::DATA,
     errors: runtime::ErrorShape {
         at: Some("error"),
         code: Some("code"),

@@ -9,6 +9,8 @@ pub mod access;
 pub mod cli;
 
 mod client;
+pub mod envelopes;
+
 mod error_code;
 pub mod families;
 

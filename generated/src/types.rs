@@ -4,10 +4,12 @@
 
 mod campaigns;
 mod chat;
+mod management_extensions;
 mod moderation;
 mod notifications;
 pub use campaigns::*;
 pub use chat::*;
+pub use management_extensions::*;
 pub use moderation::*;
 pub use notifications::*;
 

@@ -178,7 +178,7 @@ impl fmt::Debug for Call {
 }
 
 /// Gives a generated call the methods that every call has: `runtime::call!(GetUser -> User)`, `call!(ListUsers -> [User])` for a list, which can also
-/// be paged, and `call!(Ping -> ())` where nothing comes back.
+/// be paged, `call!(FindUser -> Option<User>)` for an answer that may lack the user, and `call!(Ping -> ())` where nothing comes back.
 #[macro_export]
 macro_rules! call {
     ($name:ident -> [$item:ty]) => {
@@ -202,6 +202,9 @@ macro_rules! call {
     };
     ($name:ident -> ()) => {
         $crate::call!(@common $name, (), nothing);
+    };
+    ($name:ident -> Option<$answer:ty>) => {
+        $crate::call!(@common $name, ::std::option::Option<$answer>, maybe);
     };
     ($name:ident -> $answer:ty) => {
         $crate::call!(@common $name, $answer, one);

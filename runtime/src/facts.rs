@@ -70,6 +70,15 @@ pub struct Envelope {
     pub meta: Option<&'static str>,
     /// Whether the envelope may come twice, or inside a list of one.
     pub repeated: bool,
+    /// Where in the data the answer itself lies, each place as a way of keys: the first that is there. None if the data are the answer.
+    pub inside: &'static [&'static [&'static str]],
+    /// Where in the data a boolean says whether the call did what it should: one that is false makes the answer a refusal.
+    pub done: &'static [&'static [&'static str]],
+}
+
+impl Envelope {
+    /// No envelope: the whole document is the answer.
+    pub const NONE: Self = Self { data: None, meta: None, repeated: false, inside: &[], done: &[] };
 }
 
 /// How an error looks.

@@ -52,7 +52,7 @@ fn judge(reply: Reply, asked: &str) -> Result<Reply, Error> {
     match reply.status {
         status if status.is_success() => Ok(reply),
         status if status.is_redirection() => Err(redirected(&reply, asked)),
-        _ => Err(refused(&reply)),
+        _ => Err(refused(&reply, None)),
     }
 }
 

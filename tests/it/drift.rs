@@ -67,8 +67,10 @@ fn the_readme_counts_right() {
         let endpoints = model.resources.iter().flat_map(|resource| &resource.endpoints);
         endpoints.filter(|endpoint| family.is_none_or(|family| endpoint.family == family) && counts(endpoint)).count()
     };
+    let left = codegen::left_as_json(&project::sources(&project::root().join("spec")));
     let policy = |wanted: Policy| move |endpoint: &Endpoint| endpoint.policy == wanted;
     let row = |name: &str, family: Option<usize>| {
+        let left = left.iter().filter(|left| family.is_none_or(|index| left.family.as_deref() == Some(model.families[index].name.wire()))).count();
         let counts = [
             count(family, &|_| true),
             count(family, &policy(Policy::Required)),
@@ -76,6 +78,7 @@ fn the_readme_counts_right() {
             count(family, &policy(Policy::Unsupported)),
             count(family, &|endpoint| endpoint.paging.as_ref().is_some_and(|paging| matches!(paging.kind, PagingKind::Pages { .. }))),
             count(family, &|endpoint| endpoint.paging.as_ref().is_some_and(|paging| matches!(paging.kind, PagingKind::Cursor { .. }))),
+            left,
         ];
         format!("| {name} | {} |", counts.map(|count| count.to_string()).join(" | "))
     };
@@ -85,6 +88,14 @@ fn the_readme_counts_right() {
     let table = readme.split_once("<!-- counts -->").and_then(|(_, rest)| rest.split_once("<!-- /counts -->")).expect("the README has the table").0;
     let found: Vec<&str> = table.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| family")).collect();
     assert_eq!(found, rows);
+}
+
+/// What has no type of its own says why.
+#[test]
+fn what_is_left_as_json_has_a_reason() {
+    let left = codegen::left_as_json(&project::sources(&project::root().join("spec")));
+    let silent: Vec<&str> = left.iter().filter(|left| left.reason.is_none()).map(|left| left.path.as_str()).collect();
+    assert!(silent.is_empty(), "no `note` says why {silent:?} are left as JSON");
 }
 
 /// Editors complete and check a spec file by the schema that its first line names.

@@ -11,7 +11,12 @@ use crate::name::Name;
 /// One resource: a handle, its calls and the types that only it uses.
 #[derive(Debug, Clone)]
 pub struct Resource {
+    /// `parent.name` for one that is reached through another.
     pub name: Name,
+    /// The method that leads to it.
+    pub accessor: Name,
+    /// The resource through which it is reached, if any: an index into [`super::Api::resources`].
+    pub parent: Option<usize>,
     /// The singular of the name.
     pub one: Name,
     /// Index into [`super::Api::families`]: the folder its file lies in.
@@ -58,6 +63,8 @@ pub struct Endpoint {
     /// Whether an empty object is sent where no field of the body is set.
     pub empty_body: bool,
     pub returns: Option<Type>,
+    /// Whether an answer may lack it.
+    pub returns_maybe: bool,
     /// Only where it is not the family's.
     pub envelope: Option<Envelope>,
     pub paging: Option<Paging>,

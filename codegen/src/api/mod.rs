@@ -10,6 +10,8 @@ pub use types::{
     Choice, Facts, Home, Newtype, Pattern, Record, RecordField, RefKind, Type, TypeDef, TypeKind, TypeRef, Union, UnionVariant, Variant,
 };
 
+use serde_json::Value;
+
 use crate::name::Name;
 
 /// The whole API.
@@ -19,6 +21,8 @@ pub struct Api {
     pub package: Package,
     /// Variables of base URLs, in the order in which `api.yaml` declares them.
     pub variables: Vec<Variable>,
+    /// How answers are wrapped.
+    pub envelopes: Vec<Envelope>,
     /// Base-URL families.
     pub families: Vec<Family>,
     /// Auth schemes; each has a client type.
@@ -97,11 +101,25 @@ pub struct Family {
 }
 
 /// How an answer is wrapped.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Envelope {
+    pub name: Name,
+    pub says: String,
     pub data: Option<String>,
     pub meta: Option<String>,
     pub repeated: bool,
+    /// Where in the data the answer itself may lie, each a path of keys; the data themselves if there is none.
+    pub inside: Vec<Vec<String>>,
+    /// Where in the data a boolean says that the call failed.
+    pub done: Vec<Vec<String>>,
+}
+
+impl Envelope {
+    /// An answer as it is sent. What else is in an envelope is not known.
+    pub fn wrap(&self, answer: Value) -> Value {
+        let keys = self.data.iter().chain(self.inside.first().into_iter().flatten());
+        keys.rev().fold(answer, |value, key| Value::Object([(key.clone(), value)].into_iter().collect()))
+    }
 }
 
 /// How a refusal looks.

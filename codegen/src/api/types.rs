@@ -40,8 +40,17 @@ pub struct RecordField {
     /// The type would otherwise contain itself.
     pub boxed: bool,
     pub facts: Facts,
+    /// What a new value starts with: a text, a number, a boolean, or a list of these.
+    pub preset: Option<Value>,
     pub docs: Vec<String>,
     pub example: Option<Value>,
+}
+
+impl RecordField {
+    /// Whether whoever makes a value has to give it.
+    pub fn is_argument(&self) -> bool {
+        self.required && self.preset.is_none()
+    }
 }
 
 /// What is said of an input or a field beside its type; documentation, the server is the judge.

@@ -18,6 +18,7 @@ impl Lowering<'_> {
         Api {
             package: self.package(),
             variables,
+            envelopes: self.api.envelopes.iter().map(|(name, envelope)| envelope_of(name, envelope)).collect(),
             needs: self.needs(),
             rates: self.rates(),
             error_codes: self.error_codes(),
@@ -100,7 +101,7 @@ impl Lowering<'_> {
                     name: Name::new(name),
                     base: family.base.clone(),
                     variables: self.base_variables(&family.base, &at.down("base")),
-                    envelope: envelope.unwrap_or(api::Envelope { data: None, meta: None, repeated: false }),
+                    envelope: envelope.unwrap_or_default(),
                     errors: error_shape(shape),
                     says: family.says.clone(),
                     docs: family.docs.clone(),
@@ -133,11 +134,11 @@ impl Lowering<'_> {
     /// Resolves the name of an envelope.
     pub(super) fn envelope(&mut self, name: &str, at: &Spot) -> Option<api::Envelope> {
         let envelopes = &self.api.envelopes;
-        let Some(envelope) = envelopes.get(name) else {
+        let Some(found) = envelopes.get(name) else {
             self.report.unknown(at.value(), "envelope", name, envelopes.keys().map(String::as_str));
             return None;
         };
-        Some(api::Envelope { data: envelope.data.clone(), meta: envelope.meta.clone(), repeated: envelope.repeated })
+        Some(envelope_of(name, found))
     }
 
     fn schemes(&mut self, families: &[api::Family]) -> Vec<api::Scheme> {
@@ -237,6 +238,19 @@ impl Lowering<'_> {
                 api::Variant { docs: docs::of_value(code, &name.snake(), Some(meaning)), says: Some(meaning.clone()), name }
             })
             .collect()
+    }
+}
+
+fn envelope_of(name: &str, envelope: &spec::Envelope) -> api::Envelope {
+    let paths = |paths: &[String]| paths.iter().map(|path| path.split('.').map(str::to_owned).collect()).collect();
+    api::Envelope {
+        name: Name::new(name),
+        says: envelope.says.clone(),
+        data: envelope.data.clone(),
+        meta: envelope.meta.clone(),
+        repeated: envelope.repeated,
+        inside: paths(&envelope.inside),
+        done: paths(&envelope.done),
     }
 }
 

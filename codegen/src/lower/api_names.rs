@@ -5,7 +5,7 @@ use super::taken::{OF_PRELUDE, Taken};
 use crate::api::{Api, Scheme};
 
 /// Modules that every crate has.
-const MODULES: [&str; 7] = ["access", "cli", "client", "error_code", "families", "runtime", "types"];
+const MODULES: [&str; 8] = ["access", "cli", "client", "envelopes", "error_code", "families", "runtime", "types"];
 /// Types that every crate shows at its root.
 const ROOT: [&str; 5] = ["Answer", "Error", "ErrorKind", "ErrorCode", "Secret"];
 /// Methods that every builder has.
@@ -31,6 +31,11 @@ impl Lowering<'_> {
         let mut modules = Taken::new(&MODULES);
         for family in &model.families {
             self.claim(&mut modules, &family.name.snake(), "family", family.name.wire(), root.down("families").down(family.name.wire()).key());
+        }
+        let mut envelopes = Taken::new(&[]);
+        for envelope in &model.envelopes {
+            let at = root.down("envelopes").down(envelope.name.wire());
+            self.claim(&mut envelopes, &envelope.name.shouty(), "envelope", envelope.name.wire(), at.key());
         }
         let mut variables = Taken::new(&[]);
         for variable in &model.variables {

@@ -6,11 +6,11 @@ use crate::api::Facts;
 use crate::spec::TypeUse;
 
 /// What is said of a field, or of its type where nothing is; its unit, limits, default, and its wire name where that differs.
-pub(super) fn of_field(wire: &str, rust: &str, facts: &Facts, kind: &TypeUse, meaning: Option<&str>) -> Vec<String> {
+pub(super) fn of_field(wire: &str, rust: &str, facts: &Facts, kind: &TypeUse, meaning: Option<&str>, preset: Option<&Value>) -> Vec<String> {
     let says = facts.says.as_deref().or(meaning);
     let named = says.and_then(|_| wire_name(wire, rust));
     let says = says.map_or_else(|| format!("The field `{wire}`."), str::to_owned);
-    let sentences = [Some(says), unit(kind), limits(facts), default(facts.default.as_ref()), named];
+    let sentences = [Some(says), unit(kind), limits(facts), facts.default.as_ref().map(default), preset.map(self::preset), named];
     vec![sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")]
 }
 
@@ -58,11 +58,17 @@ fn limits(facts: &Facts) -> Option<String> {
     (!limits.is_empty()).then(|| limits.join(" "))
 }
 
-fn default(value: Option<&Value>) -> Option<String> {
-    Some(match value? {
-        Value::String(text) => format!("The server assumes `{text}` if it is left out."),
-        other => format!("The server assumes `{other}` if it is left out."),
-    })
+fn default(value: &Value) -> String {
+    format!("The server assumes `{}` if it is left out.", shown(value))
+}
+
+fn preset(value: &Value) -> String {
+    format!("`new` sets `{}`.", shown(value))
+}
+
+/// A value as it stands in prose.
+fn shown(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 fn wire_name(wire: &str, rust: &str) -> Option<String> {

@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::docs;
 use super::fields::Owner;
-use super::resource::one;
+use super::patterns::{Head, Written};
 use super::spot::Spot;
 use crate::api::{self, Api, Home, Paging, PagingKind, Type};
 use crate::name::Name;
@@ -13,35 +13,28 @@ const METHODS: [&str; 6] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
 
 impl Lowering<'_> {
     /// Lowers one endpoint; none where something essential is wrong.
-    pub(super) fn endpoint(
-        &mut self,
-        head: &ResourceFile,
-        name: &str,
-        endpoint: &Endpoint,
-        home: Home,
-        root: &Spot,
-        model: &Api,
-    ) -> Option<api::Endpoint> {
-        let at = root.down("endpoints").down(name);
+    pub(super) fn endpoint(&mut self, head: &Head<'_>, written: &Written<'_>, home: Home, model: &Api) -> Option<api::Endpoint> {
+        let Written { name, at, endpoint } = written;
+        let (file, root) = (head.written, &head.root);
         let call = call_name(head, name, endpoint);
-        let line = self.call_line(endpoint, &at);
-        let family = self.family_of(head, endpoint, root, &at);
+        let line = self.call_line(endpoint, at);
+        let family = self.family_of(file, endpoint, root, at);
         let owner = call.pascal();
         let owner = Owner { name: &owner, home };
-        let inputs = self.inputs(head, endpoint, owner, root, &at);
-        let returns = endpoint.returns.as_ref().map(|ty| self.types.resolve(ty, &at.down("returns"), home, self.report));
-        let envelope = self.own_envelope(head, endpoint, root, &at);
-        let rate = self.rate_of(head, endpoint, root, &at);
-        let paging = self.paging_of(endpoint, returns.as_ref().and_then(Option::as_ref), &at);
-        let granted = family.and_then(|family| self.granted(head, endpoint, family, root, &at, model));
+        let inputs = self.inputs(file, endpoint, owner, root, at);
+        let returns = self.returns_of(endpoint, home, at);
+        let envelope = self.own_envelope(file, endpoint, root, at);
+        let rate = self.rate_of(file, endpoint, root, at);
+        let paging = self.paging_of(endpoint, returns.as_ref(), at);
+        let granted = family.and_then(|family| self.granted(file, endpoint, family, root, at, model));
         let (method, path) = line?;
-        self.template(endpoint, &path, &at);
+        self.template(endpoint, &path, at);
         let granted = granted?;
-        let shortcuts = self.shortcuts(endpoint, &inputs, &at);
+        let shortcuts = self.shortcuts(endpoint, &inputs, at);
         let content = endpoint.content.unwrap_or(Content::Json);
         Some(api::Endpoint {
-            id: format!("{}.{name}", head.resource),
-            name: Name::new(name),
+            id: format!("{}.{name}", file.resource),
+            name: Name::new(*name),
             idempotent: endpoint.idempotent.unwrap_or(matches!(method.as_str(), "GET" | "HEAD" | "PUT" | "DELETE")),
             empty_body: expects_body(&method) && content == Content::Json && inputs.are_optional_fields(),
             call,
@@ -55,7 +48,8 @@ impl Lowering<'_> {
             inputs: inputs.fields,
             whole_body: inputs.whole,
             content,
-            returns: returns.flatten(),
+            returns,
+            returns_maybe: endpoint.returns_maybe.is_some(),
             envelope,
             paging,
             rate,
@@ -63,9 +57,22 @@ impl Lowering<'_> {
             shortcuts,
             examples: Vec::new(),
             samples: Vec::new(),
-            says: endpoint.says.clone().unwrap_or_else(|| docs::of_endpoint(name, &head.resource, &one(head))),
-            docs: endpoint.docs.clone().or_else(|| head.docs.clone()),
+            says: endpoint.says.clone().unwrap_or_else(|| docs::of_endpoint(name, &head.many, &head.one)),
+            docs: endpoint.docs.clone().or_else(|| file.docs.clone()),
         })
+    }
+
+    fn returns_of(&mut self, endpoint: &Endpoint, home: Home, at: &Spot) -> Option<Type> {
+        let (ty, at) = match (&endpoint.returns, &endpoint.returns_maybe) {
+            (Some(_), Some(_)) => {
+                self.report.problem(at.down("returns?").key(), "`returns` and `returns?` exclude each other");
+                return None;
+            }
+            (Some(ty), None) => (ty, at.down("returns")),
+            (None, Some(ty)) => (ty, at.down("returns?")),
+            (None, None) => return None,
+        };
+        self.types.resolve(ty, &at, home, self.report)
     }
 
     fn call_line(&mut self, endpoint: &Endpoint, at: &Spot) -> Option<(String, String)> {
@@ -180,11 +187,11 @@ fn expects_body(method: &str) -> bool {
 }
 
 /// The call type: verb and resource, or the method's own words where it has several.
-fn call_name(head: &ResourceFile, name: &str, endpoint: &Endpoint) -> Name {
+fn call_name(head: &Head<'_>, name: &str, endpoint: &Endpoint) -> Name {
     Name::new(match (&endpoint.name, name) {
         (Some(own), _) => own.clone(),
-        (None, "list") => format!("list_{}", head.resource),
-        (None, verb) if !verb.contains('_') => format!("{verb}_{}", one(head)),
+        (None, "list") => format!("list_{}", head.many),
+        (None, verb) if !verb.contains('_') => format!("{verb}_{}", head.one),
         (None, words) => words.to_owned(),
     })
 }

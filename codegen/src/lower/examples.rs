@@ -5,22 +5,21 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::Lowering;
+use super::patterns::{Head, Written};
 use super::spot::Spot;
 use crate::api::{self, Api, Choice, Input, Place, Record, Type, TypeKind, Union};
-use crate::report::{FileId, one_of};
-use crate::spec::{self, Ordered, ResourceFile};
+use crate::report::one_of;
+use crate::spec::{self, Ordered};
 
 impl Lowering<'_> {
     /// Checks the examples of all fields and endpoints; the endpoints' go into the model.
-    pub(super) fn examples(&mut self, files: &[(FileId, ResourceFile)], model: &mut Api) {
+    pub(super) fn examples(&mut self, heads: &[Head<'_>], model: &mut Api) {
         for (value, ty, at) in self.types.shown() {
             self.fits(&value, &ty, &at);
         }
-        for ((file, head), resource) in files.iter().zip(&mut model.resources) {
-            let root = Spot::of(*file).down("endpoints");
+        for (head, resource) in heads.iter().zip(&mut model.resources) {
             for endpoint in &mut resource.endpoints {
-                let at = root.down(endpoint.name.wire());
-                let Some(written) = head.endpoints.get(endpoint.name.wire()) else { continue };
+                let Some(Written { at, endpoint: written, .. }) = head.endpoint(endpoint.name.wire()) else { continue };
                 let single = written.example.iter().map(|example| ("example".to_owned(), example, at.down("example")));
                 let many = written.examples.iter().map(|(name, example)| (name.clone(), example, at.down("examples").down(name)));
                 let all: Vec<_> = single.chain(many).collect();

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::inputs::has_file;
+use super::inputs::{element, has_file, is_scalar};
 use super::kinds::choice;
 use super::types::Types;
 use super::{docs, spot::Spot};
@@ -30,6 +30,7 @@ pub(super) struct Resolved {
     pub(super) facts: Facts,
     pub(super) docs: Vec<String>,
     pub(super) example: Option<Value>,
+    pub(super) preset: Option<Value>,
 }
 
 impl<'s> Types<'s> {
@@ -66,11 +67,25 @@ impl<'s> Types<'s> {
             if has_file(&field.ty) {
                 report.problem(at.key(), "a `file` can only be a field of a multipart body");
             }
-            let Resolved { name, ty, required, nullable, lenient, facts, docs, example, .. } = field;
+            if field.preset.is_some() && !(field.required && !field.nullable && self.can_be_preset(element(&field.ty))) {
+                report.problem(at.down("preset").key(), "only a required field with one value, or with a list of values, can be preset");
+            }
+            let Resolved { name, ty, required, nullable, lenient, facts, docs, example, preset, .. } = field;
             // A required field cannot read as absent; it is as forgiving as any other.
-            out.push(RecordField { name, ty, required, nullable, lenient: lenient && !required, boxed: false, facts, docs, example });
+            out.push(RecordField { name, ty, required, nullable, lenient: lenient && !required, boxed: false, facts, preset, docs, example });
         }
         out
+    }
+
+    /// Whether generated code can write a value of the type as a literal: of an enum that may grow it can.
+    fn can_be_preset(&self, ty: &Type) -> bool {
+        is_scalar(ty)
+            && match ty {
+                Type::Named(named) if named.kind == RefKind::Choice => {
+                    self.declared.get(&named.name).is_some_and(|declared| declared.decl.open.unwrap_or(true))
+                }
+                _ => true,
+            }
     }
 
     /// Resolves a field or parameter.
@@ -89,17 +104,18 @@ impl<'s> Types<'s> {
         };
         let name = Name::renamed(wire, detail.rust_name.as_deref());
         let ty = self.field_type(detail, &name, at, &spot, owner, report)?;
-        for (word, value) in [("example", &detail.example), ("default", &detail.default)] {
+        for (word, value) in [("example", &detail.example), ("default", &detail.default), ("preset", &detail.preset)] {
             if let Some(value) = json(value.as_ref()) {
                 self.shown.push((value, ty.clone(), at.down(word)));
             }
         }
-        let facts = facts(detail);
+        let (facts, preset) = (facts(detail), json(detail.preset.as_ref()));
         let kind = detail.type_use.clone().unwrap_or(TypeUse::Name("string".into()));
         Some(Resolved {
-            docs: docs::of_field(wire, &name.snake(), &facts, &kind, self.meaning(&ty)),
+            docs: docs::of_field(wire, &name.snake(), &facts, &kind, self.meaning(&ty), preset.as_ref()),
             facts,
             example: json(detail.example.as_ref()),
+            preset,
             required,
             nullable: detail.nullable,
             lenient: detail.lenient,

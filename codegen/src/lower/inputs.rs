@@ -57,6 +57,9 @@ impl Lowering<'_> {
         if field.nullable && place != Place::Body {
             self.report.problem(at.down("nullable").key(), format!("only a body can hold a null, and `{name}` is no part of one"));
         }
+        if field.preset.is_some() {
+            self.report.problem(at.down("preset").key(), "only a field of a struct can be preset");
+        }
         if field.encoding.is_some() && !(place == Place::Query && matches!(field.ty, Type::List(_))) {
             self.report.problem(at.down("encoding").key(), "only a list in the query has an encoding");
         }
@@ -105,7 +108,7 @@ pub(super) fn is_scalar(ty: &Type) -> bool {
 }
 
 /// The type of a list's elements, or the type itself.
-fn element(ty: &Type) -> &Type {
+pub(super) fn element(ty: &Type) -> &Type {
     match ty {
         Type::List(inner) => inner,
         ty => ty,

@@ -16,6 +16,7 @@ mod kinds;
 mod messages;
 mod names;
 mod pattern;
+mod patterns;
 mod resource;
 mod routes;
 mod samples;
@@ -46,14 +47,16 @@ pub(crate) fn lower(spec: &Spec, report: &mut Report) -> Option<Api> {
     let (file, api) = spec.api.as_ref()?;
     let mut types = Types::declare(spec, report);
     types.lower_all(report);
+    let heads = patterns::heads(spec, &mut types, report);
     let mut lowering = Lowering { api, file: *file, types, report };
     let mut model = lowering.api_file();
     model.shared = lowering.shared(spec);
-    model.resources = lowering.resources(&spec.resources, &model);
-    lowering.routes(&spec.resources, &model);
-    lowering.examples(&spec.resources, &mut model);
+    model.resources = lowering.resources(&heads, &model);
+    lowering.parents(&heads, &mut model);
+    lowering.routes(&heads, &model);
+    lowering.examples(&heads, &mut model);
     lowering.finish_types(&mut model);
-    lowering.names(spec, &model);
+    lowering.names(spec, &heads, &model);
     lowering.deviations(spec, &model);
     samples::fill(&mut model);
     Some(model)

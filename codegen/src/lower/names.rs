@@ -1,6 +1,7 @@
 //! Names of resources, endpoints, inputs and types.
 
 use super::Lowering;
+use super::patterns::Head;
 use super::spot::Spot;
 use super::taken::{OF_PRELUDE, Taken};
 use crate::api::{Api, Endpoint, Input, Place, Shortcut};
@@ -30,7 +31,7 @@ const OF_CLIENTS: [&str; 5] = ["builder", "build", "from_env", "raw", "clone"];
 
 impl Lowering<'_> {
     /// Checks all names of the model.
-    pub(super) fn names(&mut self, spec: &Spec, model: &Api) {
+    pub(super) fn names(&mut self, spec: &Spec, heads: &[Head<'_>], model: &Api) {
         let mut types = Taken::new(&OF_PRELUDE);
         let api = self.api;
         let root = self.root();
@@ -40,24 +41,27 @@ impl Lowering<'_> {
         for (file, shared) in &spec.types {
             self.types_of(&shared.types, &Spot::of(*file), &mut types);
         }
-        for ((file, head), resource) in spec.resources.iter().zip(&model.resources) {
-            let root = Spot::of(*file);
+        for (index, (head, resource)) in heads.iter().zip(&model.resources).enumerate() {
+            let root = &head.root;
             let (name, at) = (&resource.name, root.down("resource").value());
             if self.claim(&mut resources, &name.snake(), "resource", name.wire(), at.clone()) {
                 self.claim(&mut types, &name.pascal(), "resource", name.wire(), at);
             }
             let mut methods = Taken::new(&[]);
+            for (inner, child) in heads.iter().zip(&model.resources).filter(|(_, child)| child.parent == Some(index)) {
+                self.claim(&mut methods, &child.accessor.snake(), "resource", child.accessor.wire(), inner.root.down("resource").value());
+            }
             for endpoint in &resource.endpoints {
-                let at = root.down("endpoints").down(endpoint.name.wire());
+                let at = head.spot(endpoint.name.wire());
                 if self.claim(&mut methods, &endpoint.name.snake(), "endpoint", endpoint.name.wire(), at.key()) {
                     self.claim(&mut types, &endpoint.call.pascal(), "call", &endpoint.call.pascal(), at.key());
                 }
-                self.inputs_of(endpoint, &at, &root);
+                self.inputs_of(endpoint, &at, root);
                 for shortcut in &endpoint.shortcuts {
-                    self.shortcut_of(shortcut, endpoint, &mut methods, &at, &root);
+                    self.shortcut_of(shortcut, endpoint, &mut methods, &at, root);
                 }
             }
-            self.types_of(&head.types, &root, &mut types);
+            self.types_of(&head.written.types, root, &mut types);
         }
     }
 

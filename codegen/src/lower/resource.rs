@@ -1,11 +1,10 @@
 //! Resources: the head of a file, and the endpoints under it.
 
 use super::Lowering;
-use super::spot::Spot;
+use super::patterns::Head;
 use crate::api::{Api, Home, Resource, SharedTypes};
-use crate::name::{self, Name};
-use crate::report::FileId;
-use crate::spec::{ResourceFile, Spec};
+use crate::name::Name;
+use crate::spec::Spec;
 
 impl Lowering<'_> {
     /// The files whose types every resource may use: `api.yaml`, then the types files, each named after its folder.
@@ -20,40 +19,56 @@ impl Lowering<'_> {
     }
 
     /// Lowers all resource files, in the order in which they are given.
-    pub(super) fn resources(&mut self, files: &[(FileId, ResourceFile)], model: &Api) -> Vec<Resource> {
-        files.iter().enumerate().map(|(index, (file, resource))| self.resource(*file, resource, index, model)).collect()
+    pub(super) fn resources(&mut self, heads: &[Head<'_>], model: &Api) -> Vec<Resource> {
+        heads.iter().enumerate().map(|(index, head)| self.resource(head, index, model)).collect()
     }
 
-    fn resource(&mut self, file: FileId, head: &ResourceFile, index: usize, model: &Api) -> Resource {
-        let root = Spot::of(file);
-        let source = format!("spec/{}", self.report.name(file));
-        if head.endpoints.is_empty() {
-            self.report.problem(root.down("resource").value(), format!("the resource `{}` has no endpoints", head.resource));
+    fn resource(&mut self, head: &Head<'_>, index: usize, model: &Api) -> Resource {
+        let (file, root) = (head.written, &head.root);
+        let source = format!("spec/{}", self.report.name(head.file));
+        if head.endpoints.is_empty() && file.like.is_none() {
+            self.report.problem(root.down("resource").value(), format!("the resource `{}` has no endpoints", file.resource));
         }
-        let endpoints: Vec<_> =
-            head.endpoints.iter().filter_map(|(name, endpoint)| self.endpoint(head, name, endpoint, Home::Resource(index), &root, model)).collect();
+        let endpoints: Vec<_> = head.endpoints.iter().filter_map(|written| self.endpoint(head, written, Home::Resource(index), model)).collect();
         let first = endpoints.first();
         let (family, scheme) = first.map_or((0, 0), |endpoint| (endpoint.family, endpoint.scheme));
         for endpoint in endpoints.iter().filter(|endpoint| endpoint.scheme != scheme) {
             self.report
-                .problem(root.down("endpoints").down(endpoint.name.wire()).key(), "the endpoints of one resource must share an auth scheme")
+                .problem(head.spot(endpoint.name.wire()).key(), "the endpoints of one resource must share an auth scheme")
                 .help("they are methods of one handle, which belongs to one client: make it a resource of its own");
         }
         Resource {
-            name: Name::new(&head.resource),
-            one: Name::new(one(head)),
+            name: Name::new(&file.resource),
+            accessor: Name::new(file.resource.rsplit('.').next().unwrap_or_default()),
+            parent: None,
+            one: Name::new(&head.one),
             family,
             scheme,
             source,
-            says: head.says.clone(),
-            docs: head.docs.clone(),
+            says: file.says.clone(),
+            docs: file.docs.clone(),
             endpoints,
             types: Vec::new(),
         }
     }
-}
 
-/// The singular of a resource's name.
-pub(super) fn one(head: &ResourceFile) -> String {
-    head.one.clone().unwrap_or_else(|| name::singular(&head.resource))
+    /// Finds the resource through which each nested one is reached. The two must have the same client.
+    pub(super) fn parents(&mut self, heads: &[Head<'_>], model: &mut Api) {
+        for (index, head) in heads.iter().enumerate() {
+            let Some((outer, _)) = head.written.resource.rsplit_once('.') else { continue };
+            let place = || head.root.down("resource").value().part(outer);
+            let resources = &model.resources;
+            let Some(parent) = resources.iter().position(|resource| resource.name.wire() == outer) else {
+                let others = resources.iter().filter(|resource| resource.name.wire() != head.written.resource);
+                self.report.unknown(place(), "resource", outer, others.map(|resource| resource.name.wire()));
+                continue;
+            };
+            if (resources[parent].scheme, resources[parent].family) != (resources[index].scheme, resources[index].family) {
+                self.report
+                    .problem(place(), format!("`{outer}` is of another family or auth scheme"))
+                    .help("a resource and those inside it share both");
+            }
+            model.resources[index].parent = Some(parent);
+        }
+    }
 }

@@ -3,18 +3,17 @@
 use std::collections::BTreeMap;
 
 use super::Lowering;
+use super::patterns::Head;
 use super::spot::Spot;
 use crate::api::{Api, shape};
-use crate::report::FileId;
-use crate::spec::ResourceFile;
 
 impl Lowering<'_> {
     /// Reports endpoints that share method, base URL and path shape.
-    pub(super) fn routes(&mut self, files: &[(FileId, ResourceFile)], model: &Api) {
+    pub(super) fn routes(&mut self, heads: &[Head<'_>], model: &Api) {
         let mut seen: BTreeMap<(&str, &str, String), (Spot, &str)> = BTreeMap::new();
-        for ((file, _), resource) in files.iter().zip(&model.resources) {
+        for (head, resource) in heads.iter().zip(&model.resources) {
             for endpoint in &resource.endpoints {
-                let at = Spot::of(*file).down("endpoints").down(endpoint.name.wire()).down("call");
+                let at = head.spot(endpoint.name.wire()).down("call");
                 let route = (endpoint.method.as_str(), model.families[endpoint.family].base.as_str(), shape(&endpoint.path));
                 match seen.get(&route) {
                     Some((first, id)) => {

@@ -120,7 +120,7 @@ impl<'d> Maker<'d> {
     fn record(&mut self, record: &Record) -> Value {
         let mut object = serde_json::Map::new();
         for field in &record.fields {
-            if field.required || self.full && !self.recurses(&field.ty) {
+            if field.is_argument() || self.full && !self.recurses(&field.ty) {
                 let value = field.example.clone().unwrap_or_else(|| self.make(&field.ty, field.name.wire()));
                 object.insert(field.name.wire().to_owned(), value);
             }

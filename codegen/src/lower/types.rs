@@ -123,6 +123,11 @@ impl<'s> Types<'s> {
         self.declared.get(&ty.name)?.decl.says.as_deref()
     }
 
+    /// All names that a type can have.
+    pub(super) fn known(&self) -> impl Iterator<Item = &str> {
+        BUILT_IN.iter().map(|(built_in, _)| *built_in).chain(self.declared.keys().map(String::as_str))
+    }
+
     /// A type as lowered so far.
     pub(super) fn get(&self, name: &str) -> Option<&TypeDef> {
         self.lowered.get(name).map(|(_, def)| def)
@@ -142,9 +147,8 @@ impl<'s> Types<'s> {
 
     pub(super) fn named(&mut self, name: &str, at: &Spot, home: Home, report: &mut Report) -> Option<TypeRef> {
         let Some(declared) = self.declared.get(name) else {
-            let known = || BUILT_IN.iter().map(|(built_in, _)| *built_in).chain(self.declared.keys().map(String::as_str));
-            report.unknown(at.value(), "type", name, known());
-            let meant = nearest(name, known()).map(str::to_owned);
+            report.unknown(at.value(), "type", name, self.known());
+            let meant = nearest(name, self.known()).map(str::to_owned);
             self.meant.extend(meant);
             return None;
         };

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::way;
 use crate::api::{Api, Endpoint, Resource};
 
 /// `CATALOGUE.md`: a line for each endpoint.
@@ -26,8 +27,8 @@ fn row(api: &Api, resource: &Resource, endpoint: &Endpoint) -> String {
     let headers: Vec<&str> = api.schemes[endpoint.scheme].headers.iter().map(|header| header.name.wire()).collect();
     let deprecated = if endpoint.deprecated.is_some() { " (deprecated)" } else { "" };
     format!(
-        "| `{}().{}`{deprecated} | `{} {}` | {} | {} | {} | {} |\n",
-        resource.name.snake(),
+        "| `{}.{}`{deprecated} | `{} {}` | {} | {} | {} | {} |\n",
+        way(api, resource),
         endpoint.name.snake(),
         endpoint.method,
         endpoint.path,
@@ -97,7 +98,8 @@ fn features(api: &Api) -> String {
     for (index, family) in api.families.iter().enumerate() {
         let resources: Vec<&Resource> = api.resources.iter().filter(|resource| resource.family == index).collect();
         if !resources.is_empty() {
-            let own: Vec<String> = resources.iter().map(|resource| format!("`{}`", super::feature(api, resource))).collect();
+            let top = resources.iter().filter(|resource| resource.parent.is_none());
+            let own: Vec<String> = top.map(|resource| format!("`{}`", super::feature(api, resource))).collect();
             let _ = writeln!(out, "| `{}` | {} |", family.name.wire(), own.join(", "));
         }
     }

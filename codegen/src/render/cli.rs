@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, ty};
+use super::{docs, module, ty};
 use crate::api::{Api, Content, Encoding, Endpoint, Input, Place, Policy, Resource, Scheme, Type};
 use crate::name::ident;
 
@@ -56,9 +56,8 @@ fn parts(api: &Api) -> Vec<proc_macro2::Ident> {
 }
 
 fn imports(api: &Api, resource: &Resource) -> TokenStream {
-    let (family, module) = (api.families[resource.family].name.ident(), resource.name.ident());
-    let alias = alias(api, resource);
-    quote!(use crate::#family::#module as #alias;)
+    let (module, alias) = (module(api, resource), alias(api, resource));
+    quote!(use crate::#module as #alias;)
 }
 
 fn alias(api: &Api, resource: &Resource) -> proc_macro2::Ident {
@@ -105,7 +104,7 @@ fn command(api: &Api, resource: &Resource, endpoint: &Endpoint) -> TokenStream {
         }
         (Some(ty), _) => {
             let ty = path(api, ty);
-            quote!(Answer::of::<#ty>())
+            if endpoint.returns_maybe { quote!(Answer::maybe::<#ty>()) } else { quote!(Answer::of::<#ty>()) }
         }
         (None, _) => quote!(Answer::nothing()),
     };

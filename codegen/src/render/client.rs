@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{docs, feature, resource, ty};
+use super::{docs, feature, module, resource, ty};
 use crate::api::{Api, Resource, Scheme, Scope, Type};
 use crate::name::{Name, ident};
 
@@ -60,7 +60,8 @@ fn client(api: &Api, index: usize, scheme: &Scheme) -> TokenStream {
         None => (quote!(#name(runtime::Handle)), quote!()),
     };
     let start = start(api, scheme);
-    let accessors = accessors(api, index, scheme);
+    let top = api.resources.iter().filter(|resource| resource.scheme == index && resource.parent.is_none()).collect::<Vec<_>>();
+    let accessors = accessors(api, index, &name, &top);
     quote! {
         #docs
         #[derive(Debug, Clone)]
@@ -158,25 +159,26 @@ fn from_env(api: &Api, scheme: &Scheme, method: &Ident, ty: &TokenStream, creden
     }
 }
 
-/// The resources that each state of the client may use.
-fn accessors(api: &Api, index: usize, scheme: &Scheme) -> TokenStream {
-    let name = scheme.client.type_ident();
-    let resources = || api.resources.iter().filter(move |resource| resource.scheme == index);
+/// The resources that each state of a client, or of the handle of a resource, may use.
+pub(super) fn accessors(api: &Api, index: usize, owner: &Ident, resources: &[&Resource]) -> TokenStream {
+    let scheme = &api.schemes[index];
+    let is_client = *owner == scheme.client.pascal();
     if scheme.scopes.is_empty() {
-        let methods = resources().map(|resource| accessor(api, resource, None));
-        return quote!(impl #name { #(#methods)* });
+        let methods = resources.iter().map(|resource| accessor(api, resource, None));
+        return quote!(impl #owner { #(#methods)* });
     }
     let acting = api.acting.as_ref().filter(|acting| acting.scheme == index);
     let states = scheme.scopes.iter().map(|scope| &scope.name).chain(acting.map(|acting| &acting.name));
     let blocks = states.map(|state| {
         let pascal = state.pascal();
-        let usable =
-            resources().filter(|resource| resource.endpoints.iter().any(|e| e.need.is_some_and(|need| api.needs[need].states.contains(&pascal))));
+        let usable = resources
+            .iter()
+            .filter(|resource| resource.endpoints.iter().any(|e| e.need.is_some_and(|need| api.needs[need].states.contains(&pascal))));
         let state_ident = state.type_ident();
         let methods = usable.map(|resource| accessor(api, resource, Some(&state_ident)));
-        let act = acting.filter(|acting| acting.scope == state.wire()).map(|acting| act(scheme, acting));
+        let act = acting.filter(|acting| is_client && acting.scope == state.wire()).map(|acting| act(scheme, acting));
         quote! {
-            impl #name<#state_ident> {
+            impl #owner<#state_ident> {
                 #act
                 #(#methods)*
             }
@@ -202,15 +204,19 @@ fn act(scheme: &Scheme, acting: &crate::api::Acting) -> TokenStream {
 
 fn accessor(api: &Api, resource: &Resource, state: Option<&Ident>) -> TokenStream {
     let docs = docs::outer(&[docs::prose(&resource.says)]);
-    let family = api.families[resource.family].name.ident();
-    let (method, handle) = (resource.name.ident(), resource.name.type_ident());
-    let feature = feature(api, resource);
+    let (method, handle) = (resource.accessor.ident(), resource.name.type_ident());
+    let (gate, module) = if resource.parent.is_some() {
+        (None, quote!(#method))
+    } else {
+        let (feature, module) = (feature(api, resource), module(api, resource));
+        (Some(quote!(#[cfg(feature = #feature)])), quote!(crate::#module))
+    };
     let generics = state.map(|state| quote!(<#state>));
     quote! {
         #docs
-        #[cfg(feature = #feature)]
-        pub fn #method(&self) -> crate::#family::#method::#handle #generics {
-            crate::#family::#method::#handle(self.0.clone())
+        #gate
+        pub fn #method(&self) -> #module::#handle #generics {
+            #module::#handle(self.0.clone())
         }
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{docs, ty};
-use crate::api::{Api, Content, Encoding, Endpoint, Envelope, Filled, Input, PagingKind, Place, Resource, Shortcut, Type};
+use crate::api::{Api, Content, Encoding, Endpoint, Filled, Input, PagingKind, Place, Resource, Shortcut, Type};
 use crate::name::ident;
 
 /// The method on the handle that makes the call.
@@ -206,7 +206,7 @@ pub(super) fn call(api: &Api, resource: &Resource, endpoint: &Endpoint) -> Token
             let inner = ty::plain(inner);
             quote!([#inner])
         }
-        (Some(ty), _) => ty::plain(ty),
+        (Some(ty), _) => ty::answer(endpoint, &ty::plain(ty)),
     };
     quote! {
         #facts
@@ -248,8 +248,8 @@ fn static_facts(api: &Api, resource: &Resource, endpoint: &Endpoint) -> TokenStr
     let family = api.families[endpoint.family].name.static_ident();
     let mut facts = Vec::new();
     if let Some(envelope) = &endpoint.envelope {
-        let envelope = self::envelope(envelope);
-        facts.push(quote!(envelope: #envelope));
+        let envelope = envelope.name.static_ident();
+        facts.push(quote!(envelope: envelopes::#envelope));
     }
     if let Some(paging) = &endpoint.paging {
         let paging = self::paging(&paging.kind);
@@ -280,12 +280,6 @@ fn static_facts(api: &Api, resource: &Resource, endpoint: &Endpoint) -> TokenStr
             ..runtime::Endpoint::of(&families::#family)
         };
     }
-}
-
-/// An envelope as a value.
-pub(super) fn envelope(envelope: &Envelope) -> TokenStream {
-    let (data, meta, repeated) = (option(envelope.data.as_deref()), option(envelope.meta.as_deref()), envelope.repeated);
-    quote!(runtime::Envelope { data: #data, meta: #meta, repeated: #repeated })
 }
 
 /// An optional text as a value.

@@ -1,16 +1,44 @@
-//! The base-URL families as static facts.
+//! What answers are wrapped in, and the base-URL families, as static facts.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{docs, endpoint};
-use crate::api::{Api, ErrorShape, Family};
+use crate::api::{Api, Envelope, ErrorShape, Family};
 
 /// The file of families.
 pub(super) fn file(api: &Api) -> TokenStream {
     let docs = docs::inner(&["Base-URL families: where endpoints live, and how their answers and errors look."]);
     let families = api.families.iter().map(family);
-    quote!(#docs #(#families)*)
+    quote!(#docs use crate::envelopes; #(#families)*)
+}
+
+/// The file of envelopes.
+pub(super) fn envelopes(api: &Api) -> TokenStream {
+    let docs = docs::inner(&["Envelopes: how answers are wrapped."]);
+    let envelopes = api.envelopes.iter().map(envelope);
+    quote!(#docs #(#envelopes)*)
+}
+
+/// An envelope; what it does not have is left out.
+fn envelope(envelope: &Envelope) -> TokenStream {
+    let (docs, name) = (docs::outer(&[docs::prose(&envelope.says)]), envelope.name.static_ident());
+    let paths = |paths: &[Vec<String>]| {
+        let paths = paths.iter().map(|keys| quote!(&[#(#keys),*]));
+        quote!(&[#(#paths),*])
+    };
+    let (inside, done) = (paths(&envelope.inside), paths(&envelope.done));
+    let parts = [
+        envelope.data.as_ref().map(|data| quote!(data: Some(#data))),
+        envelope.meta.as_ref().map(|meta| quote!(meta: Some(#meta))),
+        envelope.repeated.then(|| quote!(repeated: true)),
+        (!envelope.inside.is_empty()).then(|| quote!(inside: #inside)),
+        (!envelope.done.is_empty()).then(|| quote!(done: #done)),
+    ];
+    let given: Vec<_> = parts.iter().flatten().collect();
+    let rest = (given.len() < parts.len()).then(|| quote!(..runtime::Envelope::NONE));
+    let value = if given.is_empty() { quote!(runtime::Envelope::NONE) } else { quote!(runtime::Envelope { #(#given,)* #rest }) };
+    quote!(#docs pub const #name: runtime::Envelope = #value;)
 }
 
 fn family(family: &Family) -> TokenStream {
@@ -18,7 +46,7 @@ fn family(family: &Family) -> TokenStream {
     paragraphs.extend(family.docs.iter().map(|page| format!("Source: <{page}>.")));
     let docs = docs::outer(&paragraphs);
     let (name, id, base) = (family.name.static_ident(), family.name.wire(), &family.base);
-    let envelope = endpoint::envelope(&family.envelope);
+    let envelope = family.envelope.name.static_ident();
     let ErrorShape { at, code, message, details } = &family.errors;
     let (at, code) = (endpoint::option(at.as_deref()), endpoint::option(code.as_deref()));
     quote! {
@@ -26,7 +54,7 @@ fn family(family: &Family) -> TokenStream {
         pub static #name: runtime::Family = runtime::Family {
             id: #id,
             base: #base,
-            envelope: #envelope,
+            envelope: envelopes::#envelope,
             errors: runtime::ErrorShape { at: #at, code: #code, message: #message, details: &[#(#details),*] },
         };
     }

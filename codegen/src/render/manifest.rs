@@ -90,7 +90,7 @@ fn list(items: &[String]) -> String {
 /// The families that have resources, with their features.
 fn families(api: &Api) -> impl Iterator<Item = (String, Vec<&Resource>)> {
     api.families.iter().enumerate().filter_map(|(index, family)| {
-        let resources: Vec<&Resource> = api.resources.iter().filter(|resource| resource.family == index).collect();
+        let resources: Vec<&Resource> = api.resources.iter().filter(|resource| resource.family == index && resource.parent.is_none()).collect();
         (!resources.is_empty()).then(|| (family.name.wire().to_owned(), resources))
     })
 }

@@ -15,7 +15,8 @@ mod ty;
 mod types;
 mod value;
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
 
 use crate::api::{Api, Resource};
 use crate::file::Files;
@@ -36,6 +37,7 @@ pub(crate) fn files(api: &Api) -> Files {
     files.rust("src/lib.rs", API, &root::file(api));
     files.rust("src/access.rs", API, &access::file(api));
     files.rust("src/client.rs", API, &client::file(api));
+    files.rust("src/envelopes.rs", API, &families::envelopes(api));
     files.rust("src/families.rs", API, &families::file(api));
     files.rust("src/types.rs", API, &root::shared_types(api));
     for shared in &api.shared {
@@ -53,16 +55,41 @@ pub(crate) fn files(api: &Api) -> Files {
         files.rust(format!("src/{}/mod.rs", family.name.snake()), API, &root::family(api, index));
     }
     for resource in &api.resources {
+        let path: Vec<String> = lineage(api, resource).map(|resource| resource.accessor.snake()).collect();
         let family = api.families[resource.family].name.snake();
-        files.rust(format!("src/{family}/{}.rs", resource.name.snake()), &resource.source, &resource::file(api, resource));
+        files.rust(format!("src/{family}/{}.rs", path.join("/")), &resource.source, &resource::file(api, resource));
         files.rust(format!("samples/{}.rs", resource.name.snake()), &resource.source, &samples::file(api, resource));
     }
     files
 }
 
-/// The feature of a resource.
+/// The feature of a resource; those that are reached through another one share its feature.
 fn feature(api: &Api, resource: &Resource) -> String {
-    format!("{}-{}", api.families[resource.family].name.wire(), resource.name.wire().replace('_', "-"))
+    let outermost = lineage(api, resource).next().unwrap_or(resource);
+    format!("{}-{}", api.families[resource.family].name.wire(), outermost.name.wire().replace('_', "-"))
+}
+
+/// A resource behind those through which it is reached.
+fn lineage<'a>(api: &'a Api, resource: &'a Resource) -> impl Iterator<Item = &'a Resource> {
+    let inner = std::iter::successors(Some(resource), |resource| resource.parent.map(|parent| &api.resources[parent]));
+    inner.collect::<Vec<_>>().into_iter().rev()
+}
+
+/// The resources that are reached through this one.
+fn children<'a>(api: &'a Api, resource: &'a Resource) -> impl Iterator<Item = &'a Resource> {
+    api.resources.iter().filter(|child| child.parent.is_some_and(|parent| api.resources[parent].name == resource.name))
+}
+
+/// The module of a resource inside the crate.
+fn module(api: &Api, resource: &Resource) -> TokenStream {
+    let family = api.families[resource.family].name.ident();
+    let modules = lineage(api, resource).map(|resource| resource.accessor.ident());
+    quote!(#family #(::#modules)*)
+}
+
+/// The calls that lead from a client to the handle of a resource.
+fn way(api: &Api, resource: &Resource) -> String {
+    lineage(api, resource).map(|resource| format!("{}()", resource.accessor.snake())).collect::<Vec<_>>().join(".")
 }
 
 /// The crate's name in Rust.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, endpoint, types};
+use super::{children, client, docs, endpoint, lineage, types, way};
 use crate::api::{Api, Endpoint, Need, Resource, Type, TypeDef};
 use crate::name::ident;
 
@@ -13,6 +13,7 @@ use crate::name::ident;
 pub(super) fn file(api: &Api, resource: &Resource) -> TokenStream {
     let docs = docs::inner(&module_docs(resource));
     let imports = imports(api, resource);
+    let (modules, accessors) = inside(api, resource);
     let handle = handle(api, resource);
     let methods = methods(api, resource);
     let calls = resource.endpoints.iter().map(|endpoint| endpoint::call(api, resource, endpoint));
@@ -20,7 +21,9 @@ pub(super) fn file(api: &Api, resource: &Resource) -> TokenStream {
     quote! {
         #docs
         #imports
+        #modules
         #handle
+        #accessors
         #methods
         #(#calls)*
         #(#types)*
@@ -46,8 +49,14 @@ fn imports(api: &Api, resource: &Resource) -> TokenStream {
     let access = (!access.is_empty()).then(|| quote!(use crate::access::{#(#access),*};));
     let shared: Vec<_> = shared_types(resource).iter().map(|name| ident(name)).collect();
     let shared = (!shared.is_empty()).then(|| quote!(use crate::types::{#(#shared),*};));
+    let envelopes = resource.endpoints.iter().any(|endpoint| endpoint.envelope.is_some()).then(|| {
+        quote!(
+            use crate::envelopes;
+        )
+    });
     quote! {
         #access
+        #envelopes
         use crate::families;
         #shared
     }
@@ -68,15 +77,23 @@ fn shared_types(resource: &Resource) -> BTreeSet<String> {
     endpoints.chain(own).filter_map(Type::named).filter(|ty| ty.home.is_shared()).map(|ty| ty.name.clone()).collect()
 }
 
+/// The modules of the resources that are reached through this one, and the way to them.
+fn inside(api: &Api, resource: &Resource) -> (TokenStream, Option<TokenStream>) {
+    let children: Vec<&Resource> = children(api, resource).collect();
+    let modules = children.iter().map(|child| child.accessor.ident());
+    let accessors = (!children.is_empty()).then(|| client::accessors(api, resource.scheme, &resource.name.type_ident(), &children));
+    (quote!(#(pub mod #modules;)*), accessors)
+}
+
 fn handle(api: &Api, resource: &Resource) -> TokenStream {
     let name = resource.name.type_ident();
     let client = api.schemes[resource.scheme].client.pascal();
-    let docs = docs::outer(&[format!(
-        "Calls about {}: [`{client}::{}`](crate::{client}::{}).",
-        resource.name.snake().replace('_', " "),
-        resource.name.snake(),
-        resource.name.snake()
-    )]);
+    let about = resource.accessor.snake().replace('_', " ");
+    let outermost = lineage(api, resource).next().unwrap_or(resource).accessor.snake();
+    let docs = docs::outer(&[match resource.parent {
+        Some(_) => format!("Calls about {about}: `{}`, by [`{client}::{outermost}`](crate::{client}::{outermost}).", way(api, resource)),
+        None => format!("Calls about {about}: [`{client}::{outermost}`](crate::{client}::{outermost})."),
+    }]);
     let ty = match default_state(api, resource.scheme) {
         Some(state) => {
             let state = ident(&state);

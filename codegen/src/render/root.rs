@@ -39,6 +39,7 @@ pub(super) fn file(api: &Api) -> TokenStream {
         #[cfg(feature = "cli")]
         pub mod cli;
         mod client;
+        pub mod envelopes;
         #codes
         pub mod families;
         #(#families)*
@@ -55,7 +56,7 @@ pub(super) fn file(api: &Api) -> TokenStream {
 pub(super) fn family(api: &Api, index: usize) -> TokenStream {
     let family = &api.families[index];
     let docs = docs::inner(&[docs::prose(&family.says), format!("Base URL: `{}`.", family.base)]);
-    let modules = api.resources.iter().filter(|resource| resource.family == index).map(|resource| {
+    let modules = api.resources.iter().filter(|resource| resource.family == index && resource.parent.is_none()).map(|resource| {
         let (name, feature) = (resource.name.ident(), feature(api, resource));
         let same = (resource.name.snake() == family.name.snake())
             .then(|| quote!(#[allow(clippy::module_inception, reason = "a family may have a resource of its name")]));

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::value::Expressions;
-use super::{docs, package_ident};
+use super::{docs, lineage, module, package_ident};
 use crate::api::{Api, Endpoint, Place, Policy, Resource, Sample};
 use crate::name::{Name, ident};
 
@@ -82,7 +82,8 @@ fn client(api: &Api, endpoint: &Endpoint, case: &str) -> Ident {
 }
 
 fn sample(api: &Api, resource: &Resource, endpoint: &Endpoint, sample: &Sample, expressions: &Expressions<'_>) -> TokenStream {
-    let (package, family, module) = (package_ident(api), api.families[resource.family].name.ident(), resource.name.ident());
+    let (package, module) = (package_ident(api), module(api, resource));
+    let way = lineage(api, resource).map(|resource| resource.accessor.ident());
     let (client, facts, case) = (client(api, endpoint, &sample.case), endpoint.name.static_ident(), &sample.case);
     let shortcut = sample.shortcut.map(|index| &endpoint.shortcuts[index]);
     let method = shortcut.map_or(&endpoint.name, |shortcut| &shortcut.name).ident();
@@ -103,9 +104,9 @@ fn sample(api: &Api, resource: &Resource, endpoint: &Endpoint, sample: &Sample, 
     });
     quote! {
         Sample {
-            endpoint: &#package::#family::#module::#facts,
+            endpoint: &#package::#module::#facts,
             case: #case,
-            request: clients.#client.#module().#method(#(#arguments),*) #(#setters)*.request(),
+            request: clients.#client #(.#way())*.#method(#(#arguments),*) #(#setters)*.request(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::api::Type;
+use crate::api::{Endpoint, Type};
 use crate::name::ident;
 
 /// The Rust type.
@@ -37,6 +37,11 @@ pub(super) fn plain(ty: &Type) -> TokenStream {
             quote!(#name)
         }
     }
+}
+
+/// The type of an answer, which may lack what is in it.
+pub(super) fn answer(endpoint: &Endpoint, ty: &TokenStream) -> TokenStream {
+    if endpoint.returns_maybe { quote!(Option<#ty>) } else { ty.clone() }
 }
 
 /// Whether an argument has exactly this type: conversions into it would help nobody.

@@ -1,10 +1,11 @@
 //! Declared types: structs, enums, unions, newtypes. The macros of the runtime give them their behaviour.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use serde_json::Value;
 
 use super::{docs, ty};
-use crate::api::{Choice, Newtype, Record, RecordField, TypeDef, TypeKind, Union};
+use crate::api::{Choice, Newtype, Record, RecordField, Type, TypeDef, TypeKind, Union};
 use crate::name::ident;
 
 /// One declared type.
@@ -64,30 +65,66 @@ fn field_type(field: &RecordField) -> TokenStream {
 /// A struct that a request may contain can be made: `new` takes what is required, setters the rest.
 fn constructors(def: &TypeDef, record: &Record) -> TokenStream {
     let name = def.name.type_ident();
-    let (required, optional): (Vec<_>, Vec<_>) = record.fields.iter().partition(|field| field.required);
-    let arguments = required.iter().map(|field| {
+    let (given, set): (Vec<_>, Vec<_>) = record.fields.iter().partition(|field| field.is_argument());
+    let arguments = given.iter().map(|field| {
         let (name, ty) = (field.name.ident(), argument(field));
         quote!(#name: #ty)
     });
-    let body = if required.is_empty() {
+    let preset = record.fields.iter().any(|field| field.preset.is_some());
+    let body = if given.is_empty() && !preset {
         quote!(Self::default())
     } else {
         let values = record.fields.iter().map(|field| {
             let name = field.name.ident();
-            let value = if field.required { value(field) } else { quote!(None) };
+            let value = match &field.preset {
+                Some(preset) => preset_value(&field.ty, preset),
+                None if field.required => value(field),
+                None => quote!(None),
+            };
             if name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
         });
         quote!(Self { #(#values,)* extra: runtime::Extra::default() })
     };
-    let docs = if required.is_empty() { "With nothing in it." } else { "With what is required." };
+    let docs = match (given.is_empty(), preset) {
+        (true, false) => "With nothing in it.",
+        (true, true) => "With what the fields say that it starts with.",
+        (false, _) => "With what is required.",
+    };
     let docs = docs::outer(&[docs]);
-    let setters = optional.iter().map(|field| setter(field));
+    let setters = set.iter().map(|field| setter(field));
+    let default = (given.is_empty() && preset).then(|| quote!(impl Default for #name { fn default() -> Self { Self::new() } }));
     quote! {
         impl #name {
             #docs
             #[must_use]
             pub fn new(#(#arguments),*) -> Self { #body }
             #(#setters)*
+        }
+        #default
+    }
+}
+
+/// What a field starts with.
+fn preset_value(ty: &Type, value: &Value) -> TokenStream {
+    match (ty, value) {
+        (Type::List(_), Value::Array(items)) if items.is_empty() => quote!(Vec::new()),
+        (Type::List(inner), Value::Array(items)) => {
+            let items = items.iter().map(|item| preset_value(inner, item));
+            quote!(Vec::from([#(#items),*]))
+        }
+        (Type::Number, Value::Number(number)) => {
+            let literal = Literal::f64_unsuffixed(number.as_f64().unwrap_or_default());
+            quote!(#literal)
+        }
+        (Type::Integer, Value::Number(number)) => super::value::number(number),
+        (_, Value::Bool(value)) => quote!(#value),
+        (_, Value::Number(number)) => {
+            let number = super::value::number(number);
+            quote!(#number.into())
+        }
+        (_, value) => {
+            let text = value.as_str().unwrap_or_default();
+            quote!(#text.into())
         }
     }
 }
@@ -98,6 +135,7 @@ fn setter(field: &RecordField) -> TokenStream {
     if field.nullable {
         value = quote!(Some(#value));
     }
+    let set = if field.required { value.clone() } else { quote!(Some(#value)) };
     let docs = docs::outer(&[format!("Sets `{wire}`.")]);
     let clear = field.nullable.then(|| {
         let clear = ident(&format!("clear_{}", field.name.snake()));
@@ -115,7 +153,7 @@ fn setter(field: &RecordField) -> TokenStream {
         #docs
         #[must_use]
         pub fn #name(mut self, #name: #ty) -> Self {
-            self.#name = Some(#value);
+            self.#name = #set;
             self
         }
         #clear

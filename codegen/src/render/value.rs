@@ -44,7 +44,7 @@ pub(super) fn json(value: &Value) -> TokenStream {
 }
 
 /// A number as a literal of its own.
-fn number(number: &serde_json::Number) -> TokenStream {
+pub(super) fn number(number: &serde_json::Number) -> TokenStream {
     match (number.as_i64(), number.as_f64()) {
         (Some(integer), _) => {
             let literal = grouped(integer).parse().unwrap_or_else(|_| Literal::i64_unsuffixed(integer));
@@ -219,15 +219,15 @@ impl<'a> Expressions<'a> {
             Home::Shared(_) => quote!(#package::types::#name),
             Home::Resource(index) => {
                 let resource = &self.api.resources[index];
-                let (family, module) = (self.api.families[resource.family].name.ident(), resource.name.ident());
-                quote!(#package::#family::#module::#name)
+                let module = super::module(self.api, resource);
+                quote!(#package::#module::#name)
             }
         }
     }
 
     fn record(&self, path: &TokenStream, record: &Record, value: &Value) -> TokenStream {
         let given = |field: &RecordField| value.get(field.name.wire());
-        let required = record.fields.iter().filter(|field| field.required).map(|field| {
+        let required = record.fields.iter().filter(|field| field.is_argument()).map(|field| {
             let value = given(field).unwrap_or(&Value::Null);
             match (field.nullable, value) {
                 (true, Value::Null) => {
@@ -241,7 +241,7 @@ impl<'a> Expressions<'a> {
                 (false, value) => self.argument(&field.ty, value),
             }
         });
-        let optional = record.fields.iter().filter(|field| !field.required).filter_map(|field| match given(field)? {
+        let optional = record.fields.iter().filter(|field| !field.is_argument()).filter_map(|field| match given(field)? {
             Value::Null => field.nullable.then(|| {
                 let clear = ident(&format!("clear_{}", field.name.snake()));
                 quote!(.#clear())

@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::Ordered;
 use super::paging::PagingStyle;
-use super::resource_file::Policy;
+use super::resource_file::{Pattern, Policy};
 use super::types::TypeDecl;
 
 /// The API as a whole: families, authentication, envelopes, errors, paging, rate classes, shared types.
@@ -40,6 +40,9 @@ pub struct ApiFile {
     /// Types that several resource files use.
     #[serde(default)]
     pub types: Ordered<TypeDecl>,
+    /// Endpoints that several resources have alike.
+    #[serde(default)]
+    pub patterns: Ordered<Pattern>,
     /// Why something is written as it is; for maintainers, never printed.
     pub note: Option<String>,
 }
@@ -208,6 +211,12 @@ pub struct Envelope {
     /// The vendor is known to wrap again: a list of one, or the same envelope inside `data`.
     #[serde(default)]
     pub repeated: bool,
+    /// Where in the data the answer itself lies, as keys joined by dots: the first place that is there.
+    #[serde(default)]
+    pub inside: Vec<String>,
+    /// Where in the data a boolean says whether the call did what it should: one that is false is a refusal.
+    #[serde(default)]
+    pub done: Vec<String>,
     /// Where it is used.
     pub says: String,
     /// Why something is written as it is.

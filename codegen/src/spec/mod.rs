@@ -5,6 +5,7 @@ mod api_file;
 mod deviations;
 mod form_schemas;
 mod forms;
+mod free;
 mod messages;
 mod paging;
 mod parse;
@@ -16,9 +17,10 @@ mod value_forms;
 
 pub use api_file::{Access, Acting, ApiFile, AuthHeader, AuthScheme, Envelope, ErrorShape, Family, Package, Rate, RuntimeCrate, Scope, Variable};
 pub use deviations::{Deviation, Deviations, OneOrMany};
+pub use free::LeftAsJson;
 pub use paging::PagingStyle;
 pub use parse::{Spec, parse};
-pub use resource_file::{Body, Content, Endpoint, Example, Policy, ResourceFile, Shortcut, TypesFile};
+pub use resource_file::{Body, Content, Endpoint, Example, Like, Pattern, Policy, ResourceFile, Shortcut, TypesFile};
 pub use types::{Encoding, EnumValue, EnumValues, Field, FieldDetail, TypeDecl, TypeUse};
 
 use indexmap::IndexMap;

@@ -11,7 +11,7 @@ use super::types::{Field, TypeDecl, TypeUse};
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct ResourceFile {
-    /// Name of the resource, plural, snake case: the accessor on the client.
+    /// Name of the resource, plural, snake case: the accessor on the client. `a.b` is the resource `b`, reached through `a`.
     pub resource: String,
     /// Its singular, where it is not the plural without its last `s`.
     pub one: Option<String>,
@@ -32,6 +32,8 @@ pub struct ResourceFile {
     pub envelope: Option<String>,
     /// Rate class of its endpoints.
     pub rate: Option<String>,
+    /// A pattern whose endpoints it has, in front of its own.
+    pub like: Option<Like>,
     /// Its endpoints, by method name.
     #[serde(default)]
     pub endpoints: Ordered<Endpoint>,
@@ -42,14 +44,46 @@ pub struct ResourceFile {
     pub note: Option<String>,
 }
 
-/// A file called `types.yaml`: types that several resources use.
+/// A file called `types.yaml`: types and patterns that several resources use.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TypesFile {
     /// The types.
+    #[serde(default)]
     pub types: Ordered<TypeDecl>,
+    /// Endpoints that several resources have alike.
+    #[serde(default)]
+    pub patterns: Ordered<Pattern>,
     /// Why something is written as it is.
     pub note: Option<String>,
+}
+
+/// Endpoints that several resources have alike, but for some words.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Pattern {
+    /// One sentence: what the endpoints are for.
+    pub says: String,
+    /// What differs, and what it is: types, in Pascal case, and segments of the path, in snake case.
+    pub takes: Ordered<String>,
+    /// What the endpoints are about, after the resource's name: `settings` makes `get` of `tea` the call `GetTeaSettings`.
+    pub one: Option<String>,
+    /// The endpoints, by method name.
+    pub endpoints: Ordered<Endpoint>,
+    /// Why something is written as it is.
+    pub note: Option<String>,
+}
+
+/// How a resource follows a pattern.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Like {
+    /// The pattern.
+    pub pattern: String,
+    /// The resource's own words for what the pattern takes.
+    pub with: Ordered<String>,
+    /// The endpoints that there are, where some are missing.
+    pub only: Option<Vec<String>>,
 }
 
 /// One endpoint.
@@ -85,6 +119,9 @@ pub struct Endpoint {
     pub content: Option<Content>,
     /// What comes back, inside the envelope; nothing if left out.
     pub returns: Option<TypeUse>,
+    /// What comes back, where an answer may lack it.
+    #[serde(rename = "returns?")]
+    pub returns_maybe: Option<TypeUse>,
     /// Envelope, where it is not the head's or the family's.
     pub envelope: Option<String>,
     /// Paging style; the answer must be a list.

@@ -73,6 +73,9 @@ pub struct FieldDetail {
     /// What the server assumes if it is left out; documentation, never sent.
     #[schemars(with = "Option<serde_json::Value>")]
     pub default: Option<Value>,
+    /// What a new value of the struct starts with in this required field, which then is no argument but a setter.
+    #[schemars(with = "Option<serde_json::Value>")]
+    pub preset: Option<Value>,
     /// How a list is written into the query; `csv` unless given.
     pub encoding: Option<Encoding>,
     /// An example of a value.

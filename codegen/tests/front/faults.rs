@@ -39,7 +39,7 @@ fn an_unknown_key_that_is_also_known_inside() {
     3 | fields: {fields: {fields: 1}}
       | ^^^^^^
       |
-      = note: expected `resource`, `one`, `family`, `auth`, `scopes`, `docs`, `says`, `headers`, `envelope`, `rate`, `endpoints`, `types` or `note`
+      = note: expected `resource`, `one`, `family`, `auth`, `scopes`, `docs`, `says`, `headers`, `envelope`, `rate`, `like`, `endpoints`, `types` or `note`
 
     error: 1 problem in the spec; nothing was written
     ");
@@ -50,7 +50,7 @@ fn an_unknown_key_that_is_also_known_inside() {
     4 |   User: {fields: {colour: {colour: red}}}
       |                            ^^^^^^
       |
-      = note: expected `type`, `enum`, `fields`, `list`, `name`, `open`, `as`, `says`, `secret`, `nullable`, `lenient`, `min`, `max`, `maxLength`, `maxItems`, `default`, `encoding`, `example` or `note`
+      = note: expected `type`, `enum`, `fields`, `list`, `name`, `open`, `as`, `says`, `secret`, `nullable`, `lenient`, `min`, `max`, `maxLength`, `maxItems`, `default`, `preset`, `encoding`, `example` or `note`
 
     error: 1 problem in the spec; nothing was written
     ");

@@ -9,6 +9,7 @@ mod endpoints;
 mod examples;
 mod inputs;
 mod names;
+mod patterns;
 mod several;
 mod shortcuts;
 mod structs;

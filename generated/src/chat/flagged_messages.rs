@@ -5,6 +5,7 @@
 //! Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
 
 use crate::access::{AppOnly, FullAccess, OnBehalfOf, UserOnly};
+use crate::envelopes;
 use crate::families;
 use crate::types::{
     AppId, Confirmation, ConversationId, Message, MessageCategory, MessageData,
@@ -103,11 +104,7 @@ pub static FLAG: runtime::Endpoint = runtime::Endpoint {
     id: "flagged_messages.flag",
     method: runtime::Method::POST,
     path: "/messages/{id}/flagged",
-    envelope: runtime::Envelope {
-        data: None,
-        meta: None,
-        repeated: false,
-    },
+    envelope: envelopes::BARE,
     rate: Some("standard"),
     empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
@@ -163,11 +160,7 @@ pub static REVIEW: runtime::Endpoint = runtime::Endpoint {
     id: "flagged_messages.review",
     method: runtime::Method::PATCH,
     path: "/moderation/flagged-messages/{id}",
-    envelope: runtime::Envelope {
-        data: None,
-        meta: None,
-        repeated: false,
-    },
+    envelope: envelopes::BARE,
     rate: Some("standard"),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)

@@ -5,6 +5,7 @@
 //! Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
 
 use crate::access::{AppOnly, FullAccess};
+use crate::envelopes;
 use crate::families;
 use crate::types::{Confirmation, ModerationReasonId};
 
@@ -180,11 +181,7 @@ pub static DELETE: runtime::Endpoint = runtime::Endpoint {
     id: "moderation_reasons.delete",
     method: runtime::Method::DELETE,
     path: "/moderation/reasons/{id}",
-    envelope: runtime::Envelope {
-        data: None,
-        meta: None,
-        repeated: false,
-    },
+    envelope: envelopes::BARE,
     idempotent: true,
     rate: Some("standard"),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),

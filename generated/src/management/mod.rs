@@ -13,6 +13,9 @@ pub mod apps;
 #[cfg(feature = "management-collaborators")]
 pub mod collaborators;
 
+#[cfg(feature = "management-extensions")]
+pub mod extensions;
+
 #[cfg(feature = "management-tenants")]
 pub mod tenants;
 

@@ -4,6 +4,7 @@
 //!
 //! Source: <https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview>.
 
+use crate::envelopes;
 use crate::families;
 use crate::types::{AppId, Confirmation};
 
@@ -192,11 +193,7 @@ pub static CREATE: runtime::Endpoint = runtime::Endpoint {
     id: "webhooks.create",
     method: runtime::Method::POST,
     path: "/apps/{appId}/webhooks",
-    envelope: runtime::Envelope {
-        data: Some("data"),
-        meta: Some("meta"),
-        repeated: true,
-    },
+    envelope: envelopes::DATA_REPEATED,
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview",
     ),
@@ -284,11 +281,7 @@ pub static GET: runtime::Endpoint = runtime::Endpoint {
     id: "webhooks.get",
     method: runtime::Method::GET,
     path: "/apps/{appId}/webhooks/{webhookId}",
-    envelope: runtime::Envelope {
-        data: Some("data"),
-        meta: Some("meta"),
-        repeated: true,
-    },
+    envelope: envelopes::DATA_REPEATED,
     idempotent: true,
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview",
@@ -315,11 +308,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     id: "webhooks.update",
     method: runtime::Method::PUT,
     path: "/apps/{appId}/webhooks/{webhookId}",
-    envelope: runtime::Envelope {
-        data: Some("data"),
-        meta: Some("meta"),
-        repeated: true,
-    },
+    envelope: envelopes::DATA_REPEATED,
     idempotent: true,
     empty_body: true,
     docs: Some(

@@ -97,6 +97,35 @@ pub struct Command {
     pub answer: Answer,
 }
 
+impl Command {
+    /// Reads a body by the endpoint's types and gives it back as it would be sent. What is not in it is not missed, only what is wrong in it.
+    ///
+    /// # Errors
+    ///
+    /// A field is unknown or does not fit its type.
+    pub fn body(&self, body: &Json) -> Result<Json, Mismatch> {
+        let whole = self.inputs.iter().find_map(|param| if let Kind::WholeBody(check) = param.kind { Some(check) } else { None });
+        if let Some(check) = whole {
+            return check(body).map(|(json, _)| json);
+        }
+        let Json::Object(fields) = body else { return Err(Mismatch::new("an object", "another value")) };
+        let field = |(name, value): (&String, &Json)| {
+            let param = self.inputs.iter().find(|param| param.name == name && matches!(param.kind, Kind::Body(_) | Kind::Part(_) | Kind::File));
+            let read = match param.map(|param| &param.kind) {
+                Some(Kind::Body(check)) => check(value).map(|(json, _)| json),
+                Some(Kind::Part(read)) => {
+                    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                    read(&text).map(|(text, _)| Json::String(text)).map_err(|expected| Mismatch::new(expected, "another value"))
+                }
+                Some(_) => Ok(value.clone()),
+                None => Err(Mismatch::new("a known field", "an unknown one")),
+            };
+            read.map(|value| (name.clone(), value)).map_err(|mismatch| mismatch.within(name))
+        };
+        fields.iter().map(field).collect::<Result<_, _>>().map(Json::Object)
+    }
+}
+
 /// Reads a text as a type, and gives it back as it is sent, and whether it is secret.
 pub(super) type Scalar = fn(&str) -> Result<(String, bool), &'static str>;
 
@@ -196,6 +225,11 @@ impl Answer {
     /// One value.
     pub const fn of<T: Decode + Encode + Send + 'static>() -> Self {
         Self { one: |call| send::<T>(call, Expect::one()), all: None }
+    }
+
+    /// One value, which an answer may lack.
+    pub const fn maybe<T: Decode + Encode + Send + 'static>() -> Self {
+        Self { one: |call| send::<Option<T>>(call, Expect::maybe()), all: None }
     }
 
     /// A list of these.

@@ -19,13 +19,16 @@ const KEPT: usize = 64 * 1024;
 
 const REQUEST_ID: &[&str] = &["x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id"];
 
-/// The error that an answer is.
-pub(crate) fn refused(reply: &Reply) -> Error {
+/// The error that an answer is; `failed` is where a boolean in it says so.
+pub(crate) fn refused(reply: &Reply, failed: Option<&str>) -> Error {
     let shape = &reply.route.family.errors;
     let document = Node::parse(&reply.body).ok().map(|node| reply.scrub.json(node.to_json()));
     let mut received = received(reply);
     if let Some(document) = document {
         received.tell(shape, document);
+    }
+    if let Some(place) = failed {
+        received.message.get_or_insert_with(|| format!("`{place}` is false"));
     }
     Error::new(ErrorKind::Api, "the API said no").with_received(received).at(&reply.route)
 }

@@ -54,7 +54,7 @@ impl Reading {
     }
 
     /// Accepts an unusual form, or refuses it when reading is strict.
-    pub(super) fn unusual(&mut self, node: &Node<'_>, expected: &'static str) -> Result<(), Mismatch> {
+    pub(crate) fn unusual(&mut self, node: &Node<'_>, expected: &'static str) -> Result<(), Mismatch> {
         if self.strict {
             return Err(Mismatch::new(expected, node.kind()));
         }

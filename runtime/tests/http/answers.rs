@@ -1,6 +1,6 @@
 //! What an answer holds, and that nothing of it is lost.
 
-use runtime::{Json, StatusCode};
+use runtime::{ErrorKind, Json, StatusCode};
 
 use crate::api::client;
 use crate::server::{Server, answer, json};
@@ -51,6 +51,65 @@ async fn odd_forms_are_understood_and_written_back_as_they_were_sent() {
         assert_eq!((answer.data.as_slice(), answer.data_json().to_string().as_str()), (&[1, 2][..], raw));
         answer.data.push(3);
         assert_eq!(answer.data_json().to_string(), "[1,2,3]");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_may_lie_deeper_and_is_written_back_with_what_is_around_it() {
+    let table = [
+        (r#"{"success":true,"body":{"data":{"thing":7,"more":1}}}"#, r#"{"success":true,"body":{"data":{"thing":8,"more":1}}}"#),
+        (r#"{"body":{"thing":"7"},"time":0.5}"#, r#"{"body":{"thing":8},"time":0.5}"#),
+    ];
+    for (data, changed) in table {
+        let server = Server::start([json("200 OK", &format!(r#"{{"data":{data}}}"#))]).await;
+        let mut answer = client(&server.url).deep().send_full().await.unwrap();
+        assert_eq!((answer.data, answer.data_json().to_string().as_str()), (7, data));
+        answer.data = 8;
+        assert_eq!(answer.data_json().to_string(), changed);
+    }
+    for (data, path) in
+        [(r#"{"body":{}}"#, "data.body.data.thing"), (r#"{"body":{"data":{"thing":"x"}}}"#, "data.body.data.thing"), ("[]", "data.body.data.thing")]
+    {
+        let server = Server::start([json("200 OK", &format!(r#"{{"data":{data}}}"#))]).await;
+        assert_eq!(client(&server.url).deep().await.unwrap_err().path(), Some(path), "{data}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_that_may_be_missing_is_none_and_written_back_as_it_was_sent() {
+    for body in
+        [r#"{"data":{"body":{"success":true}}}"#, r#"{"data":{"body":{"thing":"x"}}}"#, r#"{"data":{"body":{"thing":null}}}"#, r#"{"data":[]}"#]
+    {
+        let server = Server::start([json("200 OK", body)]).await;
+        let answer = client(&server.url).deep_maybe().send_full().await.unwrap();
+        assert_eq!((answer.data, format!(r#"{{"data":{}}}"#, answer.data_json())), (None, body.to_owned()));
+    }
+    for (body, raw) in [("", "null"), (r#"{"thing":7}"#, r#"{"thing":7}"#)] {
+        let server = Server::start([json("200 OK", body)]).await;
+        let answer = client(&server.url).deep_maybe().send_full().await.unwrap();
+        assert_eq!((answer.data, answer.data_json().to_string().as_str()), (None, raw));
+    }
+    let server = Server::start([json("200 OK", r#"{"data":{"body":{"thing":7}}}"#)]).await;
+    assert_eq!(client(&server.url).deep_maybe().await.unwrap(), Some(7));
+}
+
+#[tokio::test]
+async fn an_answer_that_says_it_failed_is_an_error() {
+    for (data, place) in
+        [(r#"{"success":false,"body":{"thing":7}}"#, "data.success"), (r#"{"body":{"success":"false","thing":7}}"#, "data.body.success")]
+    {
+        let body = format!(r#"{{"data":{data}}}"#);
+        let server = Server::start([json("200 OK", &body), json("200 OK", &body), json("200 OK", &body)]).await;
+        let errors = [
+            client(&server.url).deep().await.unwrap_err(),
+            client(&server.url).deep_maybe().await.unwrap_err(),
+            client(&server.url).deep_nothing().await.unwrap_err(),
+        ];
+        for error in errors {
+            assert_eq!(error.kind(), ErrorKind::Api);
+            assert!(error.to_string().contains(&format!("`{place}` is false")), "{error}");
+            assert!(!error.is_retryable(), "{error}");
+        }
     }
 }
 

@@ -12,14 +12,14 @@ pub const AGENT: &str = "example/1.2.3";
 pub static MAIN: Family = Family {
     id: "main",
     base: "https://{tenant}.api-{region}.api.example/v3",
-    envelope: Envelope { data: Some("data"), meta: Some("meta"), repeated: false },
+    envelope: Envelope { data: Some("data"), meta: Some("meta"), ..Envelope::NONE },
     errors: ErrorShape { at: Some("error"), code: Some("code"), message: "message", details: &["devMessage"] },
 };
 
 pub static FLAT: Family = Family {
     id: "flat",
     base: "https://flat.api.example",
-    envelope: Envelope { data: None, meta: None, repeated: false },
+    envelope: Envelope::NONE,
     errors: ErrorShape { at: None, code: Some("error"), message: "message", details: &[] },
 };
 
@@ -36,8 +36,23 @@ pub static CREATE: Endpoint = Endpoint { id: "things.create", method: Method::PO
 pub static DELETE: Endpoint = Endpoint { id: "things.delete", method: Method::DELETE, path: "/things/{id}", idempotent: true, ..Endpoint::of(&MAIN) };
 pub static CHANGE: Endpoint = Endpoint { id: "things.change", method: Method::PUT, path: "/things/{id}", empty_body: true, ..Endpoint::of(&MAIN) };
 pub static UPLOAD: Endpoint = Endpoint { id: "things.upload", method: Method::POST, path: "/files", multipart: true, ..Endpoint::of(&MAIN) };
-pub static ODD: Endpoint =
-    Endpoint { id: "things.odd", path: "/odd", envelope: Envelope { data: Some("data"), meta: Some("meta"), repeated: true }, ..Endpoint::of(&MAIN) };
+pub static ODD: Endpoint = Endpoint {
+    id: "things.odd",
+    path: "/odd",
+    envelope: Envelope { data: Some("data"), meta: Some("meta"), repeated: true, ..Envelope::NONE },
+    ..Endpoint::of(&MAIN)
+};
+pub static DEEP: Endpoint = Endpoint {
+    id: "things.deep",
+    path: "/deep",
+    envelope: Envelope {
+        data: Some("data"),
+        inside: &[&["body", "data", "thing"], &["body", "thing"]],
+        done: &[&["success"], &["body", "success"]],
+        ..Envelope::NONE
+    },
+    ..Endpoint::of(&MAIN)
+};
 pub static FLAT_GET: Endpoint = Endpoint { id: "flat.get", path: "/flat", ..Endpoint::of(&FLAT) };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -135,6 +150,18 @@ impl<A: Grants<AnyKey>> Client<A> {
         OddList(Call::new::<AnyKey>(&self.0, &ODD))
     }
 
+    pub fn deep(&self) -> Deep {
+        Deep(Call::new::<AnyKey>(&self.0, &DEEP))
+    }
+
+    pub fn deep_maybe(&self) -> DeepMaybe {
+        DeepMaybe(Call::new::<AnyKey>(&self.0, &DEEP))
+    }
+
+    pub fn deep_nothing(&self) -> DeepNothing {
+        DeepNothing(Call::new::<AnyKey>(&self.0, &DEEP))
+    }
+
     pub fn flat(&self) -> FlatThing {
         FlatThing(Call::new::<AnyKey>(&self.0, &FLAT_GET))
     }
@@ -159,7 +186,14 @@ calls! {
     Odd -> i64;
     OddList -> [i64];
     FlatThing -> Object;
+    Deep -> i64;
+    DeepNothing -> ();
 }
+
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeepMaybe(pub Call);
+runtime::call!(DeepMaybe -> Option<i64>);
 
 impl ListThings {
     pub fn search(self, text: impl Into<String>) -> Self {

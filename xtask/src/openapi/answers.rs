@@ -13,7 +13,7 @@ pub(super) fn responses(api: &Api, endpoint: &Endpoint) -> Value {
     let family = &api.families[endpoint.family];
     let envelope = endpoint.envelope.as_ref().unwrap_or(&family.envelope);
     let content = endpoint.returns.as_ref().map(|ty| {
-        let schema = wrapped(envelope, schemas::of(ty), endpoint.paging.as_ref());
+        let schema = wrapped(endpoint, envelope, &schemas::of(ty));
         json!({"application/json": object([("schema", Some(schema)), ("examples", examples::of_answer(endpoint, envelope))])})
     });
     let description = if content.is_some() { "Done; this is the answer." } else { "Done." };
@@ -24,15 +24,32 @@ pub(super) fn responses(api: &Api, endpoint: &Endpoint) -> Value {
 }
 
 /// The answer with what the envelope puts around it.
-fn wrapped(envelope: &Envelope, answer: Value, paging: Option<&Paging>) -> Value {
+fn wrapped(endpoint: &Endpoint, envelope: &Envelope, answer: &Value) -> Value {
+    let answer = inside(envelope, answer, endpoint.returns_maybe);
     let Some(data) = &envelope.data else { return answer };
-    let meta = envelope.meta.iter().map(|meta| (meta, paging.map_or(json!({"type": "object"}), of_pages)));
+    let meta = envelope.meta.iter().map(|meta| (meta, endpoint.paging.as_ref().map_or(json!({"type": "object"}), of_pages)));
     object([
         ("type", Some("object".into())),
         ("properties", Some(map(std::iter::once((data, answer)).chain(meta)))),
-        ("required", list([data.as_str()])),
+        ("required", list([data.as_str()].into_iter().filter(|_| !endpoint.returns_maybe))),
         ("x-repeated", envelope.repeated.then(|| true.into())),
+        ("x-done", list(envelope.done.iter().map(|path| path.join(".")))),
     ])
+}
+
+/// The answer in any of the places inside the data, or something else where it may be missing.
+fn inside(envelope: &Envelope, answer: &Value, maybe: bool) -> Value {
+    let place = |path: &Vec<String>| {
+        path.iter().rev().fold(answer.clone(), |inner, key| json!({"type": "object", "properties": {key: inner}, "required": [key]}))
+    };
+    let mut places: Vec<Value> = envelope.inside.iter().map(place).collect();
+    if places.is_empty() {
+        places.push(answer.clone());
+    }
+    if maybe {
+        places.push(json!({"description": "Something else, where there is no answer."}));
+    }
+    if places.len() == 1 { places.remove(0) } else { json!({"anyOf": places}) }
 }
 
 /// What the envelope tells about pages.

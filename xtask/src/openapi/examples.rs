@@ -26,13 +26,7 @@ pub(super) fn of_body(endpoint: &Endpoint) -> Option<Value> {
 
 /// The answers of the examples, as they are sent.
 pub(super) fn of_answer(endpoint: &Endpoint, envelope: &Envelope) -> Option<Value> {
-    of(endpoint, |example| {
-        let answer = example.returns.clone()?;
-        Some(match &envelope.data {
-            Some(data) => json!({data.as_str(): answer}),
-            None => answer,
-        })
-    })
+    of(endpoint, |example| Some(envelope.wrap(example.returns.clone()?)))
 }
 
 fn of(endpoint: &Endpoint, part: impl Fn(&Example) -> Option<Value>) -> Option<Value> {

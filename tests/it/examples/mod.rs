@@ -1,14 +1,19 @@
-//! Round trips: every answer that the vendor's reference records is read into its type and written back equal, and so are variations of it.
+//! Round trips: every answer and body that the vendor's reference records, or that its OpenAPI documents show, is read into its type and written
+//! back equal, and so are variations of it.
 
-use std::collections::BTreeMap;
+mod documents;
+mod recorded;
+
+use std::collections::BTreeSet;
 use std::fmt::Write;
-use std::fs;
 
 use cometchat::runtime::cli::Command;
 use cometchat::runtime::{BoxFuture, Builder, Bytes, Call, Error, Handle, Limits, Request, Response, Transport, TransportError};
 use serde_json::{Value, json};
 
 use crate::project;
+use documents::{Part, shown};
+use recorded::recorded;
 
 /// A transport that has one answer for everything.
 struct Canned(Value);
@@ -38,57 +43,11 @@ fn command(id: &str) -> &'static Command {
     cometchat::cli::PROGRAM.commands.iter().find(|command| command.endpoint.id == id).expect("every endpoint is a command")
 }
 
-/// A recorded answer, and the endpoint of ours that it belongs to.
-struct Recorded {
-    endpoint: &'static Command,
-    name: String,
-    answer: Value,
-}
-
-impl Recorded {
-    /// What stands in the envelope.
-    fn data(&self) -> &Value {
-        self.answer.get("data").unwrap_or(&self.answer)
-    }
-}
-
-fn shape(path: &str) -> String {
-    path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }).collect::<Vec<_>>().join("/")
-}
-
-/// Every recorded answer of an operation that the spec describes.
-fn recorded() -> Vec<Recorded> {
-    let model = project::model();
-    let mut out = Vec::new();
-    for family in ["chat", "calls", "management", "campaigns", "data-import"] {
-        let text = fs::read_to_string(project::shared(&format!("api/{family}.yaml"))).expect("the reference is beside the workspace");
-        let operations: Vec<Value> = serde_yaml::from_str(&text).expect("it is YAML");
-        let routes: BTreeMap<(String, String), String> = model
-            .resources
-            .iter()
-            .flat_map(|resource| &resource.endpoints)
-            .filter(|endpoint| model.families[endpoint.family].name.wire() == family)
-            .map(|endpoint| ((endpoint.method.clone(), shape(&endpoint.path)), endpoint.id.clone()))
-            .collect();
-        for operation in &operations {
-            let text = |key: &str| operation[key].as_str().unwrap_or_default().to_owned();
-            let Some(id) = routes.get(&(text("method"), shape(&text("path")))) else { continue };
-            let responses = operation["responses"].as_object().into_iter().flatten().filter(|(status, _)| status.starts_with('2'));
-            for (_, response) in responses {
-                let single = response.get("example").map(|example| ("example".to_owned(), example));
-                let many = response["examples"].as_object().into_iter().flatten().map(|(name, example)| (name.clone(), example));
-                out.extend(single.into_iter().chain(many).map(|(name, answer)| Recorded { endpoint: command(id), name, answer: answer.clone() }));
-            }
-        }
-    }
-    out
-}
-
 /// The first place at which two values differ.
 fn difference(path: &str, one: &Value, other: &Value) -> Option<String> {
     match (one, other) {
         (Value::Object(one), Value::Object(other)) => {
-            let keys: std::collections::BTreeSet<&String> = one.keys().chain(other.keys()).collect();
+            let keys: BTreeSet<&String> = one.keys().chain(other.keys()).collect();
             keys.into_iter().find_map(|key| match (one.get(key), other.get(key)) {
                 (Some(one), Some(other)) => difference(&format!("{path}.{key}"), one, other),
                 (Some(_), None) => Some(format!("{path}.{key} is lost")),
@@ -129,16 +88,66 @@ fn every_answer_of_the_spec_is_read_and_written_back() {
         for endpoint in &resource.endpoints {
             let envelope = endpoint.envelope.as_ref().unwrap_or(&model.families[endpoint.family].envelope);
             for example in endpoint.examples.iter().filter_map(|example| example.returns.as_ref()) {
-                let answer = match &envelope.data {
-                    Some(data) => json!({data: example}),
-                    None => example.clone(),
-                };
+                let answer = envelope.wrap(example.clone());
+                let sent = envelope.data.as_ref().and_then(|data| answer.get(data)).unwrap_or(&answer).clone();
                 let data = read(command(&endpoint.id), answer).unwrap_or_else(|error| panic!("{}: {error}", endpoint.id));
-                assert_eq!(difference("data", example, &data), None, "{}", endpoint.id);
+                assert_eq!(difference("data", &sent, &data), None, "{}", endpoint.id);
             }
         }
     }
 }
+
+/// What the OpenAPI documents show, whole or in the properties of their schemas.
+#[test]
+fn every_example_of_the_documents_is_read_and_written_back() {
+    let shown = shown();
+    let count = |part: Part| shown.iter().filter(|shown| shown.part == part).count();
+    assert!(count(Part::Answer) >= 400 && count(Part::Body) >= 100, "{} answers, {} bodies", count(Part::Answer), count(Part::Body));
+    let mut faults = String::new();
+    let mut excused = BTreeSet::new();
+    for shown in &shown {
+        let id = shown.endpoint.endpoint.id;
+        let (read, sent) = match shown.part {
+            Part::Answer => {
+                let sent = shown.value.get("data").unwrap_or(&shown.value);
+                (read(shown.endpoint, shown.value.clone()).map_err(|error| error.to_string()), sent)
+            }
+            Part::Body => (shown.endpoint.body(&shown.value).map_err(|mismatch| mismatch.to_string()), &shown.value),
+        };
+        let fault = match read {
+            Err(error) => error,
+            Ok(data) => difference("value", sent, &data).unwrap_or_default(),
+        };
+        // What properties add up to lacks those that show nothing.
+        if fault.is_empty() || fault.ends_with("found nothing") {
+            continue;
+        }
+        match EXCEPTIONS.iter().find(|(known, path, _)| *known == id && fault.starts_with(path)) {
+            Some(exception) => drop(excused.insert(exception)),
+            None => writeln!(faults, "{id} {:?} in {}: {fault}", shown.part, shown.document).expect("a string takes all"),
+        }
+    }
+    assert!(faults.is_empty(), "\n{faults}");
+    let stale: Vec<_> = EXCEPTIONS.iter().filter(|exception| !excused.contains(exception)).collect();
+    assert!(stale.is_empty(), "no longer exceptions: {stale:?}");
+}
+
+/// Bodies of the documents that are refused: endpoint, where, and why that is right.
+const EXCEPTIONS: [(&str, &str, &str); 11] = [
+    ("extensions.stickers.update", "appId", "a stand-in with an underscore, which no app's id has"),
+    ("imports.groups", "groups.guid1.createdAt", TIMES),
+    ("imports.members", "members.guid1_member_uid2.joinedAt", TIMES),
+    ("imports.messages", "messages.3118.sentAt", TIMES),
+    ("imports.users", "users.uid1.createdAt", TIMES),
+    ("restricted_features.allow", "featuresToAllow", MISTYPED),
+    ("restricted_features.restrict", "featuresToRestrict", MISTYPED),
+    ("roles.create", "role", "an empty text for an id that is required"),
+    ("roles.update", "settings", MISTYPED),
+    ("users.delete", "permanent", MISTYPED),
+    ("webhooks.remove_triggers", "name", "the body of another operation, the creation of a tenant"),
+];
+const TIMES: &str = "the sample has times as texts; the schema has integers, and those are sent";
+const MISTYPED: &str = "a default of another type than the schema's own, in the document as it was; the repaired one has none";
 
 /// What the vendor may do to a value tomorrow.
 fn variations(value: &Value) -> Vec<(&'static str, Value)> {

@@ -3,13 +3,17 @@
 //! An answer is taken out of its envelope and read into its type; what lies beside the data is kept too. Only the last step depends on the type: all
 //! others are shared by all calls.
 
+mod open;
+
 use std::fmt;
 
 use http::{HeaderMap, StatusCode};
 
+use open::{Opened, Step, open, outside};
+
 use crate::error::{is_refusal, received, refused};
 use crate::send::Reply;
-use crate::{Decode, Encode, Envelope, Error, ErrorKind, Json, Mismatch, Node, Object, Reading};
+use crate::{Decode, Encode, Error, ErrorKind, Json, Mismatch, Node, Object, Reading};
 
 /// The data of an answer, and all that came with it.
 #[derive(Clone)]
@@ -29,11 +33,27 @@ pub struct Answer<T> {
     encode: fn(&T) -> Json,
 }
 
-/// Data in an unusual form, which its type alone would not write back.
+/// Data in an unusual form, or with more around them than the envelope, which their type alone would not write back.
 #[derive(Clone)]
 struct Sent {
     raw: Json,
+    /// The way from there to the data.
+    way: Vec<Step>,
     read: Json,
+}
+
+impl Sent {
+    /// What was sent, with other data in their place.
+    fn with(&self, data: Json) -> Json {
+        let mut raw = self.raw.clone();
+        let place = self.way.iter().try_fold(&mut raw, |json, step| match step {
+            Step::First => json.get_mut(0),
+            Step::Field(name) => json.get_mut(name),
+        });
+        let Some(place) = place else { return data };
+        *place = data;
+        raw
+    }
 }
 
 impl<T> Answer<T> {
@@ -42,7 +62,8 @@ impl<T> Answer<T> {
         let now = (self.encode)(&self.data);
         match &self.sent {
             Some(sent) if sent.read == now => sent.raw.clone(),
-            _ => now,
+            Some(sent) => sent.with(now),
+            None => now,
         }
     }
 }
@@ -68,11 +89,20 @@ impl<T: fmt::Debug> fmt::Debug for Answer<T> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Shape {
     One,
+    /// One value, or none where the answer lacks it.
+    Maybe,
     List,
     /// Nothing: an empty body will do.
     Nothing,
     /// Whatever comes, with or without an envelope.
     Anything,
+}
+
+impl Shape {
+    /// Whether an answer without data will do.
+    fn may_lack(self) -> bool {
+        matches!(self, Self::Maybe | Self::Nothing | Self::Anything)
+    }
 }
 
 /// How to read the answer of a call.
@@ -86,6 +116,20 @@ impl<T: Decode + Encode> Expect<T> {
     /// One value.
     pub const fn one() -> Self {
         Self { shape: Shape::One, decode: T::decode, encode: T::encode }
+    }
+}
+
+impl<T: Decode + Encode> Expect<Option<T>> {
+    /// One value, where there is one that fits.
+    pub const fn maybe() -> Self {
+        Self {
+            shape: Shape::Maybe,
+            decode: |node, reading| match Option::<T>::decode(node, reading) {
+                Err(_) => reading.unusual(node, T::KIND).map(|()| None),
+                fits => fits,
+            },
+            encode: Encode::encode,
+        }
     }
 }
 
@@ -124,13 +168,19 @@ impl<T> Copy for Expect<T> {}
 /// Reads the answer.
 pub(crate) fn read<T>(reply: &Reply, expect: Expect<T>) -> Result<Answer<T>, Error> {
     let document = document(reply, expect.shape)?;
-    let Opened { data, path, meta, extra, rewrapped } =
+    let Opened { data, path, meta, extra, kept, failed } =
         open(&document, &reply.route.envelope, expect.shape).map_err(|mismatch| misfit(reply, &mismatch))?;
+    if let Some(place) = failed {
+        return Err(refused(reply, Some(&place)));
+    }
     let mut reading = Reading::lenient();
-    let value = (expect.decode)(data, &mut reading).map_err(|mismatch| misfit(reply, &outside(mismatch, path)))?;
+    let value = (expect.decode)(data, &mut reading).map_err(|mismatch| misfit(reply, &outside(mismatch, &path)))?;
     let odd = reading.is_odd() || expect.shape == Shape::Nothing;
-    let raw = rewrapped.or(odd.then_some(data));
-    let sent = raw.map(|raw| Sent { raw: raw.to_json(), read: (expect.encode)(&value) });
+    let sent = kept.or(odd.then_some((data, path.len()))).map(|(raw, steps)| Sent {
+        raw: raw.to_json(),
+        way: path.into_iter().skip(steps).collect(),
+        read: (expect.encode)(&value),
+    });
     Ok(Answer { data: value, meta, status: reply.status, headers: reply.headers.clone(), extra, sent, encode: expect.encode })
 }
 
@@ -139,106 +189,18 @@ fn document(reply: &Reply, shape: Shape) -> Result<Node<'_>, Error> {
     let body = reply.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&reply.body).trim_ascii();
     let failed = |kind, reason: &str| Error::new(kind, reason).with_received(received(reply)).at(&reply.route);
     match body.first() {
-        None if matches!(shape, Shape::Nothing | Shape::Anything) => return Ok(Node::Null),
+        None if shape.may_lack() => return Ok(Node::Null),
         None => return Err(failed(ErrorKind::NotJson, "the answer is empty")),
         Some(b'{' | b'[' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n') => {}
         Some(_) => return Err(failed(ErrorKind::NotJson, "the answer is not JSON")),
     }
     let document = Node::parse(body)
         .map_err(|mismatch| if breaks_off(body) { failed(ErrorKind::Transport, "the answer breaks off") } else { misfit(reply, &mismatch) })?;
-    if is_refusal(&reply.route.family.errors, reply.route.envelope.data, &document) { Err(refused(reply)) } else { Ok(document) }
+    if is_refusal(&reply.route.family.errors, reply.route.envelope.data, &document) { Err(refused(reply, None)) } else { Ok(document) }
 }
 
 fn breaks_off(body: &[u8]) -> bool {
     serde_json::from_slice::<serde::de::IgnoredAny>(body).is_err_and(|error| error.is_eof())
-}
-
-/// The parts of an envelope, and the steps that led to the data.
-struct Opened<'n, 'b> {
-    data: &'n Node<'b>,
-    path: Vec<Step>,
-    meta: Option<Json>,
-    extra: Object,
-    /// What was wrapped once more than it should be.
-    rewrapped: Option<&'n Node<'b>>,
-}
-
-#[derive(Clone, Copy)]
-enum Step {
-    First,
-    Field(&'static str),
-}
-
-/// Takes the data out of its envelope.
-fn open<'n, 'b>(document: &'n Node<'b>, envelope: &Envelope, shape: Shape) -> Result<Opened<'n, 'b>, Mismatch> {
-    let mut opened = Opened { data: document, path: Vec::new(), meta: None, extra: Object::new(), rewrapped: None };
-    let Some(key) = envelope.data else {
-        opened.note(document, envelope, None);
-        return Ok(opened);
-    };
-    let unwraps = envelope.repeated && matches!(shape, Shape::One | Shape::Nothing);
-    let mut outer = document;
-    if let (true, Some(only)) = (unwraps, only(document)) {
-        opened.path.push(Step::First);
-        opened.rewrapped = Some(document);
-        outer = only;
-    }
-    opened.note(outer, envelope, Some(key));
-    match outer.get(key) {
-        Some(data) => opened.step(data, Step::Field(key)),
-        None if matches!(shape, Shape::Nothing | Shape::Anything) => return Ok(opened),
-        None => {
-            return Err(outside(
-                Mismatch::new("an answer", if matches!(outer, Node::Object(_)) { "nothing" } else { outer.kind() }).within(key),
-                opened.path,
-            ));
-        }
-    }
-    if let (true, Some((inner, data))) = (unwraps, only(opened.data).and_then(|inner| Some((inner, inner.get(key)?)))) {
-        opened.note(inner, envelope, Some(key));
-        opened.path.push(Step::First);
-        opened.rewrapped.get_or_insert(opened.data);
-        opened.step(data, Step::Field(key));
-    }
-    Ok(opened)
-}
-
-impl<'n, 'b> Opened<'n, 'b> {
-    fn step(&mut self, data: &'n Node<'b>, step: Step) {
-        self.data = data;
-        self.path.push(step);
-    }
-
-    /// Keeps what lies beside the data; of an envelope in an envelope, the outer one counts.
-    fn note(&mut self, node: &Node<'_>, envelope: &Envelope, data: Option<&str>) {
-        let Node::Object(members) = node else { return };
-        for (name, value) in members {
-            if Some(name.as_ref()) == envelope.meta {
-                self.meta.get_or_insert_with(|| value.to_json());
-            } else if data.is_some_and(|data| name != data) && !self.extra.contains_key(name.as_ref()) {
-                self.extra.insert(name.as_ref().to_owned(), value.to_json());
-            }
-        }
-    }
-}
-
-/// The element of a list of one.
-fn only<'n, 'b>(node: &'n Node<'b>) -> Option<&'n Node<'b>> {
-    match node {
-        Node::List(items) => match items.as_slice() {
-            [only] => Some(only),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// The mismatch as seen from the top of the document.
-fn outside(mismatch: Mismatch, path: Vec<Step>) -> Mismatch {
-    path.into_iter().rev().fold(mismatch, |mismatch, step| match step {
-        Step::First => mismatch.at(0),
-        Step::Field(name) => mismatch.within(name),
-    })
 }
 
 fn misfit(reply: &Reply, mismatch: &Mismatch) -> Error {

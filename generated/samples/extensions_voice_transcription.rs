@@ -1,0 +1,117 @@
+// @generated from spec/management/extensions/voice_transcription.yaml by `cargo xtask gen`. Do not edit.
+
+//! Samples of the resource `extensions.voice_transcription`.
+
+use super::{Clients, Sample};
+
+/// The samples of all endpoints.
+pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
+    let mut samples = Vec::new();
+    samples.extend(store_samples(clients));
+    samples.extend(update_samples(clients));
+    samples.extend(get_samples(clients));
+    samples.extend(delete_samples(clients));
+    samples
+}
+
+fn store_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
+        Sample {
+            endpoint: &cometchat::management::extensions::voice_transcription::STORE,
+            case: "minimal",
+            request: clients
+                .management_client
+                .extensions()
+                .voice_transcription()
+                .store(
+                    "2401a7b3c9d5e",
+                    cometchat::management::extensions::voice_transcription::VoiceTranscriptionSettings::new(
+                        "example-secret",
+                    ),
+                )
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::management::extensions::voice_transcription::STORE,
+            case: "full",
+            request: clients
+                .management_client
+                .extensions()
+                .voice_transcription()
+                .store(
+                    "2401a7b3c9d5e",
+                    cometchat::management::extensions::voice_transcription::VoiceTranscriptionSettings::new(
+                            "example-secret",
+                        )
+                        .app_id("2401a7b3c9d5e"),
+                )
+                .request(),
+        },
+    ])
+}
+
+fn update_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
+        Sample {
+            endpoint: &cometchat::management::extensions::voice_transcription::UPDATE,
+            case: "minimal",
+            request: clients
+                .management_client
+                .extensions()
+                .voice_transcription()
+                .update(
+                    "2401a7b3c9d5e",
+                    cometchat::management::extensions::voice_transcription::VoiceTranscriptionSettings::new(
+                        "example-secret",
+                    ),
+                )
+                .request(),
+        },
+        Sample {
+            endpoint: &cometchat::management::extensions::voice_transcription::UPDATE,
+            case: "full",
+            request: clients
+                .management_client
+                .extensions()
+                .voice_transcription()
+                .update(
+                    "2401a7b3c9d5e",
+                    cometchat::management::extensions::voice_transcription::VoiceTranscriptionSettings::new(
+                            "example-secret",
+                        )
+                        .app_id("2401a7b3c9d5e"),
+                )
+                .request(),
+        },
+    ])
+}
+
+fn get_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
+        Sample {
+            endpoint: &cometchat::management::extensions::voice_transcription::GET,
+            case: "minimal",
+            request: clients
+                .management_client
+                .extensions()
+                .voice_transcription()
+                .get("2401a7b3c9d5e")
+                .request(),
+        },
+    ])
+}
+
+fn delete_samples(clients: &Clients) -> Vec<Sample> {
+    Vec::from([
+        Sample {
+            endpoint: &cometchat::management::extensions::voice_transcription::DELETE,
+            case: "minimal",
+            request: clients
+                .management_client
+                .extensions()
+                .voice_transcription()
+                .delete("2401a7b3c9d5e")
+                .request(),
+        },
+    ])
+}

@@ -1,0 +1,198 @@
+// @generated from spec/management/extensions/bitly.yaml by `cargo xtask gen`. Do not edit.
+
+//! Short links by Bitly.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+
+use crate::envelopes;
+use crate::families;
+use crate::types::AppId;
+
+/// Calls about bitly: `extensions().bitly()`, by
+/// [`ManagementClient::extensions`](crate::ManagementClient::extensions).
+#[derive(Debug, Clone)]
+pub struct ExtensionsBitly(pub(crate) runtime::Handle);
+
+impl ExtensionsBitly {
+    /// Stores the settings for the first time. They come back if the answer has them.
+    ///
+    /// `POST /apps/{appId}/extensions/url-shortener-bitly/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn store(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<BitlySettings>,
+    ) -> StoreBitlySettings {
+        StoreBitlySettings(
+            runtime::Call::new::<()>(&self.0, &STORE)
+                .path::<AppId>("appId", app_id)
+                .body::<BitlySettings>("settings", settings),
+        )
+    }
+
+    /// Replaces the settings. They come back if the answer has them.
+    ///
+    /// `PUT /apps/{appId}/extensions/url-shortener-bitly/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn update(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<BitlySettings>,
+    ) -> UpdateBitlySettings {
+        UpdateBitlySettings(
+            runtime::Call::new::<()>(&self.0, &UPDATE)
+                .path::<AppId>("appId", app_id)
+                .body::<BitlySettings>("settings", settings),
+        )
+    }
+
+    /// Gets the settings, if there are any.
+    ///
+    /// `GET /apps/{appId}/extensions/url-shortener-bitly/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn get(&self, app_id: impl Into<AppId>) -> GetBitlySettings {
+        GetBitlySettings(
+            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
+        )
+    }
+
+    /// Deletes the settings.
+    ///
+    /// `DELETE /apps/{appId}/extensions/url-shortener-bitly/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteBitlySettings {
+        DeleteBitlySettings(
+            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
+        )
+    }
+}
+
+/// The facts of [`ExtensionsBitly::store`].
+pub static STORE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.bitly.store",
+    method: runtime::Method::POST,
+    path: "/apps/{appId}/extensions/url-shortener-bitly/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsBitly::store`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct StoreBitlySettings(runtime::Call);
+
+runtime::call!(StoreBitlySettings -> Option<BitlySettings>);
+
+/// The facts of [`ExtensionsBitly::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.bitly.update",
+    method: runtime::Method::PUT,
+    path: "/apps/{appId}/extensions/url-shortener-bitly/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsBitly::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateBitlySettings(runtime::Call);
+
+runtime::call!(UpdateBitlySettings -> Option<BitlySettings>);
+
+/// The facts of [`ExtensionsBitly::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.bitly.get",
+    method: runtime::Method::GET,
+    path: "/apps/{appId}/extensions/url-shortener-bitly/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsBitly::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetBitlySettings(runtime::Call);
+
+runtime::call!(GetBitlySettings -> Option<BitlySettings>);
+
+/// The facts of [`ExtensionsBitly::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.bitly.delete",
+    method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/url-shortener-bitly/v1/settings",
+    envelope: envelopes::EXTENSION,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsBitly::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteBitlySettings(runtime::Call);
+
+runtime::call!(DeleteBitlySettings -> ());
+
+/// How Bitly is reached.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BitlySettings {
+    /// The app whose settings they are. Only in answers. On the wire: `appId`.
+    pub app_id: Option<AppId>,
+    /// The access token. On the wire: `bitlyAccessToken`.
+    pub bitly_access_token: runtime::Secret,
+    /// The group within the organisation at Bitly. On the wire: `groupGUID`.
+    pub group_guid: String,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl BitlySettings {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        bitly_access_token: impl Into<runtime::Secret>,
+        group_guid: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_id: None,
+            bitly_access_token: bitly_access_token.into(),
+            group_guid: group_guid.into(),
+            extra: runtime::Extra::default(),
+        }
+    }
+
+    /// Sets `appId`.
+    #[must_use]
+    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+}
+
+runtime::record!(BitlySettings {
+    app_id = "appId", bitly_access_token = "bitlyAccessToken", group_guid = "groupGUID",
+});

@@ -1,0 +1,195 @@
+// @generated from spec/management/extensions/broadcast.yaml by `cargo xtask gen`. Do not edit.
+
+//! Broadcasts video by api.video.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+
+use crate::envelopes;
+use crate::families;
+use crate::types::AppId;
+
+/// Calls about broadcast: `extensions().broadcast()`, by
+/// [`ManagementClient::extensions`](crate::ManagementClient::extensions).
+#[derive(Debug, Clone)]
+pub struct ExtensionsBroadcast(pub(crate) runtime::Handle);
+
+impl ExtensionsBroadcast {
+    /// Stores the settings for the first time. They come back if the answer has them.
+    ///
+    /// `POST /apps/{appId}/extensions/broadcast/v1/settings` of the family `management`; authenticated by `key`,
+    /// `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn store(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<BroadcastSettings>,
+    ) -> StoreBroadcastSettings {
+        StoreBroadcastSettings(
+            runtime::Call::new::<()>(&self.0, &STORE)
+                .path::<AppId>("appId", app_id)
+                .body::<BroadcastSettings>("settings", settings),
+        )
+    }
+
+    /// Replaces the settings. They come back if the answer has them.
+    ///
+    /// `PUT /apps/{appId}/extensions/broadcast/v1/settings` of the family `management`; authenticated by `key`,
+    /// `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn update(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<BroadcastSettings>,
+    ) -> UpdateBroadcastSettings {
+        UpdateBroadcastSettings(
+            runtime::Call::new::<()>(&self.0, &UPDATE)
+                .path::<AppId>("appId", app_id)
+                .body::<BroadcastSettings>("settings", settings),
+        )
+    }
+
+    /// Gets the settings, if there are any.
+    ///
+    /// `GET /apps/{appId}/extensions/broadcast/v1/settings` of the family `management`; authenticated by `key`,
+    /// `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn get(&self, app_id: impl Into<AppId>) -> GetBroadcastSettings {
+        GetBroadcastSettings(
+            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
+        )
+    }
+
+    /// Deletes the settings.
+    ///
+    /// `DELETE /apps/{appId}/extensions/broadcast/v1/settings` of the family `management`; authenticated by `key`,
+    /// `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteBroadcastSettings {
+        DeleteBroadcastSettings(
+            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
+        )
+    }
+}
+
+/// The facts of [`ExtensionsBroadcast::store`].
+pub static STORE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.broadcast.store",
+    method: runtime::Method::POST,
+    path: "/apps/{appId}/extensions/broadcast/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsBroadcast::store`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct StoreBroadcastSettings(runtime::Call);
+
+runtime::call!(StoreBroadcastSettings -> Option<BroadcastSettings>);
+
+/// The facts of [`ExtensionsBroadcast::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.broadcast.update",
+    method: runtime::Method::PUT,
+    path: "/apps/{appId}/extensions/broadcast/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsBroadcast::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateBroadcastSettings(runtime::Call);
+
+runtime::call!(UpdateBroadcastSettings -> Option<BroadcastSettings>);
+
+/// The facts of [`ExtensionsBroadcast::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.broadcast.get",
+    method: runtime::Method::GET,
+    path: "/apps/{appId}/extensions/broadcast/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsBroadcast::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetBroadcastSettings(runtime::Call);
+
+runtime::call!(GetBroadcastSettings -> Option<BroadcastSettings>);
+
+/// The facts of [`ExtensionsBroadcast::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.broadcast.delete",
+    method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/broadcast/v1/settings",
+    envelope: envelopes::EXTENSION,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsBroadcast::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteBroadcastSettings(runtime::Call);
+
+runtime::call!(DeleteBroadcastSettings -> ());
+
+/// How api.video is reached, and what it records.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BroadcastSettings {
+    /// The app whose settings they are. Only in answers. On the wire: `appId`.
+    pub app_id: Option<AppId>,
+    /// The production key. On the wire: `apiVideoKey`.
+    pub api_video_key: runtime::Secret,
+    /// Whether broadcasts are recorded. On the wire: `recordVideo`.
+    pub record_video: bool,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl BroadcastSettings {
+    /// With what is required.
+    #[must_use]
+    pub fn new(api_video_key: impl Into<runtime::Secret>, record_video: bool) -> Self {
+        Self {
+            app_id: None,
+            api_video_key: api_video_key.into(),
+            record_video,
+            extra: runtime::Extra::default(),
+        }
+    }
+
+    /// Sets `appId`.
+    #[must_use]
+    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+}
+
+runtime::record!(BroadcastSettings {
+    app_id = "appId", api_video_key = "apiVideoKey", record_video = "recordVideo",
+});

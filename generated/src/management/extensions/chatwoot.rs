@@ -1,0 +1,218 @@
+// @generated from spec/management/extensions/chatwoot.yaml by `cargo xtask gen`. Do not edit.
+
+//! Lets a user of the chat stand for a support team at Chatwoot.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+
+use crate::envelopes;
+use crate::families;
+use crate::types::{AppId, Uid};
+
+/// Calls about chatwoot: `extensions().chatwoot()`, by
+/// [`ManagementClient::extensions`](crate::ManagementClient::extensions).
+#[derive(Debug, Clone)]
+pub struct ExtensionsChatwoot(pub(crate) runtime::Handle);
+
+impl ExtensionsChatwoot {
+    /// Stores the settings for the first time. They come back if the answer has them.
+    ///
+    /// `POST /apps/{appId}/extensions/chatwoot/v1/settings` of the family `management`; authenticated by `key`,
+    /// `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn store(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<ChatwootSettings>,
+    ) -> StoreChatwootSettings {
+        StoreChatwootSettings(
+            runtime::Call::new::<()>(&self.0, &STORE)
+                .path::<AppId>("appId", app_id)
+                .body::<ChatwootSettings>("settings", settings),
+        )
+    }
+
+    /// Replaces the settings. They come back if the answer has them.
+    ///
+    /// `PUT /apps/{appId}/extensions/chatwoot/v1/settings` of the family `management`; authenticated by `key`,
+    /// `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn update(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<ChatwootSettings>,
+    ) -> UpdateChatwootSettings {
+        UpdateChatwootSettings(
+            runtime::Call::new::<()>(&self.0, &UPDATE)
+                .path::<AppId>("appId", app_id)
+                .body::<ChatwootSettings>("settings", settings),
+        )
+    }
+
+    /// Gets the settings, if there are any.
+    ///
+    /// `GET /apps/{appId}/extensions/chatwoot/v1/settings` of the family `management`; authenticated by `key`,
+    /// `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn get(&self, app_id: impl Into<AppId>) -> GetChatwootSettings {
+        GetChatwootSettings(
+            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
+        )
+    }
+
+    /// Deletes the settings.
+    ///
+    /// `DELETE /apps/{appId}/extensions/chatwoot/v1/settings` of the family `management`; authenticated by `key`,
+    /// `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteChatwootSettings {
+        DeleteChatwootSettings(
+            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
+        )
+    }
+}
+
+/// The facts of [`ExtensionsChatwoot::store`].
+pub static STORE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.chatwoot.store",
+    method: runtime::Method::POST,
+    path: "/apps/{appId}/extensions/chatwoot/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsChatwoot::store`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct StoreChatwootSettings(runtime::Call);
+
+runtime::call!(StoreChatwootSettings -> Option<ChatwootSettings>);
+
+/// The facts of [`ExtensionsChatwoot::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.chatwoot.update",
+    method: runtime::Method::PUT,
+    path: "/apps/{appId}/extensions/chatwoot/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsChatwoot::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateChatwootSettings(runtime::Call);
+
+runtime::call!(UpdateChatwootSettings -> Option<ChatwootSettings>);
+
+/// The facts of [`ExtensionsChatwoot::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.chatwoot.get",
+    method: runtime::Method::GET,
+    path: "/apps/{appId}/extensions/chatwoot/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsChatwoot::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetChatwootSettings(runtime::Call);
+
+runtime::call!(GetChatwootSettings -> Option<ChatwootSettings>);
+
+/// The facts of [`ExtensionsChatwoot::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.chatwoot.delete",
+    method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/chatwoot/v1/settings",
+    envelope: envelopes::EXTENSION,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsChatwoot::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteChatwootSettings(runtime::Call);
+
+runtime::call!(DeleteChatwootSettings -> ());
+
+/// How Chatwoot is reached, and who stands for it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChatwootSettings {
+    /// The app whose settings they are. Only in answers. On the wire: `appId`.
+    pub app_id: Option<AppId>,
+    /// The token with which the two services exchange messages. On the wire: `chatwootAccessToken`.
+    pub chatwoot_access_token: runtime::Secret,
+    /// The account's id, from the profile settings. On the wire: `chatwootAccountId`.
+    pub chatwoot_account_id: String,
+    /// The inbox's id, from its settings. On the wire: `chatwootInboxId`.
+    pub chatwoot_inbox_id: String,
+    /// The user who stands for the support team. On the wire: `customerSupportUid`.
+    pub customer_support_uid: Uid,
+    /// The URL that Chatwoot calls. It holds a token. Only in answers. On the wire: `webhookURL`.
+    pub webhook_url: Option<runtime::Secret>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl ChatwootSettings {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        chatwoot_access_token: impl Into<runtime::Secret>,
+        chatwoot_account_id: impl Into<String>,
+        chatwoot_inbox_id: impl Into<String>,
+        customer_support_uid: impl Into<Uid>,
+    ) -> Self {
+        Self {
+            app_id: None,
+            chatwoot_access_token: chatwoot_access_token.into(),
+            chatwoot_account_id: chatwoot_account_id.into(),
+            chatwoot_inbox_id: chatwoot_inbox_id.into(),
+            customer_support_uid: customer_support_uid.into(),
+            webhook_url: None,
+            extra: runtime::Extra::default(),
+        }
+    }
+
+    /// Sets `appId`.
+    #[must_use]
+    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+
+    /// Sets `webhookURL`.
+    #[must_use]
+    pub fn webhook_url(mut self, webhook_url: impl Into<runtime::Secret>) -> Self {
+        self.webhook_url = Some(webhook_url.into());
+        self
+    }
+}
+
+runtime::record!(ChatwootSettings {
+    app_id = "appId", chatwoot_access_token = "chatwootAccessToken",
+    chatwoot_account_id = "chatwootAccountId", chatwoot_inbox_id = "chatwootInboxId",
+    customer_support_uid = "customerSupportUid", webhook_url = "webhookURL",
+});

@@ -1,0 +1,234 @@
+// @generated from spec/management/extensions/data_masking.yaml by `cargo xtask gen`. Do not edit.
+
+//! Masks sensitive data in messages, such as phone numbers.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+
+use crate::envelopes;
+use crate::families;
+use crate::types::AppId;
+
+/// Calls about data masking: `extensions().data_masking()`, by
+/// [`ManagementClient::extensions`](crate::ManagementClient::extensions).
+#[derive(Debug, Clone)]
+pub struct ExtensionsDataMasking(pub(crate) runtime::Handle);
+
+impl ExtensionsDataMasking {
+    /// Gets the settings, if there are any.
+    ///
+    /// `GET /apps/{appId}/extensions/data-masking/v1/settings` of the family `management`; authenticated by `key`,
+    /// `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn get(&self, app_id: impl Into<AppId>) -> GetDataMaskingSettings {
+        GetDataMaskingSettings(
+            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
+        )
+    }
+
+    /// Deletes the settings.
+    ///
+    /// `DELETE /apps/{appId}/extensions/data-masking/v1/settings` of the family `management`; authenticated by `key`,
+    /// `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteDataMaskingSettings {
+        DeleteDataMaskingSettings(
+            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
+        )
+    }
+
+    /// Stores the settings, or changes them.
+    ///
+    /// `PUT /apps/{appId}/extensions/data-masking/v1/settings` of the family `management`; authenticated by `key`,
+    /// `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn update(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<DataMaskingChanges>,
+    ) -> UpdateDataMaskingSettings {
+        UpdateDataMaskingSettings(
+            runtime::Call::new::<()>(&self.0, &UPDATE)
+                .path::<AppId>("appId", app_id)
+                .body::<DataMaskingChanges>("settings", settings),
+        )
+    }
+}
+
+/// The facts of [`ExtensionsDataMasking::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.data_masking.get",
+    method: runtime::Method::GET,
+    path: "/apps/{appId}/extensions/data-masking/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsDataMasking::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetDataMaskingSettings(runtime::Call);
+
+runtime::call!(GetDataMaskingSettings -> Option<DataMaskingSettings>);
+
+/// The facts of [`ExtensionsDataMasking::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.data_masking.delete",
+    method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/data-masking/v1/settings",
+    envelope: envelopes::EXTENSION,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsDataMasking::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteDataMaskingSettings(runtime::Call);
+
+runtime::call!(DeleteDataMaskingSettings -> ());
+
+/// The facts of [`ExtensionsDataMasking::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.data_masking.update",
+    method: runtime::Method::PUT,
+    path: "/apps/{appId}/extensions/data-masking/v1/settings",
+    envelope: envelopes::EXTENSION,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsDataMasking::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateDataMaskingSettings(runtime::Call);
+
+runtime::call!(UpdateDataMaskingSettings -> ());
+
+/// What is masked.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Mask {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The regular expression that finds it.
+    pub regex: String,
+    /// Whether it is on, of those that are built in. On the wire: `enableFlag`.
+    pub enable_flag: Option<bool>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl Mask {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        regex: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            regex: regex.into(),
+            enable_flag: None,
+            extra: runtime::Extra::default(),
+        }
+    }
+
+    /// Sets `enableFlag`.
+    #[must_use]
+    pub fn enable_flag(mut self, enable_flag: bool) -> Self {
+        self.enable_flag = Some(enable_flag);
+        self
+    }
+}
+
+runtime::record!(Mask {
+    id = "id", name = "name", regex = "regex", enable_flag = "enableFlag",
+});
+
+/// The masks.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DataMaskingSettings {
+    /// The app whose settings they are. Only in answers. On the wire: `appId`.
+    pub app_id: Option<AppId>,
+    /// Whether a message with such data is dropped instead. On the wire: `dropMessage`.
+    pub drop_message: bool,
+    /// The masks that are built in. On the wire: `defaultRegexData`.
+    pub built_in: Vec<Mask>,
+    /// One's own masks. On the wire: `customregexData`.
+    pub own: Vec<Mask>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(DataMaskingSettings {
+    app_id = "appId", drop_message = "dropMessage", built_in = "defaultRegexData",
+    own = "customregexData",
+});
+
+/// Changes of the masks.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DataMaskingChanges {
+    /// Whether a message with such data is dropped instead. On the wire: `dropMessage`.
+    pub drop_message: bool,
+    /// The masks that are built in. On the wire: `defaultRegexData`.
+    pub built_in: Vec<Mask>,
+    /// One's own masks. On the wire: `customregexData`.
+    pub own: Vec<Mask>,
+    /// The ids of one's own masks that go. `new` sets `[]`. On the wire: `deleteCustomRegexData`.
+    pub deleted: Vec<String>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl DataMaskingChanges {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        drop_message: bool,
+        built_in: impl IntoIterator<Item = impl Into<Mask>>,
+        own: impl IntoIterator<Item = impl Into<Mask>>,
+    ) -> Self {
+        Self {
+            drop_message,
+            built_in: built_in.into_iter().map(Into::into).collect(),
+            own: own.into_iter().map(Into::into).collect(),
+            deleted: Vec::new(),
+            extra: runtime::Extra::default(),
+        }
+    }
+
+    /// Sets `deleteCustomRegexData`.
+    #[must_use]
+    pub fn deleted(
+        mut self,
+        deleted: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.deleted = deleted.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+runtime::record!(DataMaskingChanges {
+    drop_message = "dropMessage", built_in = "defaultRegexData", own = "customregexData",
+    deleted = "deleteCustomRegexData",
+});

@@ -1,0 +1,203 @@
+// @generated from spec/management/extensions/e2ee.yaml by `cargo xtask gen`. Do not edit.
+
+//! End-to-end encryption by Virgil.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+
+use crate::envelopes;
+use crate::families;
+use crate::types::AppId;
+
+/// Calls about e2ee: `extensions().e2ee()`, by
+/// [`ManagementClient::extensions`](crate::ManagementClient::extensions).
+#[derive(Debug, Clone)]
+pub struct ExtensionsE2ee(pub(crate) runtime::Handle);
+
+impl ExtensionsE2ee {
+    /// Stores the settings for the first time. They come back if the answer has them.
+    ///
+    /// `POST /apps/{appId}/extensions/e2ee/v1/settings` of the family `management`; authenticated by `key`, `secret`;
+    /// `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn store(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<E2eeSettings>,
+    ) -> StoreE2eeSettings {
+        StoreE2eeSettings(
+            runtime::Call::new::<()>(&self.0, &STORE)
+                .path::<AppId>("appId", app_id)
+                .body::<E2eeSettings>("settings", settings),
+        )
+    }
+
+    /// Replaces the settings. They come back if the answer has them.
+    ///
+    /// `PUT /apps/{appId}/extensions/e2ee/v1/settings` of the family `management`; authenticated by `key`, `secret`;
+    /// `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn update(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<E2eeSettings>,
+    ) -> UpdateE2eeSettings {
+        UpdateE2eeSettings(
+            runtime::Call::new::<()>(&self.0, &UPDATE)
+                .path::<AppId>("appId", app_id)
+                .body::<E2eeSettings>("settings", settings),
+        )
+    }
+
+    /// Gets the settings, if there are any.
+    ///
+    /// `GET /apps/{appId}/extensions/e2ee/v1/settings` of the family `management`; authenticated by `key`, `secret`;
+    /// `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn get(&self, app_id: impl Into<AppId>) -> GetE2eeSettings {
+        GetE2eeSettings(
+            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
+        )
+    }
+
+    /// Deletes the settings.
+    ///
+    /// `DELETE /apps/{appId}/extensions/e2ee/v1/settings` of the family `management`; authenticated by `key`,
+    /// `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteE2eeSettings {
+        DeleteE2eeSettings(
+            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
+        )
+    }
+}
+
+/// The facts of [`ExtensionsE2ee::store`].
+pub static STORE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.e2ee.store",
+    method: runtime::Method::POST,
+    path: "/apps/{appId}/extensions/e2ee/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsE2ee::store`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct StoreE2eeSettings(runtime::Call);
+
+runtime::call!(StoreE2eeSettings -> Option<E2eeSettings>);
+
+/// The facts of [`ExtensionsE2ee::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.e2ee.update",
+    method: runtime::Method::PUT,
+    path: "/apps/{appId}/extensions/e2ee/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsE2ee::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateE2eeSettings(runtime::Call);
+
+runtime::call!(UpdateE2eeSettings -> Option<E2eeSettings>);
+
+/// The facts of [`ExtensionsE2ee::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.e2ee.get",
+    method: runtime::Method::GET,
+    path: "/apps/{appId}/extensions/e2ee/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsE2ee::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetE2eeSettings(runtime::Call);
+
+runtime::call!(GetE2eeSettings -> Option<E2eeSettings>);
+
+/// The facts of [`ExtensionsE2ee::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.e2ee.delete",
+    method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/e2ee/v1/settings",
+    envelope: envelopes::EXTENSION,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsE2ee::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteE2eeSettings(runtime::Call);
+
+runtime::call!(DeleteE2eeSettings -> ());
+
+/// How Virgil is reached.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct E2eeSettings {
+    /// The app whose settings they are. Only in answers. On the wire: `appId`.
+    pub app_id: Option<AppId>,
+    /// The app's id, from Virgil's dashboard. On the wire: `virgilAppID`.
+    pub virgil_app_id: String,
+    /// The key's id. On the wire: `virgilAppKeyID`.
+    pub virgil_app_key_id: String,
+    /// The key. On the wire: `virgilAppKey`.
+    pub virgil_app_key: runtime::Secret,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl E2eeSettings {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        virgil_app_id: impl Into<String>,
+        virgil_app_key_id: impl Into<String>,
+        virgil_app_key: impl Into<runtime::Secret>,
+    ) -> Self {
+        Self {
+            app_id: None,
+            virgil_app_id: virgil_app_id.into(),
+            virgil_app_key_id: virgil_app_key_id.into(),
+            virgil_app_key: virgil_app_key.into(),
+            extra: runtime::Extra::default(),
+        }
+    }
+
+    /// Sets `appId`.
+    #[must_use]
+    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+}
+
+runtime::record!(E2eeSettings {
+    app_id = "appId", virgil_app_id = "virgilAppID", virgil_app_key_id = "virgilAppKeyID",
+    virgil_app_key = "virgilAppKey",
+});

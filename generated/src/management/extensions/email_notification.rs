@@ -1,0 +1,248 @@
+// @generated from spec/management/extensions/email_notification.yaml by `cargo xtask gen`. Do not edit.
+
+//! Tells users of unread messages by email, through SendGrid.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+
+use crate::envelopes;
+use crate::families;
+use crate::types::AppId;
+
+/// Calls about email notification: `extensions().email_notification()`, by
+/// [`ManagementClient::extensions`](crate::ManagementClient::extensions).
+#[derive(Debug, Clone)]
+pub struct ExtensionsEmailNotification(pub(crate) runtime::Handle);
+
+impl ExtensionsEmailNotification {
+    /// Stores the settings for the first time. They come back if the answer has them.
+    ///
+    /// `POST /apps/{appId}/extensions/email-notification/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn store(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<EmailNotificationSettings>,
+    ) -> StoreEmailNotificationSettings {
+        StoreEmailNotificationSettings(
+            runtime::Call::new::<()>(&self.0, &STORE)
+                .path::<AppId>("appId", app_id)
+                .body::<EmailNotificationSettings>("settings", settings),
+        )
+    }
+
+    /// Replaces the settings. They come back if the answer has them.
+    ///
+    /// `PUT /apps/{appId}/extensions/email-notification/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn update(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<EmailNotificationSettings>,
+    ) -> UpdateEmailNotificationSettings {
+        UpdateEmailNotificationSettings(
+            runtime::Call::new::<()>(&self.0, &UPDATE)
+                .path::<AppId>("appId", app_id)
+                .body::<EmailNotificationSettings>("settings", settings),
+        )
+    }
+
+    /// Gets the settings, if there are any.
+    ///
+    /// `GET /apps/{appId}/extensions/email-notification/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn get(&self, app_id: impl Into<AppId>) -> GetEmailNotificationSettings {
+        GetEmailNotificationSettings(
+            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
+        )
+    }
+
+    /// Deletes the settings.
+    ///
+    /// `DELETE /apps/{appId}/extensions/email-notification/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteEmailNotificationSettings {
+        DeleteEmailNotificationSettings(
+            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
+        )
+    }
+}
+
+/// The facts of [`ExtensionsEmailNotification::store`].
+pub static STORE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.email_notification.store",
+    method: runtime::Method::POST,
+    path: "/apps/{appId}/extensions/email-notification/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsEmailNotification::store`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct StoreEmailNotificationSettings(runtime::Call);
+
+runtime::call!(StoreEmailNotificationSettings -> Option<EmailNotificationSettings>);
+
+/// The facts of [`ExtensionsEmailNotification::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.email_notification.update",
+    method: runtime::Method::PUT,
+    path: "/apps/{appId}/extensions/email-notification/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsEmailNotification::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateEmailNotificationSettings(runtime::Call);
+
+runtime::call!(UpdateEmailNotificationSettings -> Option<EmailNotificationSettings>);
+
+/// The facts of [`ExtensionsEmailNotification::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.email_notification.get",
+    method: runtime::Method::GET,
+    path: "/apps/{appId}/extensions/email-notification/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsEmailNotification::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetEmailNotificationSettings(runtime::Call);
+
+runtime::call!(GetEmailNotificationSettings -> Option<EmailNotificationSettings>);
+
+/// The facts of [`ExtensionsEmailNotification::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.email_notification.delete",
+    method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/email-notification/v1/settings",
+    envelope: envelopes::EXTENSION,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsEmailNotification::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteEmailNotificationSettings(runtime::Call);
+
+runtime::call!(DeleteEmailNotificationSettings -> ());
+
+/// How SendGrid is reached, and when a mail is sent.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EmailNotificationSettings {
+    /// The app whose settings they are. Only in answers. On the wire: `appId`.
+    pub app_id: Option<AppId>,
+    /// The API key. On the wire: `sendGridApiKey`.
+    pub send_grid_api_key: Option<runtime::Secret>,
+    /// How long a message may stay unread, probably in seconds. On the wire: `messageDelay`.
+    pub message_delay: i64,
+    /// The sender's address. On the wire: `senderEmail`.
+    pub sender_email: String,
+    /// The sender's name. On the wire: `senderName`.
+    pub sender_name: String,
+    /// The template. On the wire: `sendGridTemplateId`.
+    pub send_grid_template_id: String,
+    /// The group from which users can unsubscribe. On the wire: `sendGridUnsubscribeGroupId`.
+    pub send_grid_unsubscribe_group_id: String,
+    /// Whether a webhook is called. On the wire: `useWebhook`.
+    pub use_webhook: bool,
+    /// The webhook. On the wire: `webhookURL`.
+    pub webhook_url: String,
+    /// Whether the webhook asks for a password. On the wire: `useWebhookBasicAuth`.
+    pub use_webhook_basic_auth: bool,
+    /// The user name for the webhook. On the wire: `webhookUsername`.
+    pub webhook_username: String,
+    /// The password for the webhook. On the wire: `webhookPassword`.
+    pub webhook_password: runtime::Secret,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl EmailNotificationSettings {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        message_delay: i64,
+        sender_email: impl Into<String>,
+        sender_name: impl Into<String>,
+        send_grid_template_id: impl Into<String>,
+        send_grid_unsubscribe_group_id: impl Into<String>,
+        use_webhook: bool,
+        webhook_url: impl Into<String>,
+        use_webhook_basic_auth: bool,
+        webhook_username: impl Into<String>,
+        webhook_password: impl Into<runtime::Secret>,
+    ) -> Self {
+        Self {
+            app_id: None,
+            send_grid_api_key: None,
+            message_delay,
+            sender_email: sender_email.into(),
+            sender_name: sender_name.into(),
+            send_grid_template_id: send_grid_template_id.into(),
+            send_grid_unsubscribe_group_id: send_grid_unsubscribe_group_id.into(),
+            use_webhook,
+            webhook_url: webhook_url.into(),
+            use_webhook_basic_auth,
+            webhook_username: webhook_username.into(),
+            webhook_password: webhook_password.into(),
+            extra: runtime::Extra::default(),
+        }
+    }
+
+    /// Sets `appId`.
+    #[must_use]
+    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+
+    /// Sets `sendGridApiKey`.
+    #[must_use]
+    pub fn send_grid_api_key(
+        mut self,
+        send_grid_api_key: impl Into<runtime::Secret>,
+    ) -> Self {
+        self.send_grid_api_key = Some(send_grid_api_key.into());
+        self
+    }
+}
+
+runtime::record!(EmailNotificationSettings {
+    app_id = "appId", send_grid_api_key = "sendGridApiKey", message_delay = "messageDelay",
+    sender_email = "senderEmail", sender_name = "senderName",
+    send_grid_template_id = "sendGridTemplateId",
+    send_grid_unsubscribe_group_id = "sendGridUnsubscribeGroupId", use_webhook = "useWebhook",
+    webhook_url = "webhookURL", use_webhook_basic_auth = "useWebhookBasicAuth",
+    webhook_username = "webhookUsername", webhook_password = "webhookPassword",
+});

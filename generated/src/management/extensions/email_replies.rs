@@ -1,0 +1,206 @@
+// @generated from spec/management/extensions/email_replies.yaml by `cargo xtask gen`. Do not edit.
+
+//! Lets users answer by email to what they were notified of.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+
+use crate::envelopes;
+use crate::families;
+use crate::types::AppId;
+
+/// Calls about email replies: `extensions().email_replies()`, by
+/// [`ManagementClient::extensions`](crate::ManagementClient::extensions).
+#[derive(Debug, Clone)]
+pub struct ExtensionsEmailReplies(pub(crate) runtime::Handle);
+
+impl ExtensionsEmailReplies {
+    /// Stores the settings for the first time. They come back if the answer has them.
+    ///
+    /// `POST /apps/{appId}/extensions/email-replies/v1/settings` of the family `management`; authenticated by `key`,
+    /// `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn store(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<EmailRepliesSettings>,
+    ) -> StoreEmailRepliesSettings {
+        StoreEmailRepliesSettings(
+            runtime::Call::new::<()>(&self.0, &STORE)
+                .path::<AppId>("appId", app_id)
+                .body::<EmailRepliesSettings>("settings", settings),
+        )
+    }
+
+    /// Replaces the settings. They come back if the answer has them.
+    ///
+    /// `PUT /apps/{appId}/extensions/email-replies/v1/settings` of the family `management`; authenticated by `key`,
+    /// `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn update(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<EmailRepliesSettings>,
+    ) -> UpdateEmailRepliesSettings {
+        UpdateEmailRepliesSettings(
+            runtime::Call::new::<()>(&self.0, &UPDATE)
+                .path::<AppId>("appId", app_id)
+                .body::<EmailRepliesSettings>("settings", settings),
+        )
+    }
+
+    /// Gets the settings, if there are any.
+    ///
+    /// `GET /apps/{appId}/extensions/email-replies/v1/settings` of the family `management`; authenticated by `key`,
+    /// `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn get(&self, app_id: impl Into<AppId>) -> GetEmailRepliesSettings {
+        GetEmailRepliesSettings(
+            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
+        )
+    }
+
+    /// Deletes the settings.
+    ///
+    /// `DELETE /apps/{appId}/extensions/email-replies/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteEmailRepliesSettings {
+        DeleteEmailRepliesSettings(
+            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
+        )
+    }
+}
+
+/// The facts of [`ExtensionsEmailReplies::store`].
+pub static STORE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.email_replies.store",
+    method: runtime::Method::POST,
+    path: "/apps/{appId}/extensions/email-replies/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsEmailReplies::store`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct StoreEmailRepliesSettings(runtime::Call);
+
+runtime::call!(StoreEmailRepliesSettings -> Option<EmailRepliesSettings>);
+
+/// The facts of [`ExtensionsEmailReplies::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.email_replies.update",
+    method: runtime::Method::PUT,
+    path: "/apps/{appId}/extensions/email-replies/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsEmailReplies::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateEmailRepliesSettings(runtime::Call);
+
+runtime::call!(UpdateEmailRepliesSettings -> Option<EmailRepliesSettings>);
+
+/// The facts of [`ExtensionsEmailReplies::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.email_replies.get",
+    method: runtime::Method::GET,
+    path: "/apps/{appId}/extensions/email-replies/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsEmailReplies::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetEmailRepliesSettings(runtime::Call);
+
+runtime::call!(GetEmailRepliesSettings -> Option<EmailRepliesSettings>);
+
+/// The facts of [`ExtensionsEmailReplies::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.email_replies.delete",
+    method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/email-replies/v1/settings",
+    envelope: envelopes::EXTENSION,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsEmailReplies::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteEmailRepliesSettings(runtime::Call);
+
+runtime::call!(DeleteEmailRepliesSettings -> ());
+
+/// Whether and where answers come in.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EmailRepliesSettings {
+    /// The app whose settings they are. Only in answers. On the wire: `appId`.
+    pub app_id: Option<AppId>,
+    /// Whether users may answer by email. On the wire: `sendEmailReplies`.
+    pub send_email_replies: bool,
+    /// The address to which they answer. On the wire: `senderEmailForReplies`.
+    pub sender_email_for_replies: Option<String>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl EmailRepliesSettings {
+    /// With what is required.
+    #[must_use]
+    pub fn new(send_email_replies: bool) -> Self {
+        Self {
+            app_id: None,
+            send_email_replies,
+            sender_email_for_replies: None,
+            extra: runtime::Extra::default(),
+        }
+    }
+
+    /// Sets `appId`.
+    #[must_use]
+    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+
+    /// Sets `senderEmailForReplies`.
+    #[must_use]
+    pub fn sender_email_for_replies(
+        mut self,
+        sender_email_for_replies: impl Into<String>,
+    ) -> Self {
+        self.sender_email_for_replies = Some(sender_email_for_replies.into());
+        self
+    }
+}
+
+runtime::record!(EmailRepliesSettings {
+    app_id = "appId", send_email_replies = "sendEmailReplies",
+    sender_email_for_replies = "senderEmailForReplies",
+});

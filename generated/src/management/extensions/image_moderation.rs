@@ -1,0 +1,157 @@
+// @generated from spec/management/extensions/image_moderation.yaml by `cargo xtask gen`. Do not edit.
+
+//! Finds unsafe pictures in messages.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+
+use crate::envelopes;
+use crate::families;
+use crate::types::{AppId, DropSettings};
+
+/// Calls about image moderation: `extensions().image_moderation()`, by
+/// [`ManagementClient::extensions`](crate::ManagementClient::extensions).
+#[derive(Debug, Clone)]
+pub struct ExtensionsImageModeration(pub(crate) runtime::Handle);
+
+impl ExtensionsImageModeration {
+    /// Stores the settings for the first time. They come back if the answer has them.
+    ///
+    /// `POST /apps/{appId}/extensions/image-moderation/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn store(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<DropSettings>,
+    ) -> StoreImageModerationSettings {
+        StoreImageModerationSettings(
+            runtime::Call::new::<()>(&self.0, &STORE)
+                .path::<AppId>("appId", app_id)
+                .body::<DropSettings>("settings", settings),
+        )
+    }
+
+    /// Replaces the settings. They come back if the answer has them.
+    ///
+    /// `PUT /apps/{appId}/extensions/image-moderation/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn update(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<DropSettings>,
+    ) -> UpdateImageModerationSettings {
+        UpdateImageModerationSettings(
+            runtime::Call::new::<()>(&self.0, &UPDATE)
+                .path::<AppId>("appId", app_id)
+                .body::<DropSettings>("settings", settings),
+        )
+    }
+
+    /// Gets the settings, if there are any.
+    ///
+    /// `GET /apps/{appId}/extensions/image-moderation/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn get(&self, app_id: impl Into<AppId>) -> GetImageModerationSettings {
+        GetImageModerationSettings(
+            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
+        )
+    }
+
+    /// Deletes the settings.
+    ///
+    /// `DELETE /apps/{appId}/extensions/image-moderation/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteImageModerationSettings {
+        DeleteImageModerationSettings(
+            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
+        )
+    }
+}
+
+/// The facts of [`ExtensionsImageModeration::store`].
+pub static STORE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.image_moderation.store",
+    method: runtime::Method::POST,
+    path: "/apps/{appId}/extensions/image-moderation/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsImageModeration::store`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct StoreImageModerationSettings(runtime::Call);
+
+runtime::call!(StoreImageModerationSettings -> Option<DropSettings>);
+
+/// The facts of [`ExtensionsImageModeration::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.image_moderation.update",
+    method: runtime::Method::PUT,
+    path: "/apps/{appId}/extensions/image-moderation/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsImageModeration::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateImageModerationSettings(runtime::Call);
+
+runtime::call!(UpdateImageModerationSettings -> Option<DropSettings>);
+
+/// The facts of [`ExtensionsImageModeration::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.image_moderation.get",
+    method: runtime::Method::GET,
+    path: "/apps/{appId}/extensions/image-moderation/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsImageModeration::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetImageModerationSettings(runtime::Call);
+
+runtime::call!(GetImageModerationSettings -> Option<DropSettings>);
+
+/// The facts of [`ExtensionsImageModeration::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.image_moderation.delete",
+    method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/image-moderation/v1/settings",
+    envelope: envelopes::EXTENSION,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsImageModeration::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteImageModerationSettings(runtime::Call);
+
+runtime::call!(DeleteImageModerationSettings -> ());

@@ -1,0 +1,198 @@
+// @generated from spec/management/extensions/profanity_filter.yaml by `cargo xtask gen`. Do not edit.
+
+//! Finds bad words in messages.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+
+use crate::envelopes;
+use crate::families;
+use crate::types::AppId;
+
+/// Calls about profanity filter: `extensions().profanity_filter()`, by
+/// [`ManagementClient::extensions`](crate::ManagementClient::extensions).
+#[derive(Debug, Clone)]
+pub struct ExtensionsProfanityFilter(pub(crate) runtime::Handle);
+
+impl ExtensionsProfanityFilter {
+    /// Stores the settings for the first time. They come back if the answer has them.
+    ///
+    /// `POST /apps/{appId}/extensions/profanity-filter/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn store(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<ProfanityFilterSettings>,
+    ) -> StoreProfanityFilterSettings {
+        StoreProfanityFilterSettings(
+            runtime::Call::new::<()>(&self.0, &STORE)
+                .path::<AppId>("appId", app_id)
+                .body::<ProfanityFilterSettings>("settings", settings),
+        )
+    }
+
+    /// Replaces the settings. They come back if the answer has them.
+    ///
+    /// `PUT /apps/{appId}/extensions/profanity-filter/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn update(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<ProfanityFilterSettings>,
+    ) -> UpdateProfanityFilterSettings {
+        UpdateProfanityFilterSettings(
+            runtime::Call::new::<()>(&self.0, &UPDATE)
+                .path::<AppId>("appId", app_id)
+                .body::<ProfanityFilterSettings>("settings", settings),
+        )
+    }
+
+    /// Gets the settings, if there are any.
+    ///
+    /// `GET /apps/{appId}/extensions/profanity-filter/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn get(&self, app_id: impl Into<AppId>) -> GetProfanityFilterSettings {
+        GetProfanityFilterSettings(
+            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
+        )
+    }
+
+    /// Deletes the settings.
+    ///
+    /// `DELETE /apps/{appId}/extensions/profanity-filter/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteProfanityFilterSettings {
+        DeleteProfanityFilterSettings(
+            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
+        )
+    }
+}
+
+/// The facts of [`ExtensionsProfanityFilter::store`].
+pub static STORE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.profanity_filter.store",
+    method: runtime::Method::POST,
+    path: "/apps/{appId}/extensions/profanity-filter/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsProfanityFilter::store`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct StoreProfanityFilterSettings(runtime::Call);
+
+runtime::call!(StoreProfanityFilterSettings -> Option<ProfanityFilterSettings>);
+
+/// The facts of [`ExtensionsProfanityFilter::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.profanity_filter.update",
+    method: runtime::Method::PUT,
+    path: "/apps/{appId}/extensions/profanity-filter/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsProfanityFilter::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateProfanityFilterSettings(runtime::Call);
+
+runtime::call!(UpdateProfanityFilterSettings -> Option<ProfanityFilterSettings>);
+
+/// The facts of [`ExtensionsProfanityFilter::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.profanity_filter.get",
+    method: runtime::Method::GET,
+    path: "/apps/{appId}/extensions/profanity-filter/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsProfanityFilter::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetProfanityFilterSettings(runtime::Call);
+
+runtime::call!(GetProfanityFilterSettings -> Option<ProfanityFilterSettings>);
+
+/// The facts of [`ExtensionsProfanityFilter::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.profanity_filter.delete",
+    method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/profanity-filter/v1/settings",
+    envelope: envelopes::EXTENSION,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsProfanityFilter::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteProfanityFilterSettings(runtime::Call);
+
+runtime::call!(DeleteProfanityFilterSettings -> ());
+
+/// Which words are bad, and what happens to messages with one.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProfanityFilterSettings {
+    /// The app whose settings they are. Only in answers. On the wire: `appId`.
+    pub app_id: Option<AppId>,
+    /// Whether such a message is dropped. On the wire: `dropMessage`.
+    pub drop_message: bool,
+    /// The words.
+    pub badwords: Vec<String>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl ProfanityFilterSettings {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        drop_message: bool,
+        badwords: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            app_id: None,
+            drop_message,
+            badwords: badwords.into_iter().map(Into::into).collect(),
+            extra: runtime::Extra::default(),
+        }
+    }
+
+    /// Sets `appId`.
+    #[must_use]
+    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+}
+
+runtime::record!(ProfanityFilterSettings {
+    app_id = "appId", drop_message = "dropMessage", badwords = "badwords",
+});

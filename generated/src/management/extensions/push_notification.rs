@@ -1,0 +1,821 @@
+// @generated from spec/management/extensions/push_notification.yaml by `cargo xtask gen`. Do not edit.
+
+//! Push notifications by FCM and APNs.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+
+use crate::envelopes;
+use crate::families;
+use crate::types::AppId;
+
+/// Calls about push notification: `extensions().push_notification()`, by
+/// [`ManagementClient::extensions`](crate::ManagementClient::extensions).
+#[derive(Debug, Clone)]
+pub struct ExtensionsPushNotification(pub(crate) runtime::Handle);
+
+impl ExtensionsPushNotification {
+    /// Stores the settings for the first time. They come back if the answer has them.
+    ///
+    /// `POST /apps/{appId}/extensions/push-notification/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn store(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<PushNotificationSettings>,
+    ) -> StorePushNotificationSettings {
+        StorePushNotificationSettings(
+            runtime::Call::new::<()>(&self.0, &STORE)
+                .path::<AppId>("appId", app_id)
+                .body::<PushNotificationSettings>("settings", settings),
+        )
+    }
+
+    /// Replaces the settings. They come back if the answer has them.
+    ///
+    /// `PUT /apps/{appId}/extensions/push-notification/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn update(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<PushNotificationSettings>,
+    ) -> UpdatePushNotificationSettings {
+        UpdatePushNotificationSettings(
+            runtime::Call::new::<()>(&self.0, &UPDATE)
+                .path::<AppId>("appId", app_id)
+                .body::<PushNotificationSettings>("settings", settings),
+        )
+    }
+
+    /// Gets the settings, if there are any.
+    ///
+    /// `GET /apps/{appId}/extensions/push-notification/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn get(&self, app_id: impl Into<AppId>) -> GetPushNotificationSettings {
+        GetPushNotificationSettings(
+            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
+        )
+    }
+
+    /// Deletes the settings.
+    ///
+    /// `DELETE /apps/{appId}/extensions/push-notification/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn delete(&self, app_id: impl Into<AppId>) -> DeletePushNotificationSettings {
+        DeletePushNotificationSettings(
+            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
+        )
+    }
+
+    /// Uploads a certificate for APNs as a `.p12` file.
+    ///
+    /// `POST /apps/{appId}/extensions/push-notification/v1/upload-certificate-p12` of the family `management`;
+    /// authenticated by `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `certificate`: The file.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn upload_p12(
+        &self,
+        app_id: impl Into<AppId>,
+        certificate: impl Into<runtime::File>,
+    ) -> UploadP12Certificate {
+        UploadP12Certificate(
+            runtime::Call::new::<()>(&self.0, &UPLOAD_P12)
+                .path::<AppId>("appId", app_id)
+                .part::<runtime::File>("certificate", certificate),
+        )
+    }
+
+    /// Uploads a key for APNs as a `.p8` file.
+    ///
+    /// `POST /apps/{appId}/extensions/push-notification/v1/upload-certificate-p8` of the family `management`;
+    /// authenticated by `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `certificate`: The file.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn upload_p8(
+        &self,
+        app_id: impl Into<AppId>,
+        certificate: impl Into<runtime::File>,
+    ) -> UploadP8Certificate {
+        UploadP8Certificate(
+            runtime::Call::new::<()>(&self.0, &UPLOAD_P8)
+                .path::<AppId>("appId", app_id)
+                .part::<runtime::File>("certificate", certificate),
+        )
+    }
+
+    /// Says which certificates are there.
+    ///
+    /// `GET /apps/{appId}/extensions/push-notification/v1/query-certificates` of the family `management`;
+    /// authenticated by `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn get_certificates(&self, app_id: impl Into<AppId>) -> GetPushCertificates {
+        GetPushCertificates(
+            runtime::Call::new::<()>(&self.0, &GET_CERTIFICATES)
+                .path::<AppId>("appId", app_id),
+        )
+    }
+}
+
+/// The facts of [`ExtensionsPushNotification::store`].
+pub static STORE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.push_notification.store",
+    method: runtime::Method::POST,
+    path: "/apps/{appId}/extensions/push-notification/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsPushNotification::store`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct StorePushNotificationSettings(runtime::Call);
+
+runtime::call!(StorePushNotificationSettings -> Option<PushNotificationSettings>);
+
+/// The facts of [`ExtensionsPushNotification::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.push_notification.update",
+    method: runtime::Method::PUT,
+    path: "/apps/{appId}/extensions/push-notification/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsPushNotification::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdatePushNotificationSettings(runtime::Call);
+
+runtime::call!(UpdatePushNotificationSettings -> Option<PushNotificationSettings>);
+
+/// The facts of [`ExtensionsPushNotification::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.push_notification.get",
+    method: runtime::Method::GET,
+    path: "/apps/{appId}/extensions/push-notification/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsPushNotification::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetPushNotificationSettings(runtime::Call);
+
+runtime::call!(GetPushNotificationSettings -> Option<PushNotificationSettings>);
+
+/// The facts of [`ExtensionsPushNotification::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.push_notification.delete",
+    method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/push-notification/v1/settings",
+    envelope: envelopes::EXTENSION,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsPushNotification::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeletePushNotificationSettings(runtime::Call);
+
+runtime::call!(DeletePushNotificationSettings -> ());
+
+/// The facts of [`ExtensionsPushNotification::upload_p12`].
+pub static UPLOAD_P12: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.push_notification.upload_p12",
+    method: runtime::Method::POST,
+    path: "/apps/{appId}/extensions/push-notification/v1/upload-certificate-p12",
+    envelope: envelopes::EXTENSION,
+    multipart: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsPushNotification::upload_p12`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UploadP12Certificate(runtime::Call);
+
+runtime::call!(UploadP12Certificate -> Option<Certificates>);
+
+/// The facts of [`ExtensionsPushNotification::upload_p8`].
+pub static UPLOAD_P8: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.push_notification.upload_p8",
+    method: runtime::Method::POST,
+    path: "/apps/{appId}/extensions/push-notification/v1/upload-certificate-p8",
+    envelope: envelopes::EXTENSION,
+    multipart: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsPushNotification::upload_p8`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UploadP8Certificate(runtime::Call);
+
+runtime::call!(UploadP8Certificate -> Option<Certificates>);
+
+/// The facts of [`ExtensionsPushNotification::get_certificates`].
+pub static GET_CERTIFICATES: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.push_notification.get_certificates",
+    method: runtime::Method::GET,
+    path: "/apps/{appId}/extensions/push-notification/v1/query-certificates",
+    envelope: envelopes::EXTENSION,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsPushNotification::get_certificates`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetPushCertificates(runtime::Call);
+
+runtime::call!(GetPushCertificates -> Option<Certificates>);
+
+/// Which certificates are there, or only that it worked.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Certificates {
+    /// There is a `.p12` file.
+    pub certificate_p12: Option<bool>,
+    /// There is a `.p8` file.
+    pub certificate_p8: Option<bool>,
+    /// Whether it worked.
+    pub success: Option<bool>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+runtime::record!(Certificates {
+    certificate_p12 = "certificate_p12", certificate_p8 = "certificate_p8", success = "success",
+});
+
+/// How FCM and APNs are reached, and of what users are told.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PushNotificationSettings {
+    /// The app whose settings they are. Only in answers. On the wire: `appId`.
+    pub app_id: Option<AppId>,
+    /// 2 by token, which is recommended; 1 by topic, the older way; 0 by both.
+    pub version: i64,
+    /// 1 FCM, 2 APNs, 0 both. On the wire: `pushProvider`.
+    pub push_provider: i64,
+    /// What the JSON file of the service account says. On the wire: `fcmCredentials`.
+    pub fcm_credentials: Option<FcmCredentials>,
+    /// The older key for FCM. Only in answers. On the wire: `fcmServerKey`.
+    pub fcm_server_key: Option<runtime::Secret>,
+    /// For which platforms the payload has the key `notification`. On the wire: `notificationInPayload`.
+    pub notification_in_payload: Option<NotificationInPayload>,
+    /// Whether APNs is reached by a `.p8` file, which does not expire, and not by a `.p12` file. The server assumes
+    /// `true` if it is left out. On the wire: `useP8`.
+    pub use_p8: Option<bool>,
+    /// The id of the key for APNs. On the wire: `keyId`.
+    pub key_id: Option<String>,
+    /// The team at Apple. On the wire: `teamId`.
+    pub team_id: Option<String>,
+    /// The bundle of the iOS app. On the wire: `bundleId`.
+    pub bundle_id: Option<String>,
+    /// Whether the iOS app is in the App Store. The server assumes `true` if it is left out. On the wire:
+    /// `sendApnsProduction`.
+    pub send_apns_production: Option<bool>,
+    /// Tells users of a new message. The server assumes `true` if it is left out. On the wire:
+    /// `sendNewMessageNotification`.
+    pub send_new_message_notification: Option<bool>,
+    /// Tells users of an edited message. The server assumes `false` if it is left out. On the wire:
+    /// `sendEditMessageNotification`.
+    pub send_edit_message_notification: Option<bool>,
+    /// Tells users of a deleted message. The server assumes `false` if it is left out. On the wire:
+    /// `sendDeleteMessageNotification`.
+    pub send_delete_message_notification: Option<bool>,
+    /// Tells users of a reply in a thread. The server assumes `true` if it is left out. On the wire:
+    /// `sendThreadedMessageNotification`.
+    pub send_threaded_message_notification: Option<bool>,
+    /// Tells users of an incoming call. The server assumes `true` if it is left out. On the wire:
+    /// `sendIncomingCallNotification`.
+    pub send_incoming_call_notification: Option<bool>,
+    /// Tells users of a missed call. The server assumes `true` if it is left out. On the wire:
+    /// `sendMissedCallNotification`.
+    pub send_missed_call_notification: Option<bool>,
+    /// Tells users that a member joined. The server assumes `true` if it is left out. On the wire:
+    /// `sendMemberJoinedNotification`.
+    pub send_member_joined_notification: Option<bool>,
+    /// Tells users that a member left. The server assumes `true` if it is left out. On the wire:
+    /// `sendMemberLeftNotification`.
+    pub send_member_left_notification: Option<bool>,
+    /// Tells users that a member was kicked. The server assumes `true` if it is left out. On the wire:
+    /// `sendMemberKickedNotification`.
+    pub send_member_kicked_notification: Option<bool>,
+    /// Tells users that a member was banned. The server assumes `true` if it is left out. On the wire:
+    /// `sendMemberBannedNotification`.
+    pub send_member_banned_notification: Option<bool>,
+    /// Tells users that a ban was lifted. The server assumes `true` if it is left out. On the wire:
+    /// `sendMemberUnbannedNotification`.
+    pub send_member_unbanned_notification: Option<bool>,
+    /// Tells users that a member was added. The server assumes `true` if it is left out. On the wire:
+    /// `sendMemberAddedNotification`.
+    pub send_member_added_notification: Option<bool>,
+    /// Tells users that the scope of a member changed. The server assumes `false` if it is left out. On the wire:
+    /// `sendMemberScopeChangedNotification`.
+    pub send_member_scope_changed_notification: Option<bool>,
+    /// What is left out of payloads. They can have 4 KB; larger ones may not arrive. On the wire:
+    /// `cometchatMessagePayloadOptions`.
+    pub payload_options: Option<PayloadOptions>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl PushNotificationSettings {
+    /// With what is required.
+    #[must_use]
+    pub fn new(version: i64, push_provider: i64) -> Self {
+        Self {
+            app_id: None,
+            version,
+            push_provider,
+            fcm_credentials: None,
+            fcm_server_key: None,
+            notification_in_payload: None,
+            use_p8: None,
+            key_id: None,
+            team_id: None,
+            bundle_id: None,
+            send_apns_production: None,
+            send_new_message_notification: None,
+            send_edit_message_notification: None,
+            send_delete_message_notification: None,
+            send_threaded_message_notification: None,
+            send_incoming_call_notification: None,
+            send_missed_call_notification: None,
+            send_member_joined_notification: None,
+            send_member_left_notification: None,
+            send_member_kicked_notification: None,
+            send_member_banned_notification: None,
+            send_member_unbanned_notification: None,
+            send_member_added_notification: None,
+            send_member_scope_changed_notification: None,
+            payload_options: None,
+            extra: runtime::Extra::default(),
+        }
+    }
+
+    /// Sets `appId`.
+    #[must_use]
+    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+
+    /// Sets `fcmCredentials`.
+    #[must_use]
+    pub fn fcm_credentials(
+        mut self,
+        fcm_credentials: impl Into<FcmCredentials>,
+    ) -> Self {
+        self.fcm_credentials = Some(fcm_credentials.into());
+        self
+    }
+
+    /// Sets `fcmServerKey`.
+    #[must_use]
+    pub fn fcm_server_key(mut self, fcm_server_key: impl Into<runtime::Secret>) -> Self {
+        self.fcm_server_key = Some(fcm_server_key.into());
+        self
+    }
+
+    /// Sets `notificationInPayload`.
+    #[must_use]
+    pub fn notification_in_payload(
+        mut self,
+        notification_in_payload: impl Into<NotificationInPayload>,
+    ) -> Self {
+        self.notification_in_payload = Some(notification_in_payload.into());
+        self
+    }
+
+    /// Sets `useP8`.
+    #[must_use]
+    pub fn use_p8(mut self, use_p8: bool) -> Self {
+        self.use_p8 = Some(use_p8);
+        self
+    }
+
+    /// Sets `keyId`.
+    #[must_use]
+    pub fn key_id(mut self, key_id: impl Into<String>) -> Self {
+        self.key_id = Some(key_id.into());
+        self
+    }
+
+    /// Sets `teamId`.
+    #[must_use]
+    pub fn team_id(mut self, team_id: impl Into<String>) -> Self {
+        self.team_id = Some(team_id.into());
+        self
+    }
+
+    /// Sets `bundleId`.
+    #[must_use]
+    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+        self.bundle_id = Some(bundle_id.into());
+        self
+    }
+
+    /// Sets `sendApnsProduction`.
+    #[must_use]
+    pub fn send_apns_production(mut self, send_apns_production: bool) -> Self {
+        self.send_apns_production = Some(send_apns_production);
+        self
+    }
+
+    /// Sets `sendNewMessageNotification`.
+    #[must_use]
+    pub fn send_new_message_notification(
+        mut self,
+        send_new_message_notification: bool,
+    ) -> Self {
+        self.send_new_message_notification = Some(send_new_message_notification);
+        self
+    }
+
+    /// Sets `sendEditMessageNotification`.
+    #[must_use]
+    pub fn send_edit_message_notification(
+        mut self,
+        send_edit_message_notification: bool,
+    ) -> Self {
+        self.send_edit_message_notification = Some(send_edit_message_notification);
+        self
+    }
+
+    /// Sets `sendDeleteMessageNotification`.
+    #[must_use]
+    pub fn send_delete_message_notification(
+        mut self,
+        send_delete_message_notification: bool,
+    ) -> Self {
+        self.send_delete_message_notification = Some(send_delete_message_notification);
+        self
+    }
+
+    /// Sets `sendThreadedMessageNotification`.
+    #[must_use]
+    pub fn send_threaded_message_notification(
+        mut self,
+        send_threaded_message_notification: bool,
+    ) -> Self {
+        self.send_threaded_message_notification = Some(
+            send_threaded_message_notification,
+        );
+        self
+    }
+
+    /// Sets `sendIncomingCallNotification`.
+    #[must_use]
+    pub fn send_incoming_call_notification(
+        mut self,
+        send_incoming_call_notification: bool,
+    ) -> Self {
+        self.send_incoming_call_notification = Some(send_incoming_call_notification);
+        self
+    }
+
+    /// Sets `sendMissedCallNotification`.
+    #[must_use]
+    pub fn send_missed_call_notification(
+        mut self,
+        send_missed_call_notification: bool,
+    ) -> Self {
+        self.send_missed_call_notification = Some(send_missed_call_notification);
+        self
+    }
+
+    /// Sets `sendMemberJoinedNotification`.
+    #[must_use]
+    pub fn send_member_joined_notification(
+        mut self,
+        send_member_joined_notification: bool,
+    ) -> Self {
+        self.send_member_joined_notification = Some(send_member_joined_notification);
+        self
+    }
+
+    /// Sets `sendMemberLeftNotification`.
+    #[must_use]
+    pub fn send_member_left_notification(
+        mut self,
+        send_member_left_notification: bool,
+    ) -> Self {
+        self.send_member_left_notification = Some(send_member_left_notification);
+        self
+    }
+
+    /// Sets `sendMemberKickedNotification`.
+    #[must_use]
+    pub fn send_member_kicked_notification(
+        mut self,
+        send_member_kicked_notification: bool,
+    ) -> Self {
+        self.send_member_kicked_notification = Some(send_member_kicked_notification);
+        self
+    }
+
+    /// Sets `sendMemberBannedNotification`.
+    #[must_use]
+    pub fn send_member_banned_notification(
+        mut self,
+        send_member_banned_notification: bool,
+    ) -> Self {
+        self.send_member_banned_notification = Some(send_member_banned_notification);
+        self
+    }
+
+    /// Sets `sendMemberUnbannedNotification`.
+    #[must_use]
+    pub fn send_member_unbanned_notification(
+        mut self,
+        send_member_unbanned_notification: bool,
+    ) -> Self {
+        self.send_member_unbanned_notification = Some(send_member_unbanned_notification);
+        self
+    }
+
+    /// Sets `sendMemberAddedNotification`.
+    #[must_use]
+    pub fn send_member_added_notification(
+        mut self,
+        send_member_added_notification: bool,
+    ) -> Self {
+        self.send_member_added_notification = Some(send_member_added_notification);
+        self
+    }
+
+    /// Sets `sendMemberScopeChangedNotification`.
+    #[must_use]
+    pub fn send_member_scope_changed_notification(
+        mut self,
+        send_member_scope_changed_notification: bool,
+    ) -> Self {
+        self.send_member_scope_changed_notification = Some(
+            send_member_scope_changed_notification,
+        );
+        self
+    }
+
+    /// Sets `cometchatMessagePayloadOptions`.
+    #[must_use]
+    pub fn payload_options(
+        mut self,
+        payload_options: impl Into<PayloadOptions>,
+    ) -> Self {
+        self.payload_options = Some(payload_options.into());
+        self
+    }
+}
+
+runtime::record!(PushNotificationSettings {
+    app_id = "appId", version = "version", push_provider = "pushProvider",
+    fcm_credentials = "fcmCredentials" lenient, fcm_server_key = "fcmServerKey",
+    notification_in_payload = "notificationInPayload" lenient, use_p8 = "useP8", key_id = "keyId",
+    team_id = "teamId", bundle_id = "bundleId", send_apns_production = "sendApnsProduction",
+    send_new_message_notification = "sendNewMessageNotification",
+    send_edit_message_notification = "sendEditMessageNotification",
+    send_delete_message_notification = "sendDeleteMessageNotification",
+    send_threaded_message_notification = "sendThreadedMessageNotification",
+    send_incoming_call_notification = "sendIncomingCallNotification",
+    send_missed_call_notification = "sendMissedCallNotification",
+    send_member_joined_notification = "sendMemberJoinedNotification",
+    send_member_left_notification = "sendMemberLeftNotification",
+    send_member_kicked_notification = "sendMemberKickedNotification",
+    send_member_banned_notification = "sendMemberBannedNotification",
+    send_member_unbanned_notification = "sendMemberUnbannedNotification",
+    send_member_added_notification = "sendMemberAddedNotification",
+    send_member_scope_changed_notification = "sendMemberScopeChangedNotification",
+    payload_options = "cometchatMessagePayloadOptions" lenient,
+});
+
+/// What the JSON file of the service account says.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FcmCredentials {
+    /// The project.
+    pub project_id: Option<String>,
+    /// The address of the account.
+    pub client_email: Option<String>,
+    /// The private key.
+    pub private_key: Option<runtime::Secret>,
+    /// The id of the key.
+    pub private_key_id: Option<String>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl FcmCredentials {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `project_id`.
+    #[must_use]
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.project_id = Some(project_id.into());
+        self
+    }
+
+    /// Sets `client_email`.
+    #[must_use]
+    pub fn client_email(mut self, client_email: impl Into<String>) -> Self {
+        self.client_email = Some(client_email.into());
+        self
+    }
+
+    /// Sets `private_key`.
+    #[must_use]
+    pub fn private_key(mut self, private_key: impl Into<runtime::Secret>) -> Self {
+        self.private_key = Some(private_key.into());
+        self
+    }
+
+    /// Sets `private_key_id`.
+    #[must_use]
+    pub fn private_key_id(mut self, private_key_id: impl Into<String>) -> Self {
+        self.private_key_id = Some(private_key_id.into());
+        self
+    }
+}
+
+runtime::record!(FcmCredentials {
+    project_id = "project_id", client_email = "client_email", private_key = "private_key",
+    private_key_id = "private_key_id",
+});
+
+/// For which platforms the payload has the key `notification`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotificationInPayload {
+    /// For the web. The server assumes `true` if it is left out.
+    pub web: Option<bool>,
+    /// For Android. The server assumes `true` if it is left out.
+    pub android: Option<bool>,
+    /// For Ionic and Cordova. The server assumes `true` if it is left out.
+    pub ionic_cordova: Option<bool>,
+    /// For React Native. The server assumes `false` if it is left out.
+    pub react_native: Option<bool>,
+    /// For iOS. The server assumes `true` if it is left out.
+    pub ios: Option<bool>,
+    /// For Flutter. The server assumes `true` if it is left out.
+    pub flutter: Option<bool>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl NotificationInPayload {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `web`.
+    #[must_use]
+    pub fn web(mut self, web: bool) -> Self {
+        self.web = Some(web);
+        self
+    }
+
+    /// Sets `android`.
+    #[must_use]
+    pub fn android(mut self, android: bool) -> Self {
+        self.android = Some(android);
+        self
+    }
+
+    /// Sets `ionic_cordova`.
+    #[must_use]
+    pub fn ionic_cordova(mut self, ionic_cordova: bool) -> Self {
+        self.ionic_cordova = Some(ionic_cordova);
+        self
+    }
+
+    /// Sets `react_native`.
+    #[must_use]
+    pub fn react_native(mut self, react_native: bool) -> Self {
+        self.react_native = Some(react_native);
+        self
+    }
+
+    /// Sets `ios`.
+    #[must_use]
+    pub fn ios(mut self, ios: bool) -> Self {
+        self.ios = Some(ios);
+        self
+    }
+
+    /// Sets `flutter`.
+    #[must_use]
+    pub fn flutter(mut self, flutter: bool) -> Self {
+        self.flutter = Some(flutter);
+        self
+    }
+}
+
+runtime::record!(NotificationInPayload {
+    web = "web", android = "android", ionic_cordova = "ionic_cordova",
+    react_native = "react_native", ios = "ios", flutter = "flutter",
+});
+
+/// What is left out of payloads. They can have 4 KB; larger ones may not arrive.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PayloadOptions {
+    /// Leaves out what is known of the sender. The server assumes `false` if it is left out. On the wire:
+    /// `skipSenderMetadata`.
+    pub skip_sender_metadata: Option<bool>,
+    /// Leaves out what is known of the receiver. The server assumes `false` if it is left out. On the wire:
+    /// `skipReceiverMetadata`.
+    pub skip_receiver_metadata: Option<bool>,
+    /// Leaves out the metadata of the message. The server assumes `false` if it is left out. On the wire:
+    /// `skipMessageMetadata`.
+    pub skip_message_metadata: Option<bool>,
+    /// Shortens the text. The server assumes `true` if it is left out. On the wire: `trimMessageText`.
+    pub trim_message_text: Option<bool>,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl PayloadOptions {
+    /// With nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `skipSenderMetadata`.
+    #[must_use]
+    pub fn skip_sender_metadata(mut self, skip_sender_metadata: bool) -> Self {
+        self.skip_sender_metadata = Some(skip_sender_metadata);
+        self
+    }
+
+    /// Sets `skipReceiverMetadata`.
+    #[must_use]
+    pub fn skip_receiver_metadata(mut self, skip_receiver_metadata: bool) -> Self {
+        self.skip_receiver_metadata = Some(skip_receiver_metadata);
+        self
+    }
+
+    /// Sets `skipMessageMetadata`.
+    #[must_use]
+    pub fn skip_message_metadata(mut self, skip_message_metadata: bool) -> Self {
+        self.skip_message_metadata = Some(skip_message_metadata);
+        self
+    }
+
+    /// Sets `trimMessageText`.
+    #[must_use]
+    pub fn trim_message_text(mut self, trim_message_text: bool) -> Self {
+        self.trim_message_text = Some(trim_message_text);
+        self
+    }
+}
+
+runtime::record!(PayloadOptions {
+    skip_sender_metadata = "skipSenderMetadata", skip_receiver_metadata = "skipReceiverMetadata",
+    skip_message_metadata = "skipMessageMetadata", trim_message_text = "trimMessageText",
+});

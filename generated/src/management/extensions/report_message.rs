@@ -1,0 +1,157 @@
+// @generated from spec/management/extensions/report_message.yaml by `cargo xtask gen`. Do not edit.
+
+//! Lets users report messages.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+
+use crate::envelopes;
+use crate::families;
+use crate::types::{AppId, ReportSettings};
+
+/// Calls about report message: `extensions().report_message()`, by
+/// [`ManagementClient::extensions`](crate::ManagementClient::extensions).
+#[derive(Debug, Clone)]
+pub struct ExtensionsReportMessage(pub(crate) runtime::Handle);
+
+impl ExtensionsReportMessage {
+    /// Stores the settings for the first time. They come back if the answer has them.
+    ///
+    /// `POST /apps/{appId}/extensions/report-message/v1/settings` of the family `management`; authenticated by `key`,
+    /// `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn store(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<ReportSettings>,
+    ) -> StoreReportMessageSettings {
+        StoreReportMessageSettings(
+            runtime::Call::new::<()>(&self.0, &STORE)
+                .path::<AppId>("appId", app_id)
+                .body::<ReportSettings>("settings", settings),
+        )
+    }
+
+    /// Replaces the settings. They come back if the answer has them.
+    ///
+    /// `PUT /apps/{appId}/extensions/report-message/v1/settings` of the family `management`; authenticated by `key`,
+    /// `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn update(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<ReportSettings>,
+    ) -> UpdateReportMessageSettings {
+        UpdateReportMessageSettings(
+            runtime::Call::new::<()>(&self.0, &UPDATE)
+                .path::<AppId>("appId", app_id)
+                .body::<ReportSettings>("settings", settings),
+        )
+    }
+
+    /// Gets the settings, if there are any.
+    ///
+    /// `GET /apps/{appId}/extensions/report-message/v1/settings` of the family `management`; authenticated by `key`,
+    /// `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn get(&self, app_id: impl Into<AppId>) -> GetReportMessageSettings {
+        GetReportMessageSettings(
+            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
+        )
+    }
+
+    /// Deletes the settings.
+    ///
+    /// `DELETE /apps/{appId}/extensions/report-message/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteReportMessageSettings {
+        DeleteReportMessageSettings(
+            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
+        )
+    }
+}
+
+/// The facts of [`ExtensionsReportMessage::store`].
+pub static STORE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.report_message.store",
+    method: runtime::Method::POST,
+    path: "/apps/{appId}/extensions/report-message/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsReportMessage::store`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct StoreReportMessageSettings(runtime::Call);
+
+runtime::call!(StoreReportMessageSettings -> Option<ReportSettings>);
+
+/// The facts of [`ExtensionsReportMessage::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.report_message.update",
+    method: runtime::Method::PUT,
+    path: "/apps/{appId}/extensions/report-message/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsReportMessage::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateReportMessageSettings(runtime::Call);
+
+runtime::call!(UpdateReportMessageSettings -> Option<ReportSettings>);
+
+/// The facts of [`ExtensionsReportMessage::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.report_message.get",
+    method: runtime::Method::GET,
+    path: "/apps/{appId}/extensions/report-message/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsReportMessage::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetReportMessageSettings(runtime::Call);
+
+runtime::call!(GetReportMessageSettings -> Option<ReportSettings>);
+
+/// The facts of [`ExtensionsReportMessage::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.report_message.delete",
+    method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/report-message/v1/settings",
+    envelope: envelopes::EXTENSION,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsReportMessage::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteReportMessageSettings(runtime::Call);
+
+runtime::call!(DeleteReportMessageSettings -> ());

@@ -1,0 +1,157 @@
+// @generated from spec/management/extensions/sentiment_analysis.yaml by `cargo xtask gen`. Do not edit.
+
+//! Finds out the sentiment of messages.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+
+use crate::envelopes;
+use crate::families;
+use crate::types::{AppId, DropSettings};
+
+/// Calls about sentiment analysis: `extensions().sentiment_analysis()`, by
+/// [`ManagementClient::extensions`](crate::ManagementClient::extensions).
+#[derive(Debug, Clone)]
+pub struct ExtensionsSentimentAnalysis(pub(crate) runtime::Handle);
+
+impl ExtensionsSentimentAnalysis {
+    /// Stores the settings for the first time. They come back if the answer has them.
+    ///
+    /// `POST /apps/{appId}/extensions/sentiment-analysis/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn store(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<DropSettings>,
+    ) -> StoreSentimentAnalysisSettings {
+        StoreSentimentAnalysisSettings(
+            runtime::Call::new::<()>(&self.0, &STORE)
+                .path::<AppId>("appId", app_id)
+                .body::<DropSettings>("settings", settings),
+        )
+    }
+
+    /// Replaces the settings. They come back if the answer has them.
+    ///
+    /// `PUT /apps/{appId}/extensions/sentiment-analysis/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn update(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<DropSettings>,
+    ) -> UpdateSentimentAnalysisSettings {
+        UpdateSentimentAnalysisSettings(
+            runtime::Call::new::<()>(&self.0, &UPDATE)
+                .path::<AppId>("appId", app_id)
+                .body::<DropSettings>("settings", settings),
+        )
+    }
+
+    /// Gets the settings, if there are any.
+    ///
+    /// `GET /apps/{appId}/extensions/sentiment-analysis/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn get(&self, app_id: impl Into<AppId>) -> GetSentimentAnalysisSettings {
+        GetSentimentAnalysisSettings(
+            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
+        )
+    }
+
+    /// Deletes the settings.
+    ///
+    /// `DELETE /apps/{appId}/extensions/sentiment-analysis/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteSentimentAnalysisSettings {
+        DeleteSentimentAnalysisSettings(
+            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
+        )
+    }
+}
+
+/// The facts of [`ExtensionsSentimentAnalysis::store`].
+pub static STORE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.sentiment_analysis.store",
+    method: runtime::Method::POST,
+    path: "/apps/{appId}/extensions/sentiment-analysis/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsSentimentAnalysis::store`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct StoreSentimentAnalysisSettings(runtime::Call);
+
+runtime::call!(StoreSentimentAnalysisSettings -> Option<DropSettings>);
+
+/// The facts of [`ExtensionsSentimentAnalysis::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.sentiment_analysis.update",
+    method: runtime::Method::PUT,
+    path: "/apps/{appId}/extensions/sentiment-analysis/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsSentimentAnalysis::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateSentimentAnalysisSettings(runtime::Call);
+
+runtime::call!(UpdateSentimentAnalysisSettings -> Option<DropSettings>);
+
+/// The facts of [`ExtensionsSentimentAnalysis::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.sentiment_analysis.get",
+    method: runtime::Method::GET,
+    path: "/apps/{appId}/extensions/sentiment-analysis/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsSentimentAnalysis::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetSentimentAnalysisSettings(runtime::Call);
+
+runtime::call!(GetSentimentAnalysisSettings -> Option<DropSettings>);
+
+/// The facts of [`ExtensionsSentimentAnalysis::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.sentiment_analysis.delete",
+    method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/sentiment-analysis/v1/settings",
+    envelope: envelopes::EXTENSION,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsSentimentAnalysis::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteSentimentAnalysisSettings(runtime::Call);
+
+runtime::call!(DeleteSentimentAnalysisSettings -> ());

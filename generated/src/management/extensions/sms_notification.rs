@@ -1,0 +1,212 @@
+// @generated from spec/management/extensions/sms_notification.yaml by `cargo xtask gen`. Do not edit.
+
+//! Tells users of unread messages by SMS, through Twilio.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+
+use crate::envelopes;
+use crate::families;
+use crate::types::AppId;
+
+/// Calls about sms notification: `extensions().sms_notification()`, by
+/// [`ManagementClient::extensions`](crate::ManagementClient::extensions).
+#[derive(Debug, Clone)]
+pub struct ExtensionsSmsNotification(pub(crate) runtime::Handle);
+
+impl ExtensionsSmsNotification {
+    /// Stores the settings for the first time. They come back if the answer has them.
+    ///
+    /// `POST /apps/{appId}/extensions/sms-notification/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn store(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<SmsNotificationSettings>,
+    ) -> StoreSmsNotificationSettings {
+        StoreSmsNotificationSettings(
+            runtime::Call::new::<()>(&self.0, &STORE)
+                .path::<AppId>("appId", app_id)
+                .body::<SmsNotificationSettings>("settings", settings),
+        )
+    }
+
+    /// Replaces the settings. They come back if the answer has them.
+    ///
+    /// `PUT /apps/{appId}/extensions/sms-notification/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn update(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<SmsNotificationSettings>,
+    ) -> UpdateSmsNotificationSettings {
+        UpdateSmsNotificationSettings(
+            runtime::Call::new::<()>(&self.0, &UPDATE)
+                .path::<AppId>("appId", app_id)
+                .body::<SmsNotificationSettings>("settings", settings),
+        )
+    }
+
+    /// Gets the settings, if there are any.
+    ///
+    /// `GET /apps/{appId}/extensions/sms-notification/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn get(&self, app_id: impl Into<AppId>) -> GetSmsNotificationSettings {
+        GetSmsNotificationSettings(
+            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
+        )
+    }
+
+    /// Deletes the settings.
+    ///
+    /// `DELETE /apps/{appId}/extensions/sms-notification/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteSmsNotificationSettings {
+        DeleteSmsNotificationSettings(
+            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
+        )
+    }
+}
+
+/// The facts of [`ExtensionsSmsNotification::store`].
+pub static STORE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.sms_notification.store",
+    method: runtime::Method::POST,
+    path: "/apps/{appId}/extensions/sms-notification/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsSmsNotification::store`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct StoreSmsNotificationSettings(runtime::Call);
+
+runtime::call!(StoreSmsNotificationSettings -> Option<SmsNotificationSettings>);
+
+/// The facts of [`ExtensionsSmsNotification::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.sms_notification.update",
+    method: runtime::Method::PUT,
+    path: "/apps/{appId}/extensions/sms-notification/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsSmsNotification::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateSmsNotificationSettings(runtime::Call);
+
+runtime::call!(UpdateSmsNotificationSettings -> Option<SmsNotificationSettings>);
+
+/// The facts of [`ExtensionsSmsNotification::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.sms_notification.get",
+    method: runtime::Method::GET,
+    path: "/apps/{appId}/extensions/sms-notification/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsSmsNotification::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetSmsNotificationSettings(runtime::Call);
+
+runtime::call!(GetSmsNotificationSettings -> Option<SmsNotificationSettings>);
+
+/// The facts of [`ExtensionsSmsNotification::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.sms_notification.delete",
+    method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/sms-notification/v1/settings",
+    envelope: envelopes::EXTENSION,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsSmsNotification::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteSmsNotificationSettings(runtime::Call);
+
+runtime::call!(DeleteSmsNotificationSettings -> ());
+
+/// How Twilio is reached, and when a message is sent.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SmsNotificationSettings {
+    /// The app whose settings they are. Only in answers. On the wire: `appId`.
+    pub app_id: Option<AppId>,
+    /// The number that messages come from. On the wire: `fromMobileNo`.
+    pub from_mobile_no: String,
+    /// How many seconds a message may stay unread. On the wire: `messageDelay`.
+    pub message_delay: i64,
+    /// The account's id, from Twilio's console. On the wire: `twilioAccountSid`.
+    pub twilio_account_sid: String,
+    /// The token, from Twilio's console. On the wire: `twilioAuthToken`.
+    pub twilio_auth_token: runtime::Secret,
+    /// The address of a website. On the wire: `websiteURL`.
+    pub website_url: String,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl SmsNotificationSettings {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        from_mobile_no: impl Into<String>,
+        message_delay: i64,
+        twilio_account_sid: impl Into<String>,
+        twilio_auth_token: impl Into<runtime::Secret>,
+        website_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_id: None,
+            from_mobile_no: from_mobile_no.into(),
+            message_delay,
+            twilio_account_sid: twilio_account_sid.into(),
+            twilio_auth_token: twilio_auth_token.into(),
+            website_url: website_url.into(),
+            extra: runtime::Extra::default(),
+        }
+    }
+
+    /// Sets `appId`.
+    #[must_use]
+    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+}
+
+runtime::record!(SmsNotificationSettings {
+    app_id = "appId", from_mobile_no = "fromMobileNo", message_delay = "messageDelay",
+    twilio_account_sid = "twilioAccountSid", twilio_auth_token = "twilioAuthToken",
+    website_url = "websiteURL",
+});

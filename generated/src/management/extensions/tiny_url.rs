@@ -1,0 +1,198 @@
+// @generated from spec/management/extensions/tiny_url.yaml by `cargo xtask gen`. Do not edit.
+
+//! Short links by TinyURL.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+
+use crate::envelopes;
+use crate::families;
+use crate::types::AppId;
+
+/// Calls about tiny url: `extensions().tiny_url()`, by
+/// [`ManagementClient::extensions`](crate::ManagementClient::extensions).
+#[derive(Debug, Clone)]
+pub struct ExtensionsTinyUrl(pub(crate) runtime::Handle);
+
+impl ExtensionsTinyUrl {
+    /// Stores the settings for the first time. They come back if the answer has them.
+    ///
+    /// `POST /apps/{appId}/extensions/url-shortener-tinyurl/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn store(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<TinyUrlSettings>,
+    ) -> StoreTinyUrlSettings {
+        StoreTinyUrlSettings(
+            runtime::Call::new::<()>(&self.0, &STORE)
+                .path::<AppId>("appId", app_id)
+                .body::<TinyUrlSettings>("settings", settings),
+        )
+    }
+
+    /// Replaces the settings. They come back if the answer has them.
+    ///
+    /// `PUT /apps/{appId}/extensions/url-shortener-tinyurl/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn update(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<TinyUrlSettings>,
+    ) -> UpdateTinyUrlSettings {
+        UpdateTinyUrlSettings(
+            runtime::Call::new::<()>(&self.0, &UPDATE)
+                .path::<AppId>("appId", app_id)
+                .body::<TinyUrlSettings>("settings", settings),
+        )
+    }
+
+    /// Gets the settings, if there are any.
+    ///
+    /// `GET /apps/{appId}/extensions/url-shortener-tinyurl/v1/settings` of the family `management`; authenticated by
+    /// `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn get(&self, app_id: impl Into<AppId>) -> GetTinyUrlSettings {
+        GetTinyUrlSettings(
+            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
+        )
+    }
+
+    /// Deletes the settings.
+    ///
+    /// `DELETE /apps/{appId}/extensions/url-shortener-tinyurl/v1/settings` of the family `management`; authenticated
+    /// by `key`, `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteTinyUrlSettings {
+        DeleteTinyUrlSettings(
+            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
+        )
+    }
+}
+
+/// The facts of [`ExtensionsTinyUrl::store`].
+pub static STORE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.tiny_url.store",
+    method: runtime::Method::POST,
+    path: "/apps/{appId}/extensions/url-shortener-tinyurl/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsTinyUrl::store`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct StoreTinyUrlSettings(runtime::Call);
+
+runtime::call!(StoreTinyUrlSettings -> Option<TinyUrlSettings>);
+
+/// The facts of [`ExtensionsTinyUrl::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.tiny_url.update",
+    method: runtime::Method::PUT,
+    path: "/apps/{appId}/extensions/url-shortener-tinyurl/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsTinyUrl::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateTinyUrlSettings(runtime::Call);
+
+runtime::call!(UpdateTinyUrlSettings -> Option<TinyUrlSettings>);
+
+/// The facts of [`ExtensionsTinyUrl::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.tiny_url.get",
+    method: runtime::Method::GET,
+    path: "/apps/{appId}/extensions/url-shortener-tinyurl/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsTinyUrl::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetTinyUrlSettings(runtime::Call);
+
+runtime::call!(GetTinyUrlSettings -> Option<TinyUrlSettings>);
+
+/// The facts of [`ExtensionsTinyUrl::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.tiny_url.delete",
+    method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/url-shortener-tinyurl/v1/settings",
+    envelope: envelopes::EXTENSION,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsTinyUrl::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteTinyUrlSettings(runtime::Call);
+
+runtime::call!(DeleteTinyUrlSettings -> ());
+
+/// How TinyURL is reached.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TinyUrlSettings {
+    /// The app whose settings they are. Only in answers. On the wire: `appId`.
+    pub app_id: Option<AppId>,
+    /// The API token. On the wire: `tinyUrlAPIToken`.
+    pub tiny_url_api_token: runtime::Secret,
+    /// The domain of the links: one's own on a paid plan, else TinyURL's. On the wire: `tinyUrlDomain`.
+    pub tiny_url_domain: String,
+    /// What was sent beyond these fields; it is written back.
+    pub extra: runtime::Extra,
+}
+
+impl TinyUrlSettings {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        tiny_url_api_token: impl Into<runtime::Secret>,
+        tiny_url_domain: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_id: None,
+            tiny_url_api_token: tiny_url_api_token.into(),
+            tiny_url_domain: tiny_url_domain.into(),
+            extra: runtime::Extra::default(),
+        }
+    }
+
+    /// Sets `appId`.
+    #[must_use]
+    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+}
+
+runtime::record!(TinyUrlSettings {
+    app_id = "appId", tiny_url_api_token = "tinyUrlAPIToken", tiny_url_domain = "tinyUrlDomain",
+});

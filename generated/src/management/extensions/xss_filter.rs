@@ -1,0 +1,157 @@
+// @generated from spec/management/extensions/xss_filter.yaml by `cargo xtask gen`. Do not edit.
+
+//! Finds scripts in messages.
+//!
+//! Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+
+use crate::envelopes;
+use crate::families;
+use crate::types::{AppId, DropSettings};
+
+/// Calls about xss filter: `extensions().xss_filter()`, by
+/// [`ManagementClient::extensions`](crate::ManagementClient::extensions).
+#[derive(Debug, Clone)]
+pub struct ExtensionsXssFilter(pub(crate) runtime::Handle);
+
+impl ExtensionsXssFilter {
+    /// Stores the settings for the first time. They come back if the answer has them.
+    ///
+    /// `POST /apps/{appId}/extensions/xss-filter/v1/settings` of the family `management`; authenticated by `key`,
+    /// `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn store(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<DropSettings>,
+    ) -> StoreXssFilterSettings {
+        StoreXssFilterSettings(
+            runtime::Call::new::<()>(&self.0, &STORE)
+                .path::<AppId>("appId", app_id)
+                .body::<DropSettings>("settings", settings),
+        )
+    }
+
+    /// Replaces the settings. They come back if the answer has them.
+    ///
+    /// `PUT /apps/{appId}/extensions/xss-filter/v1/settings` of the family `management`; authenticated by `key`,
+    /// `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    /// - `settings`: The settings.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn update(
+        &self,
+        app_id: impl Into<AppId>,
+        settings: impl Into<DropSettings>,
+    ) -> UpdateXssFilterSettings {
+        UpdateXssFilterSettings(
+            runtime::Call::new::<()>(&self.0, &UPDATE)
+                .path::<AppId>("appId", app_id)
+                .body::<DropSettings>("settings", settings),
+        )
+    }
+
+    /// Gets the settings, if there are any.
+    ///
+    /// `GET /apps/{appId}/extensions/xss-filter/v1/settings` of the family `management`; authenticated by `key`,
+    /// `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn get(&self, app_id: impl Into<AppId>) -> GetXssFilterSettings {
+        GetXssFilterSettings(
+            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
+        )
+    }
+
+    /// Deletes the settings.
+    ///
+    /// `DELETE /apps/{appId}/extensions/xss-filter/v1/settings` of the family `management`; authenticated by `key`,
+    /// `secret`; `onBehalfOf` unsupported.
+    ///
+    /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
+    ///
+    /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteXssFilterSettings {
+        DeleteXssFilterSettings(
+            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
+        )
+    }
+}
+
+/// The facts of [`ExtensionsXssFilter::store`].
+pub static STORE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.xss_filter.store",
+    method: runtime::Method::POST,
+    path: "/apps/{appId}/extensions/xss-filter/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsXssFilter::store`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct StoreXssFilterSettings(runtime::Call);
+
+runtime::call!(StoreXssFilterSettings -> Option<DropSettings>);
+
+/// The facts of [`ExtensionsXssFilter::update`].
+pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.xss_filter.update",
+    method: runtime::Method::PUT,
+    path: "/apps/{appId}/extensions/xss-filter/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsXssFilter::update`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateXssFilterSettings(runtime::Call);
+
+runtime::call!(UpdateXssFilterSettings -> Option<DropSettings>);
+
+/// The facts of [`ExtensionsXssFilter::get`].
+pub static GET: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.xss_filter.get",
+    method: runtime::Method::GET,
+    path: "/apps/{appId}/extensions/xss-filter/v1/settings",
+    envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsXssFilter::get`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetXssFilterSettings(runtime::Call);
+
+runtime::call!(GetXssFilterSettings -> Option<DropSettings>);
+
+/// The facts of [`ExtensionsXssFilter::delete`].
+pub static DELETE: runtime::Endpoint = runtime::Endpoint {
+    id: "extensions.xss_filter.delete",
+    method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/xss-filter/v1/settings",
+    envelope: envelopes::EXTENSION,
+    idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+    ..runtime::Endpoint::of(&families::MANAGEMENT)
+};
+
+/// The call [`ExtensionsXssFilter::delete`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteXssFilterSettings(runtime::Call);
+
+runtime::call!(DeleteXssFilterSettings -> ());
