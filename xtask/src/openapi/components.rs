@@ -49,14 +49,16 @@ fn record(record: &Record, says: String) -> Value {
     object([
         ("description", Some(says.into())),
         ("type", Some("object".into())),
-        ("properties", filled(map(record.fields.iter().map(|field| (field.name.wire(), of_field(field)))))),
+        ("properties", filled(map(record.fields.iter().map(|field| (field.name.wire(), of_field(record, field)))))),
         ("required", list(record.fields.iter().filter(|field| field.required).map(|field| field.name.wire()))),
     ])
 }
 
-fn of_field(field: &RecordField) -> Value {
+/// A field. Leniency is for answers: what a request may contain is strict.
+fn of_field(record: &Record, field: &RecordField) -> Value {
     let declared = schemas::nullable(&field.ty, field.nullable);
-    let schema = if field.lenient { json!({"anyOf": [declared, {"description": "The server sends other shapes too."}]}) } else { declared };
+    let schema =
+        if field.lenient && !record.input { json!({"anyOf": [declared, {"description": "The server sends other shapes too."}]}) } else { declared };
     schemas::with_facts(schema, &field.facts, field.example.as_ref())
 }
 
