@@ -33,6 +33,7 @@ pub(crate) struct Route {
     pub(crate) idempotent: bool,
     /// None for the raw door.
     pub(crate) endpoint: Option<&'static Endpoint>,
+    pub(crate) empty_body: bool,
 }
 
 impl Route {
@@ -45,6 +46,7 @@ impl Route {
             envelope: endpoint.envelope,
             idempotent: endpoint.idempotent || endpoint.method.is_safe(),
             endpoint: Some(endpoint),
+            empty_body: endpoint.empty_body,
         }
     }
 }
@@ -92,6 +94,7 @@ pub(crate) struct Draft {
 impl Draft {
     pub(crate) fn new(core: Arc<Core>, route: Route, acting: Option<Acting>) -> Self {
         let (timeout, deadline) = (core.timeout, core.deadline);
+        let body = if route.empty_body { Body::Json(Json::Object(Object::new())) } else { Body::Empty };
         Self {
             core,
             route,
@@ -99,7 +102,7 @@ impl Draft {
             path: Vec::new(),
             query: Vec::new(),
             headers: Vec::new(),
-            body: Body::Empty,
+            body,
             extras: Extras::default(),
             timeout,
             deadline,
