@@ -166,11 +166,15 @@ fn docs() -> Result<Verdict> {
     Ok(if passed { Verdict::Passed } else { Verdict::Failed })
 }
 
+/// Where cargo leaves the runtime's package, unpacked. The client's package is built with it: cargo's own overlay of the registry keeps the first
+/// package of a version that it has seen.
+const WITH_RUNTIME: &str =
+    concat!(r#"patch.crates-io.cometchat-runtime.path = "target/package/cometchat-runtime-"#, env!("CARGO_PKG_VERSION"), r#"""#);
+
 /// Packages both crates and builds them from their packages. Only a tree under work may hold what is not committed.
 fn package() -> Result<Verdict> {
-    let mut arguments = vec!["package", "--package", "cometchat-runtime", "--package", "cometchat"];
-    if std::env::var("CI").is_err() {
-        arguments.push("--allow-dirty");
-    }
-    all(&[&arguments])
+    let dirty: &[&str] = if std::env::var("CI").is_err() { &["--allow-dirty"] } else { &[] };
+    let runtime = [&["package", "--package", "cometchat-runtime"], dirty].concat();
+    let client = [&["package", "--package", "cometchat", "--config", WITH_RUNTIME], dirty].concat();
+    all(&[&runtime, &client])
 }

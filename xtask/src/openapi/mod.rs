@@ -1,4 +1,4 @@
-//! `cargo xtask openapi`: the spec as an OpenAPI 3.1 document, for people and tools that read nothing else. [`document`] turns the model into it and
+//! `cargo xtask openapi`: the spec as an OpenAPI 3.1 document, for people and tools that read nothing else. [`mod@document`] turns the model into it and
 //! reads and writes nothing; each part of the document has a file of its own.
 
 mod answers;
