@@ -69,42 +69,17 @@ impl TwilioProvider<FullAccess> {
     }
 }
 
-/// The facts of [`TwilioProvider::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "twilio_provider.get",
-    method: runtime::Method::GET,
-    path: "/notifications/sms/v1/providers/twilio",
-    idempotent: true,
-    rate: Some("standard"),
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+runtime::endpoint!(TwilioProvider::get: GET of families::CHAT {
+    id: "twilio_provider.get", method: runtime::Method::GET,
+    path: "/notifications/sms/v1/providers/twilio", idempotent: true, rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials"),
+} GetTwilioProvider -> TwilioCredentials);
 
-/// The call [`TwilioProvider::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetTwilioProvider(runtime::Call);
-
-runtime::call!(GetTwilioProvider -> TwilioCredentials);
-
-/// The facts of [`TwilioProvider::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "twilio_provider.store",
-    method: runtime::Method::POST,
-    path: "/notifications/sms/v1/providers/twilio",
-    rate: Some("standard"),
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`TwilioProvider::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreTwilioProvider(runtime::Call);
+runtime::endpoint!(TwilioProvider::store: STORE of families::CHAT {
+    id: "twilio_provider.store", method: runtime::Method::POST,
+    path: "/notifications/sms/v1/providers/twilio", rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials"),
+} StoreTwilioProvider -> TwilioCredentials);
 
 impl StoreTwilioProvider {
     /// Puts it into use. On the wire: `isEnabled`.
@@ -113,26 +88,12 @@ impl StoreTwilioProvider {
     }
 }
 
-runtime::call!(StoreTwilioProvider -> TwilioCredentials);
-
-/// The facts of [`TwilioProvider::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "twilio_provider.update",
-    method: runtime::Method::PUT,
-    path: "/notifications/sms/v1/providers/twilio",
-    idempotent: true,
-    rate: Some("standard"),
+runtime::endpoint!(TwilioProvider::update: UPDATE of families::CHAT {
+    id: "twilio_provider.update", method: runtime::Method::PUT,
+    path: "/notifications/sms/v1/providers/twilio", idempotent: true, rate: Some("standard"),
     empty_body: true,
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`TwilioProvider::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateTwilioProvider(runtime::Call);
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials"),
+} UpdateTwilioProvider -> TwilioCredentials);
 
 impl UpdateTwilioProvider {
     /// The account. On the wire: `twilioAccountSID`.
@@ -156,27 +117,11 @@ impl UpdateTwilioProvider {
     }
 }
 
-runtime::call!(UpdateTwilioProvider -> TwilioCredentials);
-
-/// The facts of [`TwilioProvider::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "twilio_provider.delete",
-    method: runtime::Method::DELETE,
-    path: "/notifications/sms/v1/providers/twilio",
-    idempotent: true,
-    rate: Some("standard"),
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`TwilioProvider::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteTwilioProvider(runtime::Call);
-
-runtime::call!(DeleteTwilioProvider -> Confirmation);
+runtime::endpoint!(TwilioProvider::delete: DELETE of families::CHAT {
+    id: "twilio_provider.delete", method: runtime::Method::DELETE,
+    path: "/notifications/sms/v1/providers/twilio", idempotent: true, rate: Some("standard"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials"),
+} DeleteTwilioProvider -> Confirmation);
 
 /// An account at Twilio.
 #[derive(Debug, Clone, PartialEq)]
