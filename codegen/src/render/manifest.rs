@@ -41,6 +41,8 @@ full = [{full}]
 reqwest = ["runtime/reqwest"]
 # The command line.
 cli = ["full", "runtime/cli"]
+# A fake server for tests.
+mock = ["full", "runtime/mock"]
 {features}
 [dependencies]
 runtime = {{ package = {runtime:?}, version = {runtime_version:?}, path = {path:?}, default-features = false }}
