@@ -11,8 +11,9 @@ use std::time::Duration;
 use http::{HeaderName, HeaderValue};
 use url::Url;
 
+use crate::attempts::Budget;
 use crate::request::{base, headers};
-use crate::{Error, Family, Input, Limits, Method, RawCall, Secret, Transport};
+use crate::{Error, Family, Input, Limits, Method, Observer, RawCall, Retry, Secret, Transport};
 
 /// What all calls of a client share.
 pub(crate) struct Core {
@@ -29,6 +30,9 @@ pub(crate) struct Core {
     pub(crate) limits: Limits,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Duration,
+    pub(crate) retry: Retry,
+    pub(crate) budget: Budget,
+    pub(crate) observers: Vec<Arc<dyn Observer>>,
 }
 
 /// A header that proves who calls.
@@ -133,6 +137,7 @@ impl<A> fmt::Debug for Handle<A> {
             .field("acting", &self.acting.as_ref().map(Acting::name))
             .field("timeout", &self.core.timeout)
             .field("deadline", &self.core.deadline)
+            .field("retry", &self.core.retry)
             .finish_non_exhaustive()
     }
 }

@@ -17,5 +17,6 @@ mod paging;
 mod paths;
 mod raw;
 mod redirects;
+mod retries;
 mod secrets;
 mod server;
