@@ -117,6 +117,8 @@ pub struct Endpoint {
     pub multipart: bool,
     /// The boolean by which each part of its answer says whether it succeeded, where the call can succeed although parts of it failed.
     pub partial: Option<&'static str>,
+    /// Whether an empty object is sent where no field of the body is set.
+    pub empty_body: bool,
     /// Where the vendor describes it.
     pub docs: Option<&'static str>,
 }
@@ -135,6 +137,7 @@ impl Endpoint {
             rate: None,
             multipart: false,
             partial: None,
+            empty_body: false,
             docs: None,
         }
     }

@@ -10,9 +10,13 @@ mod document;
 mod endpoints;
 mod r#gen;
 mod import;
+mod judge;
 mod lint;
 mod model;
+mod node;
+mod openapi;
 mod print;
+mod python;
 mod recorded;
 mod schema;
 mod semver_checks;
@@ -39,6 +43,8 @@ enum Command {
     Import(import::Args),
     /// Say what changed for users of the Rust API since a git revision, and which version that asks for.
     Diff(diff::Args),
+    /// Print the spec as an OpenAPI 3.1 document.
+    Openapi(openapi::Args),
     /// Write the JSON Schemas of the spec language, for editors.
     Schema(schema::Args),
     /// Run every check that CI runs.
@@ -64,6 +70,7 @@ fn main() -> ExitCode {
         Command::Audit(args) => audit::run(&args),
         Command::Import(args) => import::run(&args),
         Command::Diff(args) => diff::run(&args),
+        Command::Openapi(args) => openapi::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Test(args) => test::run(&args),
     };

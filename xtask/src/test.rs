@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-use crate::{Outcome, coverage, print, recorded, semver_checks, spec};
+use crate::{Outcome, coverage, judge, openapi, print, recorded, semver_checks, spec};
 
 /// Options of `test`.
 #[derive(clap::Args)]
@@ -35,7 +35,7 @@ struct Check {
     run: fn() -> Result<Verdict>,
 }
 
-const CHECKS: [Check; 12] = [
+const CHECKS: [Check; 14] = [
     Check {
         name: "drift",
         says: "what is committed is what the spec makes",
@@ -67,6 +67,8 @@ const CHECKS: [Check; 12] = [
     Check { name: "audit", says: "the spec agrees with the vendor's documents, but on purpose", run: recorded::check },
     Check { name: "semver", says: "what `diff` calls breaking is breaking to others too", run: semver_checks::run },
     Check { name: "coverage", says: "the spec agrees with the vendor's reference", run: coverage::run },
+    Check { name: "openapi", says: "the OpenAPI document is valid, and so are its examples", run: openapi::check::run },
+    Check { name: "judge", says: "what the client sends is what the documents describe", run: judge::run },
 ];
 
 /// Runs the checks.
@@ -164,11 +166,15 @@ fn docs() -> Result<Verdict> {
     Ok(if passed { Verdict::Passed } else { Verdict::Failed })
 }
 
+/// Where cargo leaves the runtime's package, unpacked. The client's package is built with it: cargo's own overlay of the registry keeps the first
+/// package of a version that it has seen.
+const WITH_RUNTIME: &str =
+    concat!(r#"patch.crates-io.cometchat-runtime.path = "target/package/cometchat-runtime-"#, env!("CARGO_PKG_VERSION"), r#"""#);
+
 /// Packages both crates and builds them from their packages. Only a tree under work may hold what is not committed.
 fn package() -> Result<Verdict> {
-    let mut arguments = vec!["package", "--package", "cometchat-runtime", "--package", "cometchat"];
-    if std::env::var("CI").is_err() {
-        arguments.push("--allow-dirty");
-    }
-    all(&[&arguments])
+    let dirty: &[&str] = if std::env::var("CI").is_err() { &["--allow-dirty"] } else { &[] };
+    let runtime = [&["package", "--package", "cometchat-runtime"], dirty].concat();
+    let client = [&["package", "--package", "cometchat", "--config", WITH_RUNTIME], dirty].concat();
+    all(&[&runtime, &client])
 }

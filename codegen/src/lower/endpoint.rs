@@ -32,10 +32,12 @@ impl Lowering<'_> {
         self.template(endpoint, &path, at);
         let granted = granted?;
         let shortcuts = self.shortcuts(endpoint, &inputs, at);
+        let content = endpoint.content.unwrap_or(Content::Json);
         Some(api::Endpoint {
             id: format!("{}.{name}", file.resource),
             name: Name::new(*name),
             idempotent: endpoint.idempotent.unwrap_or(matches!(method.as_str(), "GET" | "HEAD" | "PUT" | "DELETE")),
+            empty_body: expects_body(&method) && content == Content::Json && inputs.are_optional_fields(),
             call,
             method,
             path,
@@ -46,7 +48,7 @@ impl Lowering<'_> {
             need: granted.need,
             inputs: inputs.fields,
             whole_body: inputs.whole,
-            content: endpoint.content.unwrap_or(Content::Json),
+            content,
             returns,
             returns_maybe: endpoint.returns_maybe.is_some(),
             partial: self.partial_of(endpoint, at),
@@ -188,6 +190,11 @@ impl Lowering<'_> {
             }
         }
     }
+}
+
+/// Whether a server may refuse such a request without a body, if it knows of one. A DELETE has one only if there is something in it.
+fn expects_body(method: &str) -> bool {
+    matches!(method, "POST" | "PUT" | "PATCH")
 }
 
 /// The call type: verb and resource, or the method's own words where it has several.

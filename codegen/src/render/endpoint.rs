@@ -267,6 +267,9 @@ fn static_facts(api: &Api, resource: &Resource, endpoint: &Endpoint) -> TokenStr
     if let Some(key) = &endpoint.partial {
         facts.push(quote!(partial: Some(#key)));
     }
+    if endpoint.empty_body {
+        facts.push(quote!(empty_body: true));
+    }
     if let Some(page) = &endpoint.docs {
         facts.push(quote!(docs: Some(#page)));
     }

@@ -183,6 +183,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/templates/categories/{id}",
     idempotent: true,
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/campaigns/categories"),
     ..runtime::Endpoint::of(&families::CAMPAIGNS)
 };

@@ -163,6 +163,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     path: "/apikeys/{apiKey}",
     idempotent: true,
     rate: Some("standard"),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

@@ -129,6 +129,7 @@ pub static CREATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::POST,
     path: "/users/{uid}/auth_tokens",
     rate: Some("standard"),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -227,6 +228,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     path: "/users/{uid}/auth_tokens/{authToken}",
     idempotent: true,
     rate: Some("standard"),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

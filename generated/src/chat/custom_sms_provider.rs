@@ -121,6 +121,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     path: "/notifications/sms/v1/providers/custom",
     idempotent: true,
     rate: Some("standard"),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

@@ -106,6 +106,7 @@ pub static FLAG: runtime::Endpoint = runtime::Endpoint {
     path: "/messages/{id}/flagged",
     envelope: envelopes::BARE,
     rate: Some("standard"),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

@@ -133,6 +133,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     path: "/groups/{guid}/conversation",
     idempotent: true,
     rate: Some("standard"),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -183,6 +184,7 @@ pub static MARK_AS_DELIVERED: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::POST,
     path: "/groups/{guid}/conversation/delivered",
     rate: Some("standard"),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -207,6 +209,7 @@ pub static MARK_AS_READ: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::POST,
     path: "/groups/{guid}/conversation/read",
     rate: Some("standard"),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

@@ -98,6 +98,7 @@ pub static ADD: runtime::Endpoint = runtime::Endpoint {
     path: "/groups/{guid}/members",
     rate: Some("standard"),
     partial: Some("success"),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/group-members"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

@@ -327,6 +327,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     path: "/groups/{guid}",
     idempotent: true,
     rate: Some("standard"),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

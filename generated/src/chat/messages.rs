@@ -618,6 +618,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     path: "/messages/{id}",
     idempotent: true,
     rate: Some("standard"),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

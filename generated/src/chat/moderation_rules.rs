@@ -207,6 +207,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     path: "/moderation/rules/{ruleId}",
     idempotent: true,
     rate: Some("standard"),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

@@ -125,6 +125,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     path: "/notifications/v1/preferences",
     idempotent: true,
     rate: Some("standard"),
+    empty_body: true,
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences",
     ),

@@ -76,6 +76,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     path: "/notifications/v1/settings",
     idempotent: true,
     rate: Some("standard"),
+    empty_body: true,
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings",
     ),

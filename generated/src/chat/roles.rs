@@ -184,6 +184,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     path: "/roles/{role}",
     idempotent: true,
     rate: Some("standard"),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

@@ -146,6 +146,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     path: "/notifications/email/v1/providers/sendgrid",
     idempotent: true,
     rate: Some("standard"),
+    empty_body: true,
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials",
     ),

@@ -122,6 +122,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     path: "/notifications/sms/v1/providers/twilio",
     idempotent: true,
     rate: Some("standard"),
+    empty_body: true,
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials",
     ),

@@ -130,6 +130,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     path: "/users/{uid}/conversation",
     idempotent: true,
     rate: Some("standard"),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -192,6 +193,7 @@ pub static MARK_AS_DELIVERED: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::POST,
     path: "/users/{uid}/conversation/delivered",
     rate: Some("standard"),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -216,6 +218,7 @@ pub static MARK_AS_READ: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::POST,
     path: "/users/{uid}/conversation/read",
     rate: Some("standard"),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

@@ -361,6 +361,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     path: "/users/{uid}",
     idempotent: true,
     rate: Some("standard"),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/users"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

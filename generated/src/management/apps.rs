@@ -161,6 +161,7 @@ pub static FETCH_USAGE: runtime::Endpoint = runtime::Endpoint {
     id: "apps.fetch_usage",
     method: runtime::Method::POST,
     path: "/apps/{appId}/usage",
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
     ..runtime::Endpoint::of(&families::MANAGEMENT)
 };

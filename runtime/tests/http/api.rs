@@ -45,6 +45,7 @@ pub static TOKENS: Endpoint = Endpoint {
 };
 pub static CREATE: Endpoint = Endpoint { id: "things.create", method: Method::POST, path: "/things", ..Endpoint::of(&MAIN) };
 pub static DELETE: Endpoint = Endpoint { id: "things.delete", method: Method::DELETE, path: "/things/{id}", idempotent: true, ..Endpoint::of(&MAIN) };
+pub static CHANGE: Endpoint = Endpoint { id: "things.change", method: Method::PUT, path: "/things/{id}", empty_body: true, ..Endpoint::of(&MAIN) };
 pub static UPLOAD: Endpoint = Endpoint { id: "things.upload", method: Method::POST, path: "/files", multipart: true, ..Endpoint::of(&MAIN) };
 pub static ODD: Endpoint = Endpoint {
     id: "things.odd",
@@ -150,6 +151,10 @@ impl<A: Grants<AnyKey>> Client<A> {
 
     pub fn create(&self, name: impl Into<String>) -> CreateThing {
         CreateThing(Call::new::<AnyKey>(&self.0, &CREATE).body::<String>("name", name))
+    }
+
+    pub fn change(&self, id: impl Into<String>) -> CreateThing {
+        CreateThing(Call::new::<AnyKey>(&self.0, &CHANGE).path::<String>("id", id))
     }
 
     pub fn delete(&self, id: impl Into<String>) -> DeleteThing {
