@@ -20,6 +20,7 @@ mod python;
 mod recorded;
 mod schema;
 mod semver_checks;
+mod soak;
 mod spec;
 mod test;
 
@@ -47,6 +48,8 @@ enum Command {
     Openapi(openapi::Args),
     /// Write the JSON Schemas of the spec language, for editors.
     Schema(schema::Args),
+    /// Make many calls of a server with random faults, and count what it was sent.
+    Soak(soak::Args),
     /// Run every check that CI runs.
     Test(test::Args),
 }
@@ -72,6 +75,7 @@ fn main() -> ExitCode {
         Command::Diff(args) => diff::run(&args),
         Command::Openapi(args) => openapi::run(&args),
         Command::Schema(args) => schema::run(&args),
+        Command::Soak(args) => soak::run(&args),
         Command::Test(args) => test::run(&args),
     };
     match outcome {

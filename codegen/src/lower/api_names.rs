@@ -10,7 +10,7 @@ const MODULES: [&str; 8] = ["access", "cli", "client", "envelopes", "error_code"
 /// Types that every crate shows at its root.
 const ROOT: [&str; 5] = ["Answer", "Error", "ErrorKind", "ErrorCode", "Secret"];
 /// Methods that every builder has.
-const OF_BUILDERS: [&str; 15] = [
+const OF_BUILDERS: [&str; 16] = [
     "build",
     "credentials",
     "timeout",
@@ -24,6 +24,7 @@ const OF_BUILDERS: [&str; 15] = [
     "max_answer",
     "transport",
     "env_proxy",
+    "root_certificates",
     "user_agent",
     "clone",
 ];

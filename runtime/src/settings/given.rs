@@ -36,6 +36,8 @@ pub(super) struct Settings {
     pub(super) observers: Vec<Arc<dyn Observer>>,
     pub(super) max_answer: usize,
     pub(super) env_proxy: bool,
+    /// As PEM.
+    pub(super) root_certificates: Vec<u8>,
     pub(super) refused: Option<(&'static str, String)>,
 }
 
@@ -57,6 +59,7 @@ impl Settings {
             observers: Vec::new(),
             max_answer: MAX_ANSWER,
             env_proxy: false,
+            root_certificates: Vec::new(),
             refused: None,
         }
     }
@@ -141,7 +144,7 @@ impl Settings {
         use crate::transport::reqwest::{Connecting, Reqwest};
 
         let plain = self.bases.iter().any(|(_, url)| url.scheme() == "http");
-        match Reqwest::new(Connecting { timeout: self.connect_timeout, plain, env_proxy: self.env_proxy }) {
+        match Reqwest::new(Connecting { timeout: self.connect_timeout, plain, env_proxy: self.env_proxy, roots: &self.root_certificates }) {
             Ok(transport) => Ok(Arc::new(transport)),
             Err(error) => {
                 Err(Error::new(ErrorKind::Config, "the transport cannot be set up").with_input("transport").with_source(Some(Box::new(error))))

@@ -180,6 +180,14 @@ impl<A> Builder<A> {
         self
     }
 
+    /// Trusts these certificates too, which are given as PEM.
+    #[must_use]
+    pub fn root_certificates(mut self, pem: impl AsRef<[u8]>) -> Self {
+        self.settings.root_certificates.extend_from_slice(pem.as_ref());
+        self.settings.root_certificates.push(b'\n');
+        self
+    }
+
     /// Changes the name under which the client makes itself known.
     #[must_use]
     pub fn user_agent(mut self, agent: impl Into<String>) -> Self {
@@ -282,6 +290,12 @@ macro_rules! settings {
             #[must_use]
             pub fn env_proxy(self) -> Self {
                 Self(self.0.env_proxy())
+            }
+
+            /// Trusts these certificates too, beside those of the platform: the authorities of a company, of a proxy, of a test. They are given as PEM.
+            #[must_use]
+            pub fn root_certificates(self, pem: impl ::std::convert::AsRef<[u8]>) -> Self {
+                Self(self.0.root_certificates(pem))
             }
 
             /// Changes the name under which the client makes itself known.
