@@ -15,6 +15,7 @@ mod lint;
 mod model;
 mod node;
 mod openapi;
+mod package;
 mod print;
 mod python;
 mod recorded;

@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-use crate::{Outcome, coverage, judge, openapi, print, recorded, semver_checks, spec};
+use crate::{Outcome, coverage, judge, openapi, package, print, recorded, semver_checks, spec};
 
 /// Options of `test`.
 #[derive(clap::Args)]
@@ -63,7 +63,7 @@ const CHECKS: [Check; 14] = [
     },
     Check { name: "docs", says: "the documentation has no warnings", run: docs },
     Check { name: "examples", says: "the documentation's examples work", run: || all(&[&["test", "--workspace", "--doc", "--all-features"]]) },
-    Check { name: "package", says: "both crates can be published", run: package },
+    Check { name: "package", says: "both crates can be published", run: package::run },
     Check { name: "audit", says: "the spec agrees with the vendor's documents, but on purpose", run: recorded::check },
     Check { name: "semver", says: "what `diff` calls breaking is breaking to others too", run: semver_checks::run },
     Check { name: "coverage", says: "the spec agrees with the vendor's reference", run: coverage::run },
@@ -164,17 +164,4 @@ fn docs() -> Result<Verdict> {
     let arguments = ["doc", "--no-deps", "--workspace", "--all-features"];
     let passed = succeeds(cargo(&arguments).env("RUSTDOCFLAGS", "-D warnings"))?;
     Ok(if passed { Verdict::Passed } else { Verdict::Failed })
-}
-
-/// Where cargo leaves the runtime's package, unpacked. The client's package is built with it: cargo's own overlay of the registry keeps the first
-/// package of a version that it has seen.
-const WITH_RUNTIME: &str =
-    concat!(r#"patch.crates-io.cometchat-runtime.path = "target/package/cometchat-runtime-"#, env!("CARGO_PKG_VERSION"), r#"""#);
-
-/// Packages both crates and builds them from their packages. Only a tree under work may hold what is not committed.
-fn package() -> Result<Verdict> {
-    let dirty: &[&str] = if std::env::var("CI").is_err() { &["--allow-dirty"] } else { &[] };
-    let runtime = [&["package", "--package", "cometchat-runtime"], dirty].concat();
-    let client = [&["package", "--package", "cometchat", "--config", WITH_RUNTIME], dirty].concat();
-    all(&[&runtime, &client])
 }

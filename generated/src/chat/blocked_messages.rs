@@ -8,7 +8,7 @@ use crate::access::{AppOnly, FullAccess};
 use crate::families;
 use crate::types::{
     AppId, Confirmation, Message, MessageId, ModerationAction, ModerationRuleId,
-    RuleCondition,
+    RevisionId, RuleCondition,
 };
 
 /// Calls about blocked messages: [`Client::blocked_messages`](crate::Client::blocked_messages).
@@ -147,7 +147,7 @@ pub struct BlockedMessage {
     /// Its name. On the wire: `ruleName`.
     pub rule_name: Option<String>,
     /// Its revision. On the wire: `revisionId`.
-    pub revision_id: Option<String>,
+    pub revision_id: Option<RevisionId>,
     /// The condition that was met.
     pub condition: Option<RuleCondition>,
     /// What was done.

@@ -38,7 +38,7 @@ impl CustomEmailProvider<FullAccess> {
     /// - `basic_auth_password`: The password. On the wire: `basicAuthPassword`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
-    pub fn save(
+    pub fn store(
         &self,
         is_enabled: bool,
         use_stored_email: bool,
@@ -46,9 +46,9 @@ impl CustomEmailProvider<FullAccess> {
         use_basic_auth: bool,
         basic_auth_username: impl Into<String>,
         basic_auth_password: impl Into<runtime::Secret>,
-    ) -> SaveCustomEmailProvider {
-        SaveCustomEmailProvider(
-            runtime::Call::new::<AppOnly>(&self.0, &SAVE)
+    ) -> StoreCustomEmailProvider {
+        StoreCustomEmailProvider(
+            runtime::Call::new::<AppOnly>(&self.0, &STORE)
                 .body::<bool>("isEnabled", is_enabled)
                 .body::<bool>("useStoredEmailID", use_stored_email)
                 .body::<String>("webhookURL", webhook_url)
@@ -97,9 +97,9 @@ pub struct GetCustomEmailProvider(runtime::Call);
 
 runtime::call!(GetCustomEmailProvider -> CustomEmailConfig);
 
-/// The facts of [`CustomEmailProvider::save`].
-pub static SAVE: runtime::Endpoint = runtime::Endpoint {
-    id: "custom_email_provider.save",
+/// The facts of [`CustomEmailProvider::store`].
+pub static STORE: runtime::Endpoint = runtime::Endpoint {
+    id: "custom_email_provider.store",
     method: runtime::Method::POST,
     path: "/notifications/email/v1/providers/custom",
     rate: Some("standard"),
@@ -107,12 +107,12 @@ pub static SAVE: runtime::Endpoint = runtime::Endpoint {
     ..runtime::Endpoint::of(&families::CHAT)
 };
 
-/// The call [`CustomEmailProvider::save`].
+/// The call [`CustomEmailProvider::store`].
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct SaveCustomEmailProvider(runtime::Call);
+pub struct StoreCustomEmailProvider(runtime::Call);
 
-runtime::call!(SaveCustomEmailProvider -> CustomEmailConfig);
+runtime::call!(StoreCustomEmailProvider -> CustomEmailConfig);
 
 /// The facts of [`CustomEmailProvider::update`].
 pub static UPDATE: runtime::Endpoint = runtime::Endpoint {

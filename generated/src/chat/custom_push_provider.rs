@@ -36,16 +36,16 @@ impl CustomPushProvider<FullAccess> {
     /// - `basic_auth_password`: The password. On the wire: `basicAuthPassword`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
-    pub fn save(
+    pub fn store(
         &self,
         is_enabled: bool,
         webhook_url: impl Into<String>,
         use_basic_auth: bool,
         basic_auth_username: impl Into<String>,
         basic_auth_password: impl Into<runtime::Secret>,
-    ) -> SaveCustomPushProvider {
-        SaveCustomPushProvider(
-            runtime::Call::new::<AppOnly>(&self.0, &SAVE)
+    ) -> StoreCustomPushProvider {
+        StoreCustomPushProvider(
+            runtime::Call::new::<AppOnly>(&self.0, &STORE)
                 .body::<bool>("isEnabled", is_enabled)
                 .body::<String>("webhookURL", webhook_url)
                 .body::<bool>("useBasicAuth", use_basic_auth)
@@ -93,9 +93,9 @@ pub struct GetCustomPushProvider(runtime::Call);
 
 runtime::call!(GetCustomPushProvider -> CustomPushProviderList);
 
-/// The facts of [`CustomPushProvider::save`].
-pub static SAVE: runtime::Endpoint = runtime::Endpoint {
-    id: "custom_push_provider.save",
+/// The facts of [`CustomPushProvider::store`].
+pub static STORE: runtime::Endpoint = runtime::Endpoint {
+    id: "custom_push_provider.store",
     method: runtime::Method::POST,
     path: "/notifications/push/v1/providers/custom",
     rate: Some("standard"),
@@ -103,12 +103,12 @@ pub static SAVE: runtime::Endpoint = runtime::Endpoint {
     ..runtime::Endpoint::of(&families::CHAT)
 };
 
-/// The call [`CustomPushProvider::save`].
+/// The call [`CustomPushProvider::store`].
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct SaveCustomPushProvider(runtime::Call);
+pub struct StoreCustomPushProvider(runtime::Call);
 
-runtime::call!(SaveCustomPushProvider -> CustomPushProviderSaved);
+runtime::call!(StoreCustomPushProvider -> CustomPushProviderSaved);
 
 /// The facts of [`CustomPushProvider::update`].
 pub static UPDATE: runtime::Endpoint = runtime::Endpoint {

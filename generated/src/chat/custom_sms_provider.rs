@@ -38,7 +38,7 @@ impl CustomSmsProvider<FullAccess> {
     /// - `basic_auth_password`: The password. On the wire: `basicAuthPassword`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
-    pub fn save(
+    pub fn store(
         &self,
         is_enabled: bool,
         use_stored_phone_number: bool,
@@ -46,9 +46,9 @@ impl CustomSmsProvider<FullAccess> {
         use_basic_auth: bool,
         basic_auth_username: impl Into<String>,
         basic_auth_password: impl Into<runtime::Secret>,
-    ) -> SaveCustomSmsProvider {
-        SaveCustomSmsProvider(
-            runtime::Call::new::<AppOnly>(&self.0, &SAVE)
+    ) -> StoreCustomSmsProvider {
+        StoreCustomSmsProvider(
+            runtime::Call::new::<AppOnly>(&self.0, &STORE)
                 .body::<bool>("isEnabled", is_enabled)
                 .body::<bool>("useStoredPhNo", use_stored_phone_number)
                 .body::<String>("webhookURL", webhook_url)
@@ -97,9 +97,9 @@ pub struct GetCustomSmsProvider(runtime::Call);
 
 runtime::call!(GetCustomSmsProvider -> CustomSmsConfig);
 
-/// The facts of [`CustomSmsProvider::save`].
-pub static SAVE: runtime::Endpoint = runtime::Endpoint {
-    id: "custom_sms_provider.save",
+/// The facts of [`CustomSmsProvider::store`].
+pub static STORE: runtime::Endpoint = runtime::Endpoint {
+    id: "custom_sms_provider.store",
     method: runtime::Method::POST,
     path: "/notifications/sms/v1/providers/custom",
     rate: Some("standard"),
@@ -107,12 +107,12 @@ pub static SAVE: runtime::Endpoint = runtime::Endpoint {
     ..runtime::Endpoint::of(&families::CHAT)
 };
 
-/// The call [`CustomSmsProvider::save`].
+/// The call [`CustomSmsProvider::store`].
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct SaveCustomSmsProvider(runtime::Call);
+pub struct StoreCustomSmsProvider(runtime::Call);
 
-runtime::call!(SaveCustomSmsProvider -> CustomSmsConfig);
+runtime::call!(StoreCustomSmsProvider -> CustomSmsConfig);
 
 /// The facts of [`CustomSmsProvider::update`].
 pub static UPDATE: runtime::Endpoint = runtime::Endpoint {

@@ -9,7 +9,8 @@ use crate::envelopes;
 use crate::families;
 use crate::types::{
     AppId, Confirmation, ConversationId, Message, MessageCategory, MessageData,
-    MessageId, MessageType, ModerationReasonId, ReactionCount, ReceiverType, RoleId, Uid,
+    MessageId, MessageType, ModerationReasonId, Muid, ReactionCount, ReceiverType,
+    RoleId, Uid,
 };
 
 /// Calls about flagged messages: [`Client::flagged_messages`](crate::Client::flagged_messages).
@@ -194,7 +195,7 @@ pub struct FlaggedMessage {
     /// The message's id.
     pub id: MessageId,
     /// The id that the sender gave it.
-    pub muid: Option<String>,
+    pub muid: Option<Muid>,
     /// The conversation it is in. On the wire: `conversationId`.
     pub conversation_id: Option<ConversationId>,
     /// Who sent it; `app_system` is the app.

@@ -7,7 +7,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
-use crate::types::{AppId, Confirmation};
+use crate::types::{AppId, Confirmation, RevisionId};
 
 /// Calls about keyword lists: [`Client::keyword_lists`](crate::Client::keyword_lists).
 #[derive(Debug, Clone)]
@@ -362,7 +362,7 @@ pub struct KeywordList {
     /// The app came with it. On the wire: `default`.
     pub is_default: Option<bool>,
     /// The revision: the app, the list and a number. On the wire: `revisionId`.
-    pub revision_id: Option<String>,
+    pub revision_id: Option<RevisionId>,
     /// The app, `default` for lists that it came with. On the wire: `appId`.
     pub app_id: Option<AppId>,
     /// The id of the database's record. On the wire: `_id`.

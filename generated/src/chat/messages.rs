@@ -8,7 +8,7 @@ use crate::access::{AppOnly, AppOrUser, FullAccess, OnBehalfOf, UserOnly};
 use crate::families;
 use crate::types::{
     Affix, Attachment, ConversationId, Guid, Message, MessageCategory, MessageId,
-    MessageType, ReceiverType, Uid, User,
+    MessageType, Muid, ReactionId, ReceiverType, Uid, User,
 };
 
 /// Calls about messages: [`Client::messages`](crate::Client::messages).
@@ -699,8 +699,8 @@ impl ListAllReactions {
     }
 
     /// Only reactions after this one. On the wire: `id`.
-    pub fn reaction_id(self, reaction_id: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("id", reaction_id))
+    pub fn reaction_id(self, reaction_id: impl Into<ReactionId>) -> Self {
+        Self(self.0.query::<ReactionId>("id", reaction_id))
     }
 }
 
@@ -738,8 +738,8 @@ impl ListReactionsWith {
     }
 
     /// Only reactions after this one. On the wire: `id`.
-    pub fn reaction_id(self, reaction_id: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("id", reaction_id))
+    pub fn reaction_id(self, reaction_id: impl Into<ReactionId>) -> Self {
+        Self(self.0.query::<ReactionId>("id", reaction_id))
     }
 }
 
@@ -1360,7 +1360,7 @@ pub struct NewChatMessage {
     /// What it says.
     pub data: NewMessageData,
     /// An id of your own for it.
-    pub muid: Option<String>,
+    pub muid: Option<Muid>,
     /// Several receivers, in place of one. On the wire: `multipleReceivers`.
     pub multiple_receivers: Option<Receivers>,
     /// The message that it quotes. On the wire: `quotedMessageId`.
@@ -1411,7 +1411,7 @@ impl NewChatMessage {
 
     /// Sets `muid`.
     #[must_use]
-    pub fn muid(mut self, muid: impl Into<String>) -> Self {
+    pub fn muid(mut self, muid: impl Into<Muid>) -> Self {
         self.muid = Some(muid.into());
         self
     }
@@ -1460,7 +1460,7 @@ pub struct NewCustomMessage {
     /// What it carries.
     pub data: NewCustomData,
     /// An id of your own for it.
-    pub muid: Option<String>,
+    pub muid: Option<Muid>,
     /// Several receivers, in place of one. On the wire: `multipleReceivers`.
     pub multiple_receivers: Option<Receivers>,
     /// The message that it quotes. On the wire: `quotedMessageId`.
@@ -1504,7 +1504,7 @@ impl NewCustomMessage {
 
     /// Sets `muid`.
     #[must_use]
-    pub fn muid(mut self, muid: impl Into<String>) -> Self {
+    pub fn muid(mut self, muid: impl Into<Muid>) -> Self {
         self.muid = Some(muid.into());
         self
     }
@@ -1735,7 +1735,7 @@ runtime::record!(Receivers { uids = "uids", guids = "guids" });
 #[non_exhaustive]
 pub struct Reaction {
     /// The reaction's id.
-    pub id: String,
+    pub id: ReactionId,
     /// The message. On the wire: `messageId`.
     pub message_id: Option<MessageId>,
     /// An emoji, or a code such as `:tea`.

@@ -7,7 +7,9 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
-use crate::types::{Confirmation, ModerationAction, ModerationRuleId, RuleCondition};
+use crate::types::{
+    Confirmation, ModerationAction, ModerationRuleId, RevisionId, RuleCondition,
+};
 
 /// Calls about moderation rules: [`Client::moderation_rules`](crate::Client::moderation_rules).
 #[derive(Debug, Clone)]
@@ -324,7 +326,7 @@ pub struct ModerationRule {
     /// The app came with it. On the wire: `default`.
     pub is_default: Option<bool>,
     /// The revision: the app, the rule and a number. On the wire: `revisionId`.
-    pub revision_id: Option<String>,
+    pub revision_id: Option<RevisionId>,
     /// When it was created. In Unix seconds. On the wire: `createdAt`.
     pub created_at: Option<runtime::Timestamp>,
     /// When it last changed. In Unix seconds. On the wire: `updatedAt`.

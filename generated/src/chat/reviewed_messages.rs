@@ -6,7 +6,9 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
-use crate::types::{AppId, Message, ModerationAction, ModerationRuleId, RuleCondition};
+use crate::types::{
+    AppId, Message, ModerationAction, ModerationRuleId, RevisionId, RuleCondition,
+};
 
 /// Calls about reviewed messages: [`Client::reviewed_messages`](crate::Client::reviewed_messages).
 #[derive(Debug, Clone)]
@@ -59,7 +61,7 @@ pub struct ReviewedMessage {
     /// Its name. On the wire: `ruleName`.
     pub rule_name: Option<String>,
     /// Its revision. On the wire: `revisionId`.
-    pub revision_id: Option<String>,
+    pub revision_id: Option<RevisionId>,
     /// The condition that was met.
     pub condition: Option<RuleCondition>,
     /// What was done.

@@ -8,8 +8,8 @@
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
 use crate::types::{
-    Failure, Group, GroupType, Guid, MemberScope, Message, MessageType, ReceiverType,
-    RoleId, Uid, User,
+    Failure, Group, GroupType, Guid, MemberScope, Message, MessageType, Muid,
+    ReceiverType, RoleId, Uid, User,
 };
 
 /// Calls about imports: [`Client::imports`](crate::Client::imports).
@@ -584,7 +584,7 @@ runtime::union!(MessageImport by "category" {
 #[non_exhaustive]
 pub struct MessageImportHead {
     /// An id of your own, which no other message has. It is the key too.
-    pub muid: String,
+    pub muid: Muid,
     /// Who sent it.
     pub sender: Uid,
     /// What the receiver is. On the wire: `receiverType`.
@@ -627,7 +627,7 @@ runtime::record!(MessageImportHead {
 #[non_exhaustive]
 pub struct ChatMessageImport {
     /// An id of your own, which no other message has. It is the key too.
-    pub muid: String,
+    pub muid: Muid,
     /// Who sent it.
     pub sender: Uid,
     /// What the receiver is. On the wire: `receiverType`.
@@ -664,7 +664,7 @@ impl ChatMessageImport {
     /// With what is required.
     #[must_use]
     pub fn new(
-        muid: impl Into<String>,
+        muid: impl Into<Muid>,
         sender: impl Into<Uid>,
         receiver_type: impl Into<ReceiverType>,
         receiver: impl Into<String>,
@@ -790,7 +790,7 @@ runtime::record!(ChatMessageImport {
 #[non_exhaustive]
 pub struct CustomMessageImport {
     /// An id of your own, which no other message has. It is the key too.
-    pub muid: String,
+    pub muid: Muid,
     /// Who sent it.
     pub sender: Uid,
     /// What the receiver is. On the wire: `receiverType`.
@@ -827,7 +827,7 @@ impl CustomMessageImport {
     /// With what is required.
     #[must_use]
     pub fn new(
-        muid: impl Into<String>,
+        muid: impl Into<Muid>,
         sender: impl Into<Uid>,
         receiver_type: impl Into<ReceiverType>,
         receiver: impl Into<String>,
