@@ -9,6 +9,8 @@ use http::{HeaderName, HeaderValue};
 use url::Url;
 
 use crate::attempts::Budget;
+#[cfg(feature = "limiter")]
+use crate::attempts::{Limiter, RateLimits};
 use crate::client::{Core, Credential};
 use crate::request::{base, headers};
 use crate::{Error, ErrorKind, Family, Input, Limits, Observer, Retry, Secret, Transport};
@@ -33,6 +35,8 @@ pub(super) struct Settings {
     pub(super) deadline: Duration,
     pub(super) retry: Retry,
     pub(super) retry_budget: u16,
+    #[cfg(feature = "limiter")]
+    pub(super) rates: Option<RateLimits>,
     pub(super) observers: Vec<Arc<dyn Observer>>,
     pub(super) max_answer: usize,
     pub(super) env_proxy: bool,
@@ -56,6 +60,8 @@ impl Settings {
             deadline: DEADLINE,
             retry: Retry::new(),
             retry_budget: RETRY_BUDGET,
+            #[cfg(feature = "limiter")]
+            rates: None,
             observers: Vec::new(),
             max_answer: MAX_ANSWER,
             env_proxy: false,
@@ -135,6 +141,8 @@ impl Settings {
             deadline: self.deadline,
             retry: self.retry,
             budget: Budget::new(self.retry_budget),
+            #[cfg(feature = "limiter")]
+            limiter: self.rates.map(Limiter::new),
             observers: self.observers,
         })
     }

@@ -152,6 +152,14 @@ impl<A> Builder<A> {
         self
     }
 
+    /// Keeps calls within these rates.
+    #[cfg(feature = "limiter")]
+    #[must_use]
+    pub fn limit_rates(mut self, rates: crate::RateLimits) -> Self {
+        self.settings.rates = Some(rates);
+        self
+    }
+
     /// Tells this observer of all attempts, beside those that are there.
     #[must_use]
     pub fn observer(mut self, observer: impl Observer) -> Self {
@@ -221,10 +229,35 @@ impl<A> fmt::Debug for Builder<A> {
     }
 }
 
+/// Gives a generated builder what the feature `limiter` brings.
+#[cfg(feature = "limiter")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! limiter_settings {
+    ($name:ident) => {
+        impl<A> $name<A> {
+            /// Keeps the client and all its clones within these rates; calls wait for their turn. Without this nothing is limited.
+            #[must_use]
+            pub fn limit_rates(self, rates: $crate::RateLimits) -> Self {
+                Self(self.0.limit_rates(rates))
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "limiter"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! limiter_settings {
+    ($name:ident) => {};
+}
+
 /// Gives a generated builder the setters that every builder has: `runtime::settings!(ClientBuilder)`.
 #[macro_export]
 macro_rules! settings {
     ($name:ident) => {
+        $crate::limiter_settings!($name);
+
         impl<A> $name<A> {
             /// Lets one try take this long; 30 seconds unless set.
             #[must_use]

@@ -3,8 +3,8 @@
 //! It has two families, three states and endpoints of every kind; the calls are as thin as generated ones.
 
 use runtime::{
-    Builder, Call, Endpoint, Envelope, Error, ErrorShape, Family, File, Grants, Handle, Json, ListEncoding, Method, NoKey, Object, Paging, Retry,
-    Secret,
+    Builder, Call, Endpoint, Envelope, Error, ErrorShape, Family, File, Grants, Handle, Json, ListEncoding, Method, NoKey, Object, Paging, Rate,
+    Retry, Secret,
 };
 
 pub const KEY: &str = "example-key-with-a-long-tail";
@@ -43,7 +43,8 @@ pub static TOKENS: Endpoint = Endpoint {
     idempotent: true,
     ..Endpoint::of(&MAIN)
 };
-pub static CREATE: Endpoint = Endpoint { id: "things.create", method: Method::POST, path: "/things", ..Endpoint::of(&MAIN) };
+pub static FEW: Rate = Rate { id: "few", per_minute: 2, per_user: true };
+pub static CREATE: Endpoint = Endpoint { id: "things.create", method: Method::POST, path: "/things", rate: Some(&FEW), ..Endpoint::of(&MAIN) };
 pub static DELETE: Endpoint = Endpoint { id: "things.delete", method: Method::DELETE, path: "/things/{id}", idempotent: true, ..Endpoint::of(&MAIN) };
 pub static CHANGE: Endpoint = Endpoint { id: "things.change", method: Method::PUT, path: "/things/{id}", empty_body: true, ..Endpoint::of(&MAIN) };
 pub static UPLOAD: Endpoint = Endpoint { id: "things.upload", method: Method::POST, path: "/files", multipart: true, ..Endpoint::of(&MAIN) };

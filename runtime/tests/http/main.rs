@@ -17,6 +17,8 @@ mod inputs;
 mod multipart;
 mod paging;
 mod paths;
+#[cfg(feature = "limiter")]
+mod rates;
 mod raw;
 mod redirects;
 mod retries;
