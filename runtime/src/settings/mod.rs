@@ -307,7 +307,7 @@ macro_rules! settings {
                 Self(self.0.family_base_url(family, url))
             }
 
-            /// Bounds the size of an answer, counted after decompression; 16 MiB unless set.
+            /// Bounds the size of an answer, counted as it comes and again as it is unpacked; 16 MiB unless set.
             #[must_use]
             pub fn max_answer(self, bytes: usize) -> Self {
                 Self(self.0.max_answer(bytes))

@@ -8,9 +8,11 @@ use std::io;
 use std::time::Duration;
 
 use ::reqwest::{Certificate, Client, redirect, retry};
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
+use http::header::ACCEPT_ENCODING;
 use http::{Request, Response};
 
+use super::body::{Body, PACKINGS};
 use super::{BoxFuture, Limits, Transport, TransportError};
 
 /// How connections are made.
@@ -46,18 +48,17 @@ impl Transport for Reqwest {
     }
 }
 
-async fn exchange(client: Client, request: Request<Bytes>, limits: Limits) -> Result<Response<Bytes>, TransportError> {
+async fn exchange(client: Client, mut request: Request<Bytes>, limits: Limits) -> Result<Response<Bytes>, TransportError> {
+    request.headers_mut().insert(ACCEPT_ENCODING, PACKINGS);
     let request = ::reqwest::Request::try_from(request).map_err(failure)?;
     let mut answer = client.execute(request).await.map_err(failure)?;
-    let mut body = BytesMut::new();
+    let status = answer.status();
+    let mut body = Body::of(answer.headers_mut(), status, limits);
     while let Some(chunk) = answer.chunk().await.map_err(failure)? {
-        if chunk.len() > limits.max_answer - body.len() {
-            return Err(TransportError::too_large(limits, answer.status()));
-        }
-        body.extend_from_slice(&chunk);
+        body.add(&chunk)?;
     }
-    let mut response = Response::new(body.freeze());
-    *response.status_mut() = answer.status();
+    let mut response = Response::new(body.whole()?);
+    *response.status_mut() = status;
     *response.version_mut() = answer.version();
     *response.headers_mut() = std::mem::take(answer.headers_mut());
     Ok(response)

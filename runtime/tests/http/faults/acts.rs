@@ -6,7 +6,7 @@ use std::time::Duration;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-use crate::server::Step::{Close, Flood, Hang, Read, ReadSome, Reset, Send, Trickle};
+use crate::server::Step::{Close, Flood, Hang, Pause, Read, ReadSome, Reset, Send, Trickle};
 use crate::server::{Act, Step, answer, json, whole};
 
 const BODY: &str = r#"{"data":{"a":"b"}}"#;
@@ -86,6 +86,7 @@ fn silence() -> Vec<Fault> {
 fn heads() -> Vec<Fault> {
     let large = with(&format!("x-large: {}\r\n", "x".repeat(1024 * 1024)), BODY);
     let many = with(&"x-more: x\r\n".repeat(100_000), BODY);
+    let hints = [Send(b"HTTP/1.1 103 Early Hints\r\n\r\n".to_vec()), Pause(Duration::from_millis(2))];
     let endless = vec![Read, Send(b"HTTP/1.1 200 OK\r\n".to_vec()), Flood(b"x-more: x\r\n".to_vec())];
     vec![
         sends("the head cut short", "HTTP/1.1 200 OK\r\ncontent-le"),
@@ -95,7 +96,7 @@ fn heads() -> Vec<Fault> {
         sends("one header of 1 MiB", large),
         sends("100,000 headers", many),
         says("headers without an end", Act(endless)),
-        fault("`103 Early Hints` without an end", vec![Read, Flood(b"HTTP/1.1 103 Early Hints\r\n\r\n".to_vec())]),
+        fault("`103 Early Hints` without an end", [Read].into_iter().chain(hints.into_iter().cycle().take(20_000)).collect()),
         sends("two lengths that differ", with("content-length: 18\r\ncontent-length: 19\r\n", BODY)),
         sends("a length that is none", with("content-length: many\r\n", BODY)),
         sends("a header that is none", with("no colon\r\n", BODY)),
@@ -120,8 +121,14 @@ fn bodies() -> Vec<Fault> {
         sends("no last chunk", with("transfer-encoding: chunked\r\n", &format!("12\r\n{BODY}\r\n"))),
         says("a body without an end", Act(vec![Read, Send(with("connection: close\r\n", "")), Flood(vec![b' '; 64 * 1024])])),
         sends("gzip that unpacks to 4 MiB", zipped(&gzip(&vec![b' '; 4 * 1024 * 1024]))),
+        fault(
+            "gzip without an end and without content",
+            vec![Read, Send(with("connection: close\r\ncontent-encoding: gzip\r\n", "")), Flood(gzip(b"").repeat(1000))],
+        ),
         sends("gzip that is none", zipped(b"abcdefgh")),
         sends("gzip cut short", zipped(&cut_zip)),
+        sends("gzip with more behind it", zipped(&[gzip(BODY.as_bytes()), b"more".to_vec()].concat())),
+        sends("a packing that nobody asked for", whole("200 OK", &[("content-encoding", "br")], b"\x8b\x08\x80")),
     ]
 }
 
@@ -194,6 +201,7 @@ fn harmless() -> Vec<Fault> {
         sends("HTTP/1.0", format!("HTTP/1.0 200 OK\r\n\r\n{BODY}")),
         sends("no length", with("connection: close\r\n", BODY)),
         sends("small chunks", with("transfer-encoding: chunked\r\n", &chunks)),
+        sends("gzip in two parts", zipped(&[gzip(&BODY.as_bytes()[..5]), gzip(&BODY.as_bytes()[5..])].concat())),
         sends("a wrong content type", whole("200 OK", &[("content-type", "text/html")], BODY.as_bytes())),
         sends("a byte order mark", ok(&format!("\u{feff}{BODY}"))),
     ]

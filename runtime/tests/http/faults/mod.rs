@@ -12,7 +12,7 @@ use crate::api::{Client, builder};
 use crate::server::{Act, Server, Step};
 
 /// Long enough for a machine of this kind to answer, and short enough to wait for.
-const PATIENCE: Duration = Duration::from_millis(400);
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// What a call came to.
 #[derive(Debug, PartialEq, Eq)]
@@ -62,12 +62,7 @@ fn plainly(error: &Error, url: &str) -> String {
 
 /// Faults that last for ever are not waited for.
 fn patience(act: &Act) -> Option<Duration> {
-    let lasts = |step: &Step| match step {
-        Step::Hang | Step::Trickle(..) => true,
-        Step::Flood(bytes) => bytes.starts_with(b"HTTP/1.1 1"),
-        _ => false,
-    };
-    act.0.iter().any(lasts).then_some(PATIENCE)
+    act.0.iter().any(|step| matches!(step, Step::Hang | Step::Trickle(..) | Step::Pause(_))).then_some(PATIENCE)
 }
 
 const QUICK: Retry = Retry::new().waits(Duration::from_millis(1), Duration::from_millis(5));
