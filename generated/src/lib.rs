@@ -33,6 +33,7 @@ pub mod campaigns;
 
 #[cfg(feature = "mock")]
 pub mod mock;
+pub mod rates;
 pub mod types;
 
 pub use client::{Client, ClientBuilder, ManagementClient, ManagementClientBuilder};

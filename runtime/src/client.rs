@@ -11,8 +11,11 @@ use std::time::Duration;
 use http::{HeaderName, HeaderValue};
 use url::Url;
 
+use crate::attempts::Budget;
+#[cfg(feature = "limiter")]
+use crate::attempts::Limiter;
 use crate::request::{base, headers};
-use crate::{Error, Family, Input, Limits, Method, RawCall, Secret, Transport};
+use crate::{Error, Family, Input, Limits, Method, Observer, RawCall, Retry, Secret, Transport};
 
 /// What all calls of a client share.
 pub(crate) struct Core {
@@ -29,6 +32,11 @@ pub(crate) struct Core {
     pub(crate) limits: Limits,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Duration,
+    pub(crate) retry: Retry,
+    pub(crate) budget: Budget,
+    #[cfg(feature = "limiter")]
+    pub(crate) limiter: Option<Limiter>,
+    pub(crate) observers: Vec<Arc<dyn Observer>>,
 }
 
 /// A header that proves who calls.
@@ -73,6 +81,12 @@ pub(crate) struct Acting {
 impl Acting {
     pub(crate) fn name(&self) -> &'static str {
         self.name
+    }
+
+    /// The user's id, or nothing where it does not fit.
+    #[cfg(feature = "limiter")]
+    pub(crate) fn user(&self) -> &str {
+        self.value.as_ref().ok().and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
 
     pub(crate) fn header(&self) -> Result<(HeaderName, HeaderValue), Error> {
@@ -133,6 +147,7 @@ impl<A> fmt::Debug for Handle<A> {
             .field("acting", &self.acting.as_ref().map(Acting::name))
             .field("timeout", &self.core.timeout)
             .field("deadline", &self.core.deadline)
+            .field("retry", &self.core.retry)
             .finish_non_exhaustive()
     }
 }

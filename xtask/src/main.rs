@@ -22,6 +22,7 @@ mod python;
 mod recorded;
 mod schema;
 mod semver_checks;
+mod soak;
 mod spec;
 mod test;
 
@@ -51,6 +52,8 @@ enum Command {
     Mock(mock::Args),
     /// Write the JSON Schemas of the spec language, for editors.
     Schema(schema::Args),
+    /// Make many calls of a server with random faults, and count what it was sent.
+    Soak(soak::Args),
     /// Run every check that CI runs.
     Test(test::Args),
 }
@@ -77,6 +80,7 @@ fn main() -> ExitCode {
         Command::Openapi(args) => openapi::run(&args),
         Command::Mock(args) => mock::run(&args),
         Command::Schema(args) => schema::run(&args),
+        Command::Soak(args) => soak::run(&args),
         Command::Test(args) => test::run(&args),
     };
     match outcome {

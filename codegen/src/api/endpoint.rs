@@ -71,7 +71,7 @@ pub struct Endpoint {
     pub envelope: Option<Envelope>,
     pub paging: Option<Paging>,
     pub idempotent: bool,
-    pub rate: Option<String>,
+    pub rate: Option<Name>,
     pub deprecated: Option<String>,
     pub shortcuts: Vec<Shortcut>,
     pub examples: Vec<Example>,

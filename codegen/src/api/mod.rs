@@ -221,7 +221,9 @@ pub struct Need {
 /// Calls whose rate is limited together.
 #[derive(Debug, Clone)]
 pub struct Rate {
-    pub name: String,
+    pub name: Name,
     pub per_minute: u32,
+    /// Whether each acting user is counted alone.
+    pub per_user: bool,
     pub says: String,
 }

@@ -137,7 +137,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn rate_of(&mut self, head: &ResourceFile, endpoint: &Endpoint, root: &Spot, at: &Spot) -> Option<String> {
+    fn rate_of(&mut self, head: &ResourceFile, endpoint: &Endpoint, root: &Spot, at: &Spot) -> Option<Name> {
         let (name, spot) = match (&endpoint.rate, &head.rate) {
             (Some(own), _) => (own, at.down("rate")),
             (None, Some(head)) => (head, root.down("rate")),
@@ -146,7 +146,7 @@ impl Lowering<'_> {
         if !self.api.rates.contains_key(name) {
             self.report.unknown(spot.value(), "rate class", name, self.api.rates.keys().map(String::as_str));
         }
-        Some(name.clone())
+        Some(Name::new(name))
     }
 
     fn paging_of(&mut self, endpoint: &Endpoint, returns: Option<&Type>, at: &Spot) -> Option<Paging> {

@@ -45,6 +45,7 @@ pub(super) fn file(api: &Api) -> TokenStream {
         #(#families)*
         #[cfg(feature = "mock")]
         pub mod mock;
+        pub mod rates;
         pub mod types;
         pub use client::{#(#clients),*};
         #code

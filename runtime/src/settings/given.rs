@@ -8,14 +8,18 @@ use std::time::Duration;
 use http::{HeaderName, HeaderValue};
 use url::Url;
 
+use crate::attempts::Budget;
+#[cfg(feature = "limiter")]
+use crate::attempts::{Limiter, RateLimits};
 use crate::client::{Core, Credential};
 use crate::request::{base, headers};
-use crate::{Error, ErrorKind, Family, Input, Limits, Secret, Transport};
+use crate::{Error, ErrorKind, Family, Input, Limits, Observer, Retry, Secret, Transport};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const TIMEOUT: Duration = Duration::from_secs(30);
 const DEADLINE: Duration = Duration::from_secs(60);
 const MAX_ANSWER: usize = 16 * 1024 * 1024;
+const RETRY_BUDGET: u16 = 100;
 
 #[derive(Clone)]
 pub(super) struct Settings {
@@ -29,8 +33,15 @@ pub(super) struct Settings {
     pub(super) connect_timeout: Duration,
     pub(super) timeout: Duration,
     pub(super) deadline: Duration,
+    pub(super) retry: Retry,
+    pub(super) retry_budget: u16,
+    #[cfg(feature = "limiter")]
+    pub(super) rates: Option<RateLimits>,
+    pub(super) observers: Vec<Arc<dyn Observer>>,
     pub(super) max_answer: usize,
     pub(super) env_proxy: bool,
+    /// As PEM.
+    pub(super) root_certificates: Vec<u8>,
     pub(super) refused: Option<(&'static str, String)>,
 }
 
@@ -47,8 +58,14 @@ impl Settings {
             connect_timeout: CONNECT_TIMEOUT,
             timeout: TIMEOUT,
             deadline: DEADLINE,
+            retry: Retry::new(),
+            retry_budget: RETRY_BUDGET,
+            #[cfg(feature = "limiter")]
+            rates: None,
+            observers: Vec::new(),
             max_answer: MAX_ANSWER,
             env_proxy: false,
+            root_certificates: Vec::new(),
             refused: None,
         }
     }
@@ -122,6 +139,11 @@ impl Settings {
             limits: Limits::new(self.max_answer),
             timeout: self.timeout,
             deadline: self.deadline,
+            retry: self.retry,
+            budget: Budget::new(self.retry_budget),
+            #[cfg(feature = "limiter")]
+            limiter: self.rates.map(Limiter::new),
+            observers: self.observers,
         })
     }
 
@@ -130,7 +152,7 @@ impl Settings {
         use crate::transport::reqwest::{Connecting, Reqwest};
 
         let plain = self.bases.iter().any(|(_, url)| url.scheme() == "http");
-        match Reqwest::new(Connecting { timeout: self.connect_timeout, plain, env_proxy: self.env_proxy }) {
+        match Reqwest::new(Connecting { timeout: self.connect_timeout, plain, env_proxy: self.env_proxy, roots: &self.root_certificates }) {
             Ok(transport) => Ok(Arc::new(transport)),
             Err(error) => {
                 Err(Error::new(ErrorKind::Config, "the transport cannot be set up").with_input("transport").with_source(Some(Box::new(error))))

@@ -10,12 +10,18 @@ mod bases;
 mod bounds;
 mod clients;
 mod errors;
+mod faults;
+mod given_up;
 mod headers;
 mod inputs;
 mod multipart;
 mod paging;
 mod paths;
+#[cfg(feature = "limiter")]
+mod rates;
 mod raw;
 mod redirects;
+mod retries;
 mod secrets;
 mod server;
+mod soak;
