@@ -11,6 +11,7 @@ use std::time::Duration;
 use http::{HeaderName, HeaderValue};
 use url::Url;
 
+use crate::credential::Credential;
 use crate::request::{base, headers};
 use crate::{Error, Family, Input, Limits, Method, RawCall, Secret, Transport};
 
@@ -31,14 +32,6 @@ pub(crate) struct Core {
     pub(crate) deadline: Duration,
 }
 
-/// A header that proves who calls.
-#[derive(Clone)]
-pub(crate) struct Credential {
-    pub(crate) name: HeaderName,
-    pub(crate) value: HeaderValue,
-    pub(crate) secret: Secret,
-}
-
 impl Core {
     /// Whether the credentials are for this family.
     pub(crate) fn serves(&self, family: &Family) -> bool {
@@ -54,12 +47,9 @@ impl Core {
         }
     }
 
-    pub(crate) fn credentials(&self) -> impl Iterator<Item = (&HeaderName, &HeaderValue)> {
-        self.credentials.iter().map(|credential| (&credential.name, &credential.value))
-    }
-
-    pub(crate) fn secrets(&self) -> impl Iterator<Item = &Secret> {
-        self.credentials.iter().map(|credential| &credential.secret)
+    /// What must be kept out of errors.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = Secret> {
+        self.credentials.iter().flat_map(Credential::secrets)
     }
 }
 

@@ -11,6 +11,7 @@ mod call;
 #[cfg(feature = "cli")]
 pub mod cli;
 mod client;
+mod credential;
 mod error;
 mod facts;
 mod limits;
@@ -31,6 +32,7 @@ pub use answer::{Answer, PartFailed, Partial};
 pub use bytes::Bytes;
 pub use call::Call;
 pub use client::Handle;
+pub use credential::KeyResult;
 pub use error::{Error, ErrorKind};
 pub use facts::{Endpoint, Envelope, ErrorShape, Family, ListEncoding, Method, Paging};
 pub use http::{HeaderMap, Request, Response, StatusCode};

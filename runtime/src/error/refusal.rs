@@ -96,11 +96,12 @@ fn text(object: &Object, key: &str) -> Option<String> {
     }
 }
 
-/// Secrets are removed before the body is cut, so that none is cut in two and overlooked.
+/// Secrets are removed before the body is cut, so that none is cut in two and overlooked; what may be a part of one at the end of a long body goes too.
 fn kept(body: &Bytes, scrub: &Scrub) -> Bytes {
     let room = body.slice(..body.len().min(2 * KEPT));
+    let cut_off = if room.len() < body.len() { scrub.longest() } else { 0 };
     let clean = scrub.bytes(room);
-    clean.slice(..clean.len().min(KEPT))
+    clean.slice(..clean.len().saturating_sub(cut_off).min(KEPT))
 }
 
 fn request_id(headers: &HeaderMap) -> Option<&str> {

@@ -12,6 +12,7 @@ mod clients;
 mod errors;
 mod headers;
 mod inputs;
+mod keys;
 mod multipart;
 mod paging;
 mod paths;
