@@ -11,9 +11,10 @@ use std::time::Duration;
 use http::{HeaderName, HeaderValue};
 use url::Url;
 
+use crate::attempts::Budget;
 use crate::credential::Credential;
 use crate::request::{base, headers};
-use crate::{Error, Family, Input, Limits, Method, RawCall, Secret, Transport};
+use crate::{Error, Family, Input, Limits, Method, Observer, RawCall, Retry, Secret, Transport};
 
 /// What all calls of a client share.
 pub(crate) struct Core {
@@ -30,6 +31,9 @@ pub(crate) struct Core {
     pub(crate) limits: Limits,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Duration,
+    pub(crate) retry: Retry,
+    pub(crate) budget: Budget,
+    pub(crate) observers: Vec<Arc<dyn Observer>>,
 }
 
 impl Core {
@@ -123,6 +127,7 @@ impl<A> fmt::Debug for Handle<A> {
             .field("acting", &self.acting.as_ref().map(Acting::name))
             .field("timeout", &self.core.timeout)
             .field("deadline", &self.core.deadline)
+            .field("retry", &self.core.retry)
             .finish_non_exhaustive()
     }
 }

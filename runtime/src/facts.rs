@@ -109,7 +109,7 @@ pub struct Endpoint {
     pub envelope: Envelope,
     /// How its lists are continued.
     pub paging: Paging,
-    /// Whether a second, equal call changes nothing more.
+    /// Whether a second, equal call changes nothing more, so that it may be repeated where the first may have taken effect.
     pub idempotent: bool,
     /// The class of calls whose rate is limited together.
     pub rate: Option<&'static str>,

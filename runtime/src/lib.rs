@@ -7,6 +7,7 @@
 
 mod access;
 mod answer;
+mod attempts;
 mod call;
 #[cfg(feature = "cli")]
 pub mod cli;
@@ -29,6 +30,7 @@ pub use access::{Grants, Keyed, NoKey};
 #[doc(hidden)]
 pub use answer::Expect;
 pub use answer::{Answer, PartFailed, Partial};
+pub use attempts::{Attempt, Observer, Outcome, Retry};
 pub use bytes::Bytes;
 pub use call::Call;
 pub use client::Handle;

@@ -10,13 +10,16 @@ const MODULES: [&str; 8] = ["access", "cli", "client", "envelopes", "error_code"
 /// Types that every crate shows at its root.
 const ROOT: [&str; 5] = ["Answer", "Error", "ErrorKind", "ErrorCode", "Secret"];
 /// Methods that every builder has.
-const OF_BUILDERS: [&str; 13] = [
+const OF_BUILDERS: [&str; 16] = [
     "build",
     "credentials",
     "credentials_from",
     "timeout",
     "deadline",
     "connect_timeout",
+    "retry",
+    "retry_budget",
+    "observer",
     "base_url",
     "family_base_url",
     "max_answer",

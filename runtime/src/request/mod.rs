@@ -15,6 +15,7 @@ use std::time::Duration;
 
 pub(crate) use build::build;
 
+use crate::attempts::Retry;
 use crate::client::{Acting, Core};
 use crate::scrub::Scrub;
 use crate::{Encode, Endpoint, Envelope, Error, Family, Input, Json, ListEncoding, Method, Object, Part, Secret};
@@ -43,7 +44,7 @@ impl Route {
             path: Cow::Borrowed(endpoint.path),
             family: endpoint.family,
             envelope: endpoint.envelope,
-            idempotent: endpoint.idempotent || endpoint.method.is_safe(),
+            idempotent: endpoint.idempotent,
             endpoint: Some(endpoint),
         }
     }
@@ -85,13 +86,14 @@ pub(crate) struct Draft {
     pub(crate) extras: Extras,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Duration,
+    pub(crate) retry: Retry,
     secrets: Vec<Secret>,
     refused: Option<(Name, String)>,
 }
 
 impl Draft {
     pub(crate) fn new(core: Arc<Core>, route: Route, acting: Option<Acting>) -> Self {
-        let (timeout, deadline) = (core.timeout, core.deadline);
+        let (timeout, deadline, retry) = (core.timeout, core.deadline, core.retry);
         Self {
             core,
             route,
@@ -103,6 +105,7 @@ impl Draft {
             extras: Extras::default(),
             timeout,
             deadline,
+            retry,
             secrets: Vec::new(),
             refused: None,
         }

@@ -8,15 +8,17 @@ use std::time::Duration;
 use http::HeaderValue;
 use url::Url;
 
+use crate::attempts::Budget;
 use crate::client::Core;
 use crate::credential::Credential;
 use crate::request::{base, headers};
-use crate::{Error, ErrorKind, Family, Input, Limits, Secret, Transport};
+use crate::{Error, ErrorKind, Family, Input, Limits, Observer, Retry, Secret, Transport};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const TIMEOUT: Duration = Duration::from_secs(30);
 const DEADLINE: Duration = Duration::from_secs(60);
 const MAX_ANSWER: usize = 16 * 1024 * 1024;
+const RETRY_BUDGET: u16 = 100;
 
 #[derive(Clone)]
 pub(super) struct Settings {
@@ -30,6 +32,9 @@ pub(super) struct Settings {
     pub(super) connect_timeout: Duration,
     pub(super) timeout: Duration,
     pub(super) deadline: Duration,
+    pub(super) retry: Retry,
+    pub(super) retry_budget: u16,
+    pub(super) observers: Vec<Arc<dyn Observer>>,
     pub(super) max_answer: usize,
     pub(super) env_proxy: bool,
     pub(super) refused: Option<(&'static str, String)>,
@@ -48,6 +53,9 @@ impl Settings {
             connect_timeout: CONNECT_TIMEOUT,
             timeout: TIMEOUT,
             deadline: DEADLINE,
+            retry: Retry::new(),
+            retry_budget: RETRY_BUDGET,
+            observers: Vec::new(),
             max_answer: MAX_ANSWER,
             env_proxy: false,
             refused: None,
@@ -121,6 +129,9 @@ impl Settings {
             limits: Limits::new(self.max_answer),
             timeout: self.timeout,
             deadline: self.deadline,
+            retry: self.retry,
+            budget: Budget::new(self.retry_budget),
+            observers: self.observers,
         })
     }
 

@@ -14,7 +14,7 @@ use std::time::Duration;
 use given::Settings;
 
 use crate::credential::Credential;
-use crate::{Decode, Error, Family, Handle, Input, KeyResult, NoKey, Node, Reading, Secret, Transport};
+use crate::{Decode, Error, Family, Handle, Input, KeyResult, NoKey, Node, Observer, Reading, Retry, Secret, Transport};
 
 /// A client's settings; `A` says whether its credentials are there.
 pub struct Builder<A = NoKey> {
@@ -157,6 +157,27 @@ impl<A> Builder<A> {
         self
     }
 
+    /// Tries calls like this.
+    #[must_use]
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.settings.retry = retry;
+        self
+    }
+
+    /// Lets all clones of the client make so many retries at once.
+    #[must_use]
+    pub fn retry_budget(mut self, retries: u16) -> Self {
+        self.settings.retry_budget = retries;
+        self
+    }
+
+    /// Tells this observer of all attempts, beside those that are there.
+    #[must_use]
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.settings.observers.push(Arc::new(observer));
+        self
+    }
+
     /// Bounds the size of an answer.
     #[must_use]
     pub fn max_answer(mut self, bytes: usize) -> Self {
@@ -198,7 +219,7 @@ impl<A> Builder<A> {
 /// Shows settings, never credentials.
 impl<A> fmt::Debug for Builder<A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Settings { agent, variables, bases, timeout, deadline, .. } = &self.settings;
+        let Settings { agent, variables, bases, timeout, deadline, retry, .. } = &self.settings;
         let bases: Vec<&str> = bases.iter().map(|(_, url)| url.as_str()).collect();
         f.debug_struct("Builder")
             .field("agent", agent)
@@ -206,6 +227,7 @@ impl<A> fmt::Debug for Builder<A> {
             .field("bases", &bases)
             .field("timeout", timeout)
             .field("deadline", deadline)
+            .field("retry", retry)
             .finish_non_exhaustive()
     }
 }
@@ -231,6 +253,24 @@ macro_rules! settings {
             #[must_use]
             pub fn connect_timeout(self, timeout: ::std::time::Duration) -> Self {
                 Self(self.0.connect_timeout(timeout))
+            }
+
+            /// Tries calls like this; three times where nothing can happen twice, unless set.
+            #[must_use]
+            pub fn retry(self, retry: $crate::Retry) -> Self {
+                Self(self.0.retry(retry))
+            }
+
+            /// Lets all clones of the client together make so many retries at once; 100 unless set. Five calls that succeed earn one back.
+            #[must_use]
+            pub fn retry_budget(self, retries: u16) -> Self {
+                Self(self.0.retry_budget(retries))
+            }
+
+            /// Tells this observer of every attempt of every call, beside the observers that are there.
+            #[must_use]
+            pub fn observer(self, observer: impl $crate::Observer) -> Self {
+                Self(self.0.observer(observer))
             }
 
             /// Sends all calls to this base URL: https, or http to this machine. Its path is kept in front of the endpoint's path.

@@ -1,11 +1,12 @@
 //! The transport of this crate, on reqwest.
 //!
 //! What reqwest does by default and a client with keys must not do is switched off here: following redirects (the keys would go along), sending a
-//! referrer, reading proxies from the environment unasked, and reading bodies without a bound.
+//! referrer, repeating requests by rules of its own, reading proxies from the environment unasked, and reading bodies without a bound.
 
+use std::io;
 use std::time::Duration;
 
-use ::reqwest::{Client, redirect};
+use ::reqwest::{Client, redirect, retry};
 use bytes::{Bytes, BytesMut};
 use http::{Request, Response};
 
@@ -25,8 +26,8 @@ pub(crate) struct Reqwest(Client);
 
 impl Reqwest {
     pub(crate) fn new(connecting: Connecting) -> Result<Self, TransportError> {
-        let mut builder =
-            Client::builder().redirect(redirect::Policy::none()).referer(false).https_only(!connecting.plain).connect_timeout(connecting.timeout);
+        let mut builder = Client::builder().redirect(redirect::Policy::none()).referer(false).retry(retry::never()).https_only(!connecting.plain);
+        builder = builder.connect_timeout(connecting.timeout);
         // A proxy would see plain requests whole, keys included.
         if connecting.plain || !connecting.env_proxy {
             builder = builder.no_proxy();
@@ -62,8 +63,21 @@ async fn exchange(client: Client, request: Request<Bytes>, limits: Limits) -> Re
 fn failure(error: ::reqwest::Error) -> TransportError {
     let error = error.without_url();
     match () {
+        () if error.is_connect() && is_tls(&error) => TransportError::tls(error),
         () if error.is_connect() => TransportError::connect(error),
         () if error.is_timeout() => TransportError::timeout(),
         () => TransportError::broken(error),
     }
+}
+
+/// Whether the handshake failed: what is wrong with the other side's bytes or certificate comes as invalid data.
+fn is_tls(error: &::reqwest::Error) -> bool {
+    let mut source = std::error::Error::source(error);
+    while let Some(error) = source {
+        if error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::InvalidData) {
+            return true;
+        }
+        source = error.source();
+    }
+    false
 }

@@ -18,5 +18,6 @@ mod paging;
 mod paths;
 mod raw;
 mod redirects;
+mod retries;
 mod secrets;
 mod server;
