@@ -22,8 +22,8 @@ const MASK_EDGE: usize = 4;
 /// What masks are made of.
 const MASKS: &[char] = &['*', '•', '●', '.', '…', 'x', 'X', '#'];
 
-/// The most bytes that one byte of a secret is written in: `\u00e9` for one of the two of `é`.
-const WIDEST: usize = 6;
+/// The most bytes that one byte of a secret is written in: `\\u0001`, which is escaped twice.
+const WIDEST: usize = 7;
 
 /// Knows secrets and removes them.
 #[derive(Clone, Default)]
@@ -66,21 +66,27 @@ impl Scrub {
 
 /// The ways in which a secret may be written, the longest first so that no part of one is left over.
 fn spellings(secret: &str) -> Vec<String> {
-    let quoted = Json::from(secret).to_string();
-    let json = quoted.get(1..quoted.len() - 1).unwrap_or_default();
-    let with_slashes = json.replace('/', "\\/");
+    let once = escaped(secret);
+    // A message in JSON may quote a body that is JSON itself.
+    let twice = once.iter().flat_map(|text| escaped(text));
     let mut all = vec![
         secret.to_owned(),
-        ascii(json),
-        ascii(&with_slashes),
-        json.to_owned(),
-        with_slashes,
         percent_encoding::utf8_percent_encode(secret, SEGMENT).to_string(),
         url::form_urlencoded::byte_serialize(secret.as_bytes()).collect(),
     ];
+    all.extend(twice);
+    all.extend(once);
     all.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
     all.dedup();
     all
+}
+
+/// The ways in which JSON writers escape a text.
+fn escaped(text: &str) -> [String; 4] {
+    let quoted = Json::from(text).to_string();
+    let json = quoted.get(1..quoted.len() - 1).unwrap_or_default().to_owned();
+    let with_slashes = json.replace('/', "\\/");
+    [ascii(&json), ascii(&with_slashes), json, with_slashes]
 }
 
 /// As JSON writers do that leave only ASCII.

@@ -5,11 +5,7 @@ use std::collections::BTreeSet;
 use cometchat::runtime::{Bytes, Request};
 use cometchat::{AppId, Client, ManagementClient, Region};
 
-use crate::project;
-
-#[rustfmt::skip]
-#[path = "../../generated/samples/mod.rs"]
-mod samples;
+use crate::{project, samples};
 
 /// Clients whose keys are no keys.
 fn clients() -> samples::Clients {

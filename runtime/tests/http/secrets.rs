@@ -23,6 +23,7 @@ async fn what_the_server_echoes_is_scrubbed() {
         r#"tok/en+with \"odd\" parts é"#.to_owned(),
         r#"tok\/en+with \"odd\" parts é"#.to_owned(),
         r#"tok\/en+with \"odd\" parts \u00e9"#.to_owned(),
+        r#"tok\/en+with \\\"odd\\\" parts \\u00e9"#.to_owned(),
     ];
     for way in ways {
         let body = format!(r#"{{"error":{{"code":"E","message":"<{way}> is wrong","devMessage":"so is {way}","{way}":["{way}"]}}}}"#);
