@@ -8,6 +8,7 @@ mod diff;
 mod disk;
 mod document;
 mod endpoints;
+mod fuzz;
 mod r#gen;
 mod import;
 mod lint;
@@ -18,6 +19,7 @@ mod schema;
 mod semver_checks;
 mod spec;
 mod test;
+mod tools;
 
 use std::process::ExitCode;
 
@@ -41,6 +43,8 @@ enum Command {
     Diff(diff::Args),
     /// Write the JSON Schemas of the spec language, for editors.
     Schema(schema::Args),
+    /// Run the fuzz targets.
+    Fuzz(fuzz::Args),
     /// Run every check that CI runs.
     Test(test::Args),
 }
@@ -65,6 +69,7 @@ fn main() -> ExitCode {
         Command::Import(args) => import::run(&args),
         Command::Diff(args) => diff::run(&args),
         Command::Schema(args) => schema::run(&args),
+        Command::Fuzz(args) => fuzz::run(&args),
         Command::Test(args) => test::run(&args),
     };
     match outcome {

@@ -16,6 +16,7 @@ mod keys;
 mod multipart;
 mod paging;
 mod paths;
+mod properties;
 mod raw;
 mod redirects;
 mod retries;
