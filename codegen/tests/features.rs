@@ -47,6 +47,7 @@ features! {
     body_fields: Endpoints,
     body_whole: Methods,
     body_on_delete: Endpoints,
+    body_empty: Calls,
     multipart: Endpoints,
     same_name: Endpoints,
     shortcuts: Methods,

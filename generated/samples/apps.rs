@@ -10,7 +10,7 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
     samples.extend(create_samples(clients));
     samples.extend(list_samples(clients));
     samples.extend(delete_samples(clients));
-    samples.extend(fetch_usage_samples(clients));
+    samples.extend(get_usage_samples(clients));
     samples
 }
 
@@ -71,24 +71,24 @@ fn delete_samples(clients: &Clients) -> Vec<Sample> {
     ])
 }
 
-fn fetch_usage_samples(clients: &Clients) -> Vec<Sample> {
+fn get_usage_samples(clients: &Clients) -> Vec<Sample> {
     Vec::from([
         Sample {
-            endpoint: &cometchat::management::apps::FETCH_USAGE,
+            endpoint: &cometchat::management::apps::GET_USAGE,
             case: "minimal",
             request: clients
                 .management_client
                 .apps()
-                .fetch_usage("2401a7b3c9d5e")
+                .get_usage("2401a7b3c9d5e")
                 .request(),
         },
         Sample {
-            endpoint: &cometchat::management::apps::FETCH_USAGE,
+            endpoint: &cometchat::management::apps::GET_USAGE,
             case: "full",
             request: clients
                 .management_client
                 .apps()
-                .fetch_usage("2401a7b3c9d5e")
+                .get_usage("2401a7b3c9d5e")
                 .use_previous_billing_cycle(true)
                 .request(),
         },

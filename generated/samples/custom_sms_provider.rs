@@ -8,7 +8,7 @@ use super::{Clients, Sample};
 pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
     let mut samples = Vec::new();
     samples.extend(get_samples(clients));
-    samples.extend(save_samples(clients));
+    samples.extend(store_samples(clients));
     samples.extend(update_samples(clients));
     samples.extend(delete_samples(clients));
     samples
@@ -24,15 +24,15 @@ fn get_samples(clients: &Clients) -> Vec<Sample> {
     ])
 }
 
-fn save_samples(clients: &Clients) -> Vec<Sample> {
+fn store_samples(clients: &Clients) -> Vec<Sample> {
     Vec::from([
         Sample {
-            endpoint: &cometchat::chat::custom_sms_provider::SAVE,
+            endpoint: &cometchat::chat::custom_sms_provider::STORE,
             case: "minimal",
             request: clients
                 .full_access
                 .custom_sms_provider()
-                .save(
+                .store(
                     true,
                     false,
                     "https://sms.example.com/tea",

@@ -11,8 +11,8 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
     samples.extend(get_unread_count_samples(clients));
     samples.extend(get_samples(clients));
     samples.extend(delete_samples(clients));
-    samples.extend(mark_read_samples(clients));
-    samples.extend(mark_delivered_samples(clients));
+    samples.extend(mark_as_read_samples(clients));
+    samples.extend(mark_as_delivered_samples(clients));
     samples.extend(report_engagement_samples(clients));
     samples
 }
@@ -97,22 +97,26 @@ fn delete_samples(clients: &Clients) -> Vec<Sample> {
     ])
 }
 
-fn mark_read_samples(clients: &Clients) -> Vec<Sample> {
+fn mark_as_read_samples(clients: &Clients) -> Vec<Sample> {
     Vec::from([
         Sample {
-            endpoint: &cometchat::campaigns::feed_items::MARK_READ,
+            endpoint: &cometchat::campaigns::feed_items::MARK_AS_READ,
             case: "minimal",
-            request: clients.full_access.feed_items().mark_read("feed-1").request(),
+            request: clients.full_access.feed_items().mark_as_read("feed-1").request(),
         },
     ])
 }
 
-fn mark_delivered_samples(clients: &Clients) -> Vec<Sample> {
+fn mark_as_delivered_samples(clients: &Clients) -> Vec<Sample> {
     Vec::from([
         Sample {
-            endpoint: &cometchat::campaigns::feed_items::MARK_DELIVERED,
+            endpoint: &cometchat::campaigns::feed_items::MARK_AS_DELIVERED,
             case: "minimal",
-            request: clients.full_access.feed_items().mark_delivered("feed-1").request(),
+            request: clients
+                .full_access
+                .feed_items()
+                .mark_as_delivered("feed-1")
+                .request(),
         },
     ])
 }

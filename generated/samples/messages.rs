@@ -76,7 +76,7 @@ fn send_samples(clients: &Clients) -> Vec<Sample> {
                             .receiver("receiver")
                             .receiver_type(cometchat::types::ReceiverType::User)
                             .kind(cometchat::types::MessageType::Text)
-                            .muid("muid")
+                            .muid("tea-1")
                             .multiple_receivers(
                                 cometchat::chat::messages::Receivers::new()
                                     .uids([cometchat::types::Uid::from("ada")])
@@ -128,7 +128,7 @@ fn send_samples(clients: &Clients) -> Vec<Sample> {
                             )
                             .receiver("receiver")
                             .receiver_type(cometchat::types::ReceiverType::User)
-                            .muid("muid")
+                            .muid("tea-1")
                             .multiple_receivers(
                                 cometchat::chat::messages::Receivers::new()
                                     .uids([cometchat::types::Uid::from("ada")])
@@ -276,7 +276,7 @@ fn list_all_reactions_samples(clients: &Clients) -> Vec<Sample> {
                 .list_all_reactions("101")
                 .limit(1)
                 .affix(cometchat::types::Affix::Append)
-                .reaction_id("id")
+                .reaction_id("7")
                 .request(),
         },
     ])
@@ -302,7 +302,7 @@ fn list_reactions_with_samples(clients: &Clients) -> Vec<Sample> {
                 .list_reactions_with("101", "🍵")
                 .limit(1)
                 .affix(cometchat::types::Affix::Append)
-                .reaction_id("id")
+                .reaction_id("7")
                 .request(),
         },
     ])
@@ -567,7 +567,7 @@ fn send_bot_message_samples(clients: &Clients) -> Vec<Sample> {
                             .receiver("receiver")
                             .receiver_type(cometchat::types::ReceiverType::User)
                             .kind(cometchat::types::MessageType::Text)
-                            .muid("muid")
+                            .muid("tea-1")
                             .multiple_receivers(
                                 cometchat::chat::messages::Receivers::new()
                                     .uids([cometchat::types::Uid::from("ada")])
@@ -620,7 +620,7 @@ fn send_bot_message_samples(clients: &Clients) -> Vec<Sample> {
                             )
                             .receiver("receiver")
                             .receiver_type(cometchat::types::ReceiverType::User)
-                            .muid("muid")
+                            .muid("tea-1")
                             .multiple_receivers(
                                 cometchat::chat::messages::Receivers::new()
                                     .uids([cometchat::types::Uid::from("ada")])

@@ -9,8 +9,8 @@ pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
     let mut samples = Vec::new();
     samples.extend(list_samples(clients));
     samples.extend(get_samples(clients));
-    samples.extend(mark_delivered_samples(clients));
-    samples.extend(mark_clicked_samples(clients));
+    samples.extend(mark_as_delivered_samples(clients));
+    samples.extend(mark_as_clicked_samples(clients));
     samples.extend(report_engagement_samples(clients));
     samples
 }
@@ -35,29 +35,29 @@ fn get_samples(clients: &Clients) -> Vec<Sample> {
     ])
 }
 
-fn mark_delivered_samples(clients: &Clients) -> Vec<Sample> {
+fn mark_as_delivered_samples(clients: &Clients) -> Vec<Sample> {
     Vec::from([
         Sample {
-            endpoint: &cometchat::campaigns::push_notifications::MARK_DELIVERED,
+            endpoint: &cometchat::campaigns::push_notifications::MARK_AS_DELIVERED,
             case: "minimal",
             request: clients
                 .full_access
                 .push_notifications()
-                .mark_delivered("push-1")
+                .mark_as_delivered("push-1")
                 .request(),
         },
     ])
 }
 
-fn mark_clicked_samples(clients: &Clients) -> Vec<Sample> {
+fn mark_as_clicked_samples(clients: &Clients) -> Vec<Sample> {
     Vec::from([
         Sample {
-            endpoint: &cometchat::campaigns::push_notifications::MARK_CLICKED,
+            endpoint: &cometchat::campaigns::push_notifications::MARK_AS_CLICKED,
             case: "minimal",
             request: clients
                 .full_access
                 .push_notifications()
-                .mark_clicked("push-1")
+                .mark_as_clicked("push-1")
                 .request(),
         },
     ])

@@ -8,7 +8,7 @@ use super::{Clients, Sample};
 pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
     let mut samples = Vec::new();
     samples.extend(get_samples(clients));
-    samples.extend(save_samples(clients));
+    samples.extend(store_samples(clients));
     samples.extend(update_samples(clients));
     samples.extend(delete_samples(clients));
     samples
@@ -24,24 +24,24 @@ fn get_samples(clients: &Clients) -> Vec<Sample> {
     ])
 }
 
-fn save_samples(clients: &Clients) -> Vec<Sample> {
+fn store_samples(clients: &Clients) -> Vec<Sample> {
     Vec::from([
         Sample {
-            endpoint: &cometchat::chat::sendgrid_provider::SAVE,
+            endpoint: &cometchat::chat::sendgrid_provider::STORE,
             case: "minimal",
             request: clients
                 .full_access
                 .sendgrid_provider()
-                .save("example-key", "d-tea", "70", "Teahouse", "tea@example.com", true)
+                .store("example-key", "d-tea", "70", "Teahouse", "tea@example.com", true)
                 .request(),
         },
         Sample {
-            endpoint: &cometchat::chat::sendgrid_provider::SAVE,
+            endpoint: &cometchat::chat::sendgrid_provider::STORE,
             case: "full",
             request: clients
                 .full_access
                 .sendgrid_provider()
-                .save("example-key", "d-tea", "70", "Teahouse", "tea@example.com", true)
+                .store("example-key", "d-tea", "70", "Teahouse", "tea@example.com", true)
                 .sender_email_for_replies("answers@example.com")
                 .is_enabled(true)
                 .request(),

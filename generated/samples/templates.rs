@@ -179,11 +179,7 @@ fn update_samples(clients: &Clients) -> Vec<Sample> {
                 .variable_schema([
                     {
                         use cometchat::runtime;
-                        runtime::Json::Object(
-                            [("key".to_owned(), runtime::Json::from("value"))]
-                                .into_iter()
-                                .collect(),
-                        )
+                        runtime::Json::from("name")
                     },
                 ])
                 .config(

@@ -8,7 +8,7 @@ use super::{Clients, Sample};
 pub(super) fn samples(clients: &Clients) -> Vec<Sample> {
     let mut samples = Vec::new();
     samples.extend(get_samples(clients));
-    samples.extend(save_samples(clients));
+    samples.extend(store_samples(clients));
     samples.extend(update_samples(clients));
     samples.extend(delete_samples(clients));
     samples
@@ -24,24 +24,24 @@ fn get_samples(clients: &Clients) -> Vec<Sample> {
     ])
 }
 
-fn save_samples(clients: &Clients) -> Vec<Sample> {
+fn store_samples(clients: &Clients) -> Vec<Sample> {
     Vec::from([
         Sample {
-            endpoint: &cometchat::chat::twilio_provider::SAVE,
+            endpoint: &cometchat::chat::twilio_provider::STORE,
             case: "minimal",
             request: clients
                 .full_access
                 .twilio_provider()
-                .save("example-account", "example-token", "+441632960001")
+                .store("example-account", "example-token", "+441632960001")
                 .request(),
         },
         Sample {
-            endpoint: &cometchat::chat::twilio_provider::SAVE,
+            endpoint: &cometchat::chat::twilio_provider::STORE,
             case: "full",
             request: clients
                 .full_access
                 .twilio_provider()
-                .save("example-account", "example-token", "+441632960001")
+                .store("example-account", "example-token", "+441632960001")
                 .is_enabled(true)
                 .request(),
         },

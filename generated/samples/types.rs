@@ -16,6 +16,8 @@ pub(in super::super) const ALL: &[(&str, Read)] = &[
     ("Guid", read::<cometchat::types::Guid>),
     ("RoleId", read::<cometchat::types::RoleId>),
     ("MessageId", read::<cometchat::types::MessageId>),
+    ("Muid", read::<cometchat::types::Muid>),
+    ("ReactionId", read::<cometchat::types::ReactionId>),
     ("ConversationId", read::<cometchat::types::ConversationId>),
     ("SessionId", read::<cometchat::types::SessionId>),
     ("Affix", read::<cometchat::types::Affix>),
@@ -48,6 +50,7 @@ pub(in super::super) const ALL: &[(&str, Read)] = &[
     ("CallChannel", read::<cometchat::types::CallChannel>),
     ("Attachment", read::<cometchat::types::Attachment>),
     ("ReactionCount", read::<cometchat::types::ReactionCount>),
+    ("TemplateCategoryId", read::<cometchat::types::TemplateCategoryId>),
     ("CampaignId", read::<cometchat::types::CampaignId>),
     ("TemplateId", read::<cometchat::types::TemplateId>),
     ("ChannelSlug", read::<cometchat::types::ChannelSlug>),
@@ -75,6 +78,7 @@ pub(in super::super) const ALL: &[(&str, Read)] = &[
     ("DropSettings", read::<cometchat::types::DropSettings>),
     ("ReportSettings", read::<cometchat::types::ReportSettings>),
     ("ModerationRuleId", read::<cometchat::types::ModerationRuleId>),
+    ("RevisionId", read::<cometchat::types::RevisionId>),
     ("ModerationReasonId", read::<cometchat::types::ModerationReasonId>),
     ("ModerationAction", read::<cometchat::types::ModerationAction>),
     ("RuleCondition", read::<cometchat::types::RuleCondition>),
@@ -200,10 +204,6 @@ pub(in super::super) const ALL: &[(&str, Read)] = &[
     (
         "PushNotificationStatus",
         read::<cometchat::campaigns::push_notifications::PushNotificationStatus>,
-    ),
-    (
-        "TemplateCategoryId",
-        read::<cometchat::campaigns::template_categories::TemplateCategoryId>,
     ),
     (
         "TemplateCategory",
@@ -510,7 +510,6 @@ pub(in super::super) const ALL: &[(&str, Read)] = &[
         read::<cometchat::chat::muted_conversations::MutedConversation>,
     ),
     ("NotificationLogId", read::<cometchat::chat::notification_logs::NotificationLogId>),
-    ("ReactionId", read::<cometchat::chat::notification_logs::ReactionId>),
     (
         "NotificationMedium",
         read::<cometchat::chat::notification_logs::NotificationMedium>,

@@ -515,14 +515,14 @@ pub static PROGRAM: Program = Program {
             answer: Answer::nothing(),
         },
         Command {
-            endpoint: &campaigns_feed_items::MARK_READ,
+            endpoint: &campaigns_feed_items::MARK_AS_READ,
             scheme: 0,
             policy: Policy::Optional,
             inputs: &[Param::path::<crate::types::FeedItemId>("id")],
             answer: Answer::nothing(),
         },
         Command {
-            endpoint: &campaigns_feed_items::MARK_DELIVERED,
+            endpoint: &campaigns_feed_items::MARK_AS_DELIVERED,
             scheme: 0,
             policy: Policy::Optional,
             inputs: &[Param::path::<crate::types::FeedItemId>("id")],
@@ -635,14 +635,14 @@ pub static PROGRAM: Program = Program {
             answer: Answer::of::<campaigns_push_notifications::PushNotification>(),
         },
         Command {
-            endpoint: &campaigns_push_notifications::MARK_DELIVERED,
+            endpoint: &campaigns_push_notifications::MARK_AS_DELIVERED,
             scheme: 0,
             policy: Policy::Optional,
             inputs: &[Param::path::<crate::types::PushNotificationId>("id")],
             answer: Answer::nothing(),
         },
         Command {
-            endpoint: &campaigns_push_notifications::MARK_CLICKED,
+            endpoint: &campaigns_push_notifications::MARK_AS_CLICKED,
             scheme: 0,
             policy: Policy::Optional,
             inputs: &[Param::path::<crate::types::PushNotificationId>("id")],
@@ -674,9 +674,7 @@ pub static PROGRAM: Program = Program {
             policy: Policy::Unsupported,
             inputs: &[
                 Param::query::<runtime::Timestamp>("updatedAt", false),
-                Param::query::<
-                    campaigns_template_categories::TemplateCategoryId,
-                >("id", false),
+                Param::query::<crate::types::TemplateCategoryId>("id", false),
                 Param::query::<crate::types::Affix>("affix", false),
                 Param::query::<i64>("limit", false),
                 Param::query::<
@@ -690,9 +688,7 @@ pub static PROGRAM: Program = Program {
             endpoint: &campaigns_template_categories::GET,
             scheme: 0,
             policy: Policy::Unsupported,
-            inputs: &[
-                Param::path::<campaigns_template_categories::TemplateCategoryId>("id"),
-            ],
+            inputs: &[Param::path::<crate::types::TemplateCategoryId>("id")],
             answer: Answer::of::<campaigns_template_categories::TemplateCategory>(),
         },
         Command {
@@ -700,7 +696,7 @@ pub static PROGRAM: Program = Program {
             scheme: 0,
             policy: Policy::Unsupported,
             inputs: &[
-                Param::path::<campaigns_template_categories::TemplateCategoryId>("id"),
+                Param::path::<crate::types::TemplateCategoryId>("id"),
                 Param::body::<String>("name", false),
                 Param::body::<String>("description", false),
             ],
@@ -710,9 +706,7 @@ pub static PROGRAM: Program = Program {
             endpoint: &campaigns_template_categories::DELETE,
             scheme: 0,
             policy: Policy::Unsupported,
-            inputs: &[
-                Param::path::<campaigns_template_categories::TemplateCategoryId>("id"),
-            ],
+            inputs: &[Param::path::<crate::types::TemplateCategoryId>("id")],
             answer: Answer::nothing(),
         },
         Command {
@@ -1344,7 +1338,7 @@ pub static PROGRAM: Program = Program {
                 Param::path::<crate::types::MessageId>("id"),
                 Param::query::<i64>("limit", false),
                 Param::query::<crate::types::Affix>("affix", false),
-                Param::query::<String>("id", false),
+                Param::query::<crate::types::ReactionId>("id", false),
             ],
             answer: Answer::list::<chat_messages::Reaction>(),
         },
@@ -1357,7 +1351,7 @@ pub static PROGRAM: Program = Program {
                 Param::path::<String>("reaction"),
                 Param::query::<i64>("limit", false),
                 Param::query::<crate::types::Affix>("affix", false),
-                Param::query::<String>("id", false),
+                Param::query::<crate::types::ReactionId>("id", false),
             ],
             answer: Answer::list::<chat_messages::Reaction>(),
         },
@@ -1937,7 +1931,7 @@ pub static PROGRAM: Program = Program {
             answer: Answer::of::<management_apps::ScheduledDeletion>(),
         },
         Command {
-            endpoint: &management_apps::FETCH_USAGE,
+            endpoint: &management_apps::GET_USAGE,
             scheme: 1,
             policy: Policy::Unsupported,
             inputs: &[
@@ -3478,7 +3472,7 @@ pub static PROGRAM: Program = Program {
             answer: Answer::of::<chat_custom_email_provider::CustomEmailConfig>(),
         },
         Command {
-            endpoint: &chat_custom_email_provider::SAVE,
+            endpoint: &chat_custom_email_provider::STORE,
             scheme: 0,
             policy: Policy::Unsupported,
             inputs: &[
@@ -3520,7 +3514,7 @@ pub static PROGRAM: Program = Program {
             answer: Answer::of::<chat_custom_push_provider::CustomPushProviderList>(),
         },
         Command {
-            endpoint: &chat_custom_push_provider::SAVE,
+            endpoint: &chat_custom_push_provider::STORE,
             scheme: 0,
             policy: Policy::Unsupported,
             inputs: &[
@@ -3560,7 +3554,7 @@ pub static PROGRAM: Program = Program {
             answer: Answer::of::<chat_custom_sms_provider::CustomSmsConfig>(),
         },
         Command {
-            endpoint: &chat_custom_sms_provider::SAVE,
+            endpoint: &chat_custom_sms_provider::STORE,
             scheme: 0,
             policy: Policy::Unsupported,
             inputs: &[
@@ -3684,7 +3678,7 @@ pub static PROGRAM: Program = Program {
             policy: Policy::Unsupported,
             inputs: &[
                 Param::query::<crate::types::MessageId>("messageId", false),
-                Param::query::<chat_notification_logs::ReactionId>("reactionId", false),
+                Param::query::<crate::types::ReactionId>("reactionId", false),
                 Param::query::<runtime::TimestampMs>("from", false),
                 Param::query::<runtime::TimestampMs>("to", false),
                 Param::query::<crate::types::MessageCategory>("messageCategory", false),
@@ -3842,7 +3836,7 @@ pub static PROGRAM: Program = Program {
             answer: Answer::of::<chat_sendgrid_provider::SendgridCredentials>(),
         },
         Command {
-            endpoint: &chat_sendgrid_provider::SAVE,
+            endpoint: &chat_sendgrid_provider::STORE,
             scheme: 0,
             policy: Policy::Unsupported,
             inputs: &[
@@ -3888,7 +3882,7 @@ pub static PROGRAM: Program = Program {
             answer: Answer::of::<chat_twilio_provider::TwilioCredentials>(),
         },
         Command {
-            endpoint: &chat_twilio_provider::SAVE,
+            endpoint: &chat_twilio_provider::STORE,
             scheme: 0,
             policy: Policy::Unsupported,
             inputs: &[

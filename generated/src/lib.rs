@@ -30,6 +30,7 @@ pub mod data_import;
 /// Notifications made from templates: campaigns, direct sends, the in-app feed, push notifications and how they
 /// are doing.
 pub mod campaigns;
+pub mod rates;
 pub mod types;
 
 pub use client::{Client, ClientBuilder, ManagementClient, ManagementClientBuilder};

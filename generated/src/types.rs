@@ -66,6 +66,20 @@ pub struct MessageId(String);
 
 runtime::newtype!(MessageId, "[0-9]{1,20}", numeric);
 
+/// The id that the sender gives a message, of which no other message has the same.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Muid(String);
+
+runtime::newtype!(Muid);
+
+/// A reaction's id, a number.
+///
+/// It must fit `[0-9]{1,20}`, which is checked before a request is sent.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ReactionId(String);
+
+runtime::newtype!(ReactionId, "[0-9]{1,20}", numeric);
+
 /// A conversation's id. Take it from an answer and do not build it yourself.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ConversationId(String);
@@ -509,7 +523,7 @@ pub struct Message {
     /// The message's id.
     pub id: MessageId,
     /// The id that the sender gave it.
-    pub muid: Option<String>,
+    pub muid: Option<Muid>,
     /// The conversation it is in. On the wire: `conversationId`.
     pub conversation_id: Option<ConversationId>,
     /// Who sent it; `app_system` is the app.

@@ -12,6 +12,8 @@ use http::{HeaderName, HeaderValue};
 use url::Url;
 
 use crate::attempts::Budget;
+#[cfg(feature = "limiter")]
+use crate::attempts::Limiter;
 use crate::credential::Credential;
 use crate::request::{base, headers};
 use crate::{Error, Family, Input, Limits, Method, Observer, RawCall, Retry, Secret, Transport};
@@ -33,6 +35,8 @@ pub(crate) struct Core {
     pub(crate) deadline: Duration,
     pub(crate) retry: Retry,
     pub(crate) budget: Budget,
+    #[cfg(feature = "limiter")]
+    pub(crate) limiter: Option<Limiter>,
     pub(crate) observers: Vec<Arc<dyn Observer>>,
 }
 
@@ -67,6 +71,12 @@ pub(crate) struct Acting {
 impl Acting {
     pub(crate) fn name(&self) -> &'static str {
         self.name
+    }
+
+    /// The user's id, or nothing where it does not fit.
+    #[cfg(feature = "limiter")]
+    pub(crate) fn user(&self) -> &str {
+        self.value.as_ref().ok().and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
 
     pub(crate) fn header(&self) -> Result<(HeaderName, HeaderValue), Error> {

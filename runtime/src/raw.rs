@@ -31,6 +31,7 @@ impl RawCall {
             envelope: family.envelope,
             idempotent: method.is_safe(),
             endpoint: None,
+            empty_body: false,
         };
         let served = core.serves(family);
         let mut draft = Draft::new(core, route, acting);

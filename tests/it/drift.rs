@@ -59,6 +59,21 @@ fn collect(schema: &serde_json::Value, words: &mut BTreeSet<String>) {
     }
 }
 
+/// What goes in comes out: each endpoint has one line in the catalogue and one command. `wire.rs` has its requests.
+#[test]
+fn every_endpoint_is_in_the_catalogue_and_a_command() {
+    let model = project::model();
+    let endpoints = || model.resources.iter().flat_map(|resource| &resource.endpoints);
+    let catalogue = fs::read_to_string(project::root().join("generated/CATALOGUE.md")).expect("the catalogue is there");
+    let mut listed: Vec<&str> = catalogue.lines().filter_map(|line| line.split(" | ").nth(1)).filter(|cell| cell.starts_with('`')).collect();
+    let mut described: Vec<String> = endpoints().map(|endpoint| format!("`{} {}`", endpoint.method, endpoint.path)).collect();
+    listed.sort_unstable();
+    described.sort();
+    assert_eq!(listed, described, "the catalogue");
+    let commands: BTreeSet<&str> = cometchat::cli::PROGRAM.commands.iter().map(|command| command.endpoint.id).collect();
+    assert_eq!(commands, endpoints().map(|endpoint| endpoint.id.as_str()).collect(), "the commands");
+}
+
 /// The README's table of what is covered.
 #[test]
 fn the_readme_counts_right() {

@@ -2,11 +2,12 @@
 
 use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use anyhow::{Context, Result};
 
-use crate::test::{Verdict, cargo, folder, succeeds};
+use crate::python::Python;
+use crate::test::{Verdict, cargo, folder};
 
 /// Runs the gauge over all endpoints.
 pub(crate) fn run() -> Result<Verdict> {
@@ -14,34 +15,19 @@ pub(crate) fn run() -> Result<Verdict> {
     if !script.is_file() {
         return Ok(Verdict::NotRun("the vendor's reference is not beside the workspace".into()));
     }
-    let packages = folder().join("target/python");
-    if !has_yaml(&packages) && !install(&packages)? {
-        return Ok(Verdict::NotRun("`pip install PyYAML` installs what it needs".into()));
-    }
+    let python = match Python::with("PyYAML")? {
+        Ok(python) => python,
+        Err(reason) => return Ok(Verdict::NotRun(reason)),
+    };
     let endpoints = cargo(&["xtask", "endpoints", "--format", "json"]).output().context("cannot list the endpoints")?;
-    let agrees = endpoints.status.success() && measure(&script, &packages, &endpoints.stdout)?;
+    let agrees = endpoints.status.success() && measure(&script, &python, &endpoints.stdout)?;
     Ok(if agrees { Verdict::Passed } else { Verdict::Failed })
 }
 
 /// Runs the gauge, which prints what it finds. It fails where an operation is missing or differs without a reason.
-fn measure(script: &Path, packages: &Path, endpoints: &[u8]) -> Result<bool> {
+fn measure(script: &Path, python: &Python, endpoints: &[u8]) -> Result<bool> {
     let script = script.canonicalize()?;
-    let mut gauge = python(packages).arg(script).arg("--strict").current_dir(folder()).stdin(Stdio::piped()).spawn().context("cannot run python3")?;
+    let mut gauge = python.command().arg(script).arg("--strict").stdin(Stdio::piped()).spawn().context("cannot run python3")?;
     gauge.stdin.take().context("the gauge reads its input")?.write_all(endpoints)?;
     Ok(gauge.wait()?.success())
-}
-
-/// Python, with what was installed for it below `target/`.
-fn python(packages: &Path) -> Command {
-    let mut command = Command::new("python3");
-    command.env("PYTHONPATH", packages.canonicalize().unwrap_or_else(|_| packages.to_owned()));
-    command
-}
-
-fn has_yaml(packages: &Path) -> bool {
-    python(packages).args(["-c", "import yaml"]).stderr(Stdio::null()).status().is_ok_and(|status| status.success())
-}
-
-fn install(packages: &Path) -> Result<bool> {
-    succeeds(Command::new("python3").args(["-m", "pip", "install", "--quiet", "--target"]).arg(packages).arg("PyYAML"))
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask endpoints`: every endpoint with its facts, for people as a table and for programs as JSON.
 
 use anyhow::Result;
-use codegen::api::{self, Api, Content, Place};
+use codegen::api::{self, Api, Place};
 use serde::Serialize;
 
 use crate::spec::SpecArgs;
@@ -74,7 +74,6 @@ impl<'a> Endpoint<'a> {
     fn new(api: &'a Api, resource: &'a api::Resource, endpoint: &'a api::Endpoint) -> Self {
         let (family, scheme) = (&api.families[endpoint.family], &api.schemes[endpoint.scheme]);
         let inputs = |place| endpoint.inputs.iter().filter(move |input| input.place == place);
-        let has_body = endpoint.whole_body.is_some() || inputs(Place::Body).next().is_some();
         Self {
             id: &endpoint.id,
             resource: resource.name.wire(),
@@ -89,10 +88,7 @@ impl<'a> Endpoint<'a> {
             path_params: inputs(Place::Path).map(|input| input.name.wire()).collect(),
             query: inputs(Place::Query).map(|input| Input { name: input.name.wire(), required: input.required }).collect(),
             body_fields: model::body(api, endpoint).iter().map(|field| Input { name: field.name, required: field.required }).collect(),
-            content_type: has_body.then_some(match endpoint.content {
-                Content::Json => "application/json",
-                Content::Multipart => "multipart/form-data",
-            }),
+            content_type: model::content_type(endpoint),
             paging: endpoint.paging.as_ref().map_or("none", |paging| &paging.name),
             deprecated: endpoint.deprecated.is_some(),
         }

@@ -11,12 +11,18 @@ mod endpoints;
 mod fuzz;
 mod r#gen;
 mod import;
+mod judge;
 mod lint;
 mod model;
+mod node;
+mod openapi;
+mod package;
 mod print;
+mod python;
 mod recorded;
 mod schema;
 mod semver_checks;
+mod soak;
 mod spec;
 mod test;
 mod tools;
@@ -41,10 +47,14 @@ enum Command {
     Import(import::Args),
     /// Say what changed for users of the Rust API since a git revision, and which version that asks for.
     Diff(diff::Args),
+    /// Print the spec as an OpenAPI 3.1 document.
+    Openapi(openapi::Args),
     /// Write the JSON Schemas of the spec language, for editors.
     Schema(schema::Args),
     /// Run the fuzz targets.
     Fuzz(fuzz::Args),
+    /// Make many calls of a server with random faults, and count what it was sent.
+    Soak(soak::Args),
     /// Run every check that CI runs.
     Test(test::Args),
 }
@@ -68,8 +78,10 @@ fn main() -> ExitCode {
         Command::Audit(args) => audit::run(&args),
         Command::Import(args) => import::run(&args),
         Command::Diff(args) => diff::run(&args),
+        Command::Openapi(args) => openapi::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Fuzz(args) => fuzz::run(&args),
+        Command::Soak(args) => soak::run(&args),
         Command::Test(args) => test::run(&args),
     };
     match outcome {

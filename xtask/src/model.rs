@@ -1,6 +1,6 @@
 //! What commands ask the model: which fields a body or a struct has, and which values a type lists. Names are those of the wire.
 
-use codegen::api::{Api, Endpoint, Home, Place, Record, Type, TypeDef, TypeKind, Union};
+use codegen::api::{Api, Content, Endpoint, Home, Place, Record, Type, TypeDef, TypeKind, Union};
 
 /// A field of a body or of a struct.
 #[derive(Debug, Clone)]
@@ -22,6 +22,15 @@ pub(crate) fn body<'a>(api: &'a Api, endpoint: &'a Endpoint) -> Vec<Field<'a>> {
     inputs.map(|input| Field { name: input.name.wire(), required: input.required, types: vec![&input.ty], tags: Vec::new() }).collect()
 }
 
+/// How the body is sent, if there is one.
+pub(crate) fn content_type(endpoint: &Endpoint) -> Option<&'static str> {
+    let has_body = endpoint.whole_body.is_some() || endpoint.inputs.iter().any(|input| input.place == Place::Body);
+    has_body.then_some(match endpoint.content {
+        Content::Json => "application/json",
+        Content::Multipart => "multipart/form-data",
+    })
+}
+
 /// The fields of a type; none if it has no names for what is in it.
 pub(crate) fn fields<'a>(api: &'a Api, ty: &Type) -> Vec<Field<'a>> {
     match declaration(api, ty).map(|def| &def.kind) {
@@ -36,7 +45,7 @@ fn of_record(record: &Record) -> Vec<Field<'_>> {
 }
 
 /// The discriminator, then what any variant has. A field is required if every variant requires it.
-fn of_union<'a>(api: &'a Api, union: &'a Union) -> Vec<Field<'a>> {
+pub(crate) fn of_union<'a>(api: &'a Api, union: &'a Union) -> Vec<Field<'a>> {
     let tags = union.variants.iter().map(|variant| variant.name.wire()).collect();
     let mut found = vec![Field { name: &union.discriminator, required: union.default.is_none(), types: Vec::new(), tags }];
     if let Some(content) = &union.content {

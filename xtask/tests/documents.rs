@@ -149,7 +149,7 @@ fn what_is_on_purpose_or_agrees_is_in_step() {
       the path variable `note` is not declared: GET /notes/{note}
       no server is named; paths alone tell which endpoint is meant: GET /notes/{note}, POST /notes
 
-    1 document and 2 operations: 0 differences, 2 more on purpose
+    1 document and 2 operations: in step, 2 differences on purpose
     exit 0
     ");
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::types::{Type, TypeDef};
+use super::types::{Facts, Type, TypeDef};
 use super::{Content, Encoding, Envelope, Policy};
 use crate::name::Name;
 
@@ -60,6 +60,8 @@ pub struct Endpoint {
     /// The body as one value, where it is not an object of fields.
     pub whole_body: Option<Type>,
     pub content: Content,
+    /// Whether an empty object is sent where no field of the body is set.
+    pub empty_body: bool,
     pub returns: Option<Type>,
     /// Whether an answer may lack it.
     pub returns_maybe: bool,
@@ -69,7 +71,7 @@ pub struct Endpoint {
     pub envelope: Option<Envelope>,
     pub paging: Option<Paging>,
     pub idempotent: bool,
-    pub rate: Option<String>,
+    pub rate: Option<Name>,
     pub deprecated: Option<String>,
     pub shortcuts: Vec<Shortcut>,
     pub examples: Vec<Example>,
@@ -121,6 +123,7 @@ pub struct Input {
     pub secret: bool,
     /// For lists in the query.
     pub encoding: Option<Encoding>,
+    pub facts: Facts,
     pub docs: Vec<String>,
     pub example: Option<Value>,
 }

@@ -6,7 +6,9 @@ mod types;
 
 pub use crate::spec::{Content, Encoding, Policy};
 pub use endpoint::{Endpoint, Example, Filled, Input, Paging, PagingKind, Place, Resource, Sample, Shortcut, Taken, shape};
-pub use types::{Choice, Home, Newtype, Pattern, Record, RecordField, RefKind, Type, TypeDef, TypeKind, TypeRef, Union, UnionVariant, Variant};
+pub use types::{
+    Choice, Facts, Home, Newtype, Pattern, Record, RecordField, RefKind, Type, TypeDef, TypeKind, TypeRef, Union, UnionVariant, Variant,
+};
 
 use serde_json::Value;
 
@@ -29,6 +31,8 @@ pub struct Api {
     pub acting: Option<Acting>,
     /// What endpoints need.
     pub needs: Vec<Need>,
+    /// Classes of calls whose rate is limited together.
+    pub rates: Vec<Rate>,
     /// Known error codes and their meaning.
     pub error_codes: Vec<Variant>,
     /// Resources, sorted by family, then by name.
@@ -216,5 +220,15 @@ pub struct Need {
     pub name: Name,
     /// Pascal-case names of states.
     pub states: Vec<String>,
+    pub says: String,
+}
+
+/// Calls whose rate is limited together.
+#[derive(Debug, Clone)]
+pub struct Rate {
+    pub name: Name,
+    pub per_minute: u32,
+    /// Whether each acting user is counted alone.
+    pub per_user: bool,
     pub says: String,
 }

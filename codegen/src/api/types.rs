@@ -39,6 +39,7 @@ pub struct RecordField {
     pub lenient: bool,
     /// The type would otherwise contain itself.
     pub boxed: bool,
+    pub facts: Facts,
     /// What a new value starts with: a text, a number, a boolean, or a list of these.
     pub preset: Option<Value>,
     pub docs: Vec<String>,
@@ -52,6 +53,23 @@ impl RecordField {
     }
 }
 
+/// What is said of an input or a field beside its type; documentation, the server is the judge.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Facts {
+    /// What it is, where that is more than its type says.
+    pub says: Option<String>,
+    /// Smallest value.
+    pub min: Option<i64>,
+    /// Largest value.
+    pub max: Option<i64>,
+    /// Longest text in characters.
+    pub max_length: Option<u64>,
+    /// Most elements.
+    pub max_items: Option<u64>,
+    /// What the server assumes if it is left out.
+    pub default: Option<Value>,
+}
+
 /// An enum of texts.
 #[derive(Debug, Clone)]
 pub struct Choice {
@@ -63,6 +81,8 @@ pub struct Choice {
 #[derive(Debug, Clone)]
 pub struct Variant {
     pub name: Name,
+    /// What it means.
+    pub says: Option<String>,
     pub docs: Vec<String>,
 }
 

@@ -20,6 +20,7 @@ impl Lowering<'_> {
             variables,
             envelopes: self.api.envelopes.iter().map(|(name, envelope)| envelope_of(name, envelope)).collect(),
             needs: self.needs(),
+            rates: self.rates(),
             error_codes: self.error_codes(),
             acting,
             families,
@@ -223,6 +224,14 @@ impl Lowering<'_> {
         })
     }
 
+    fn rates(&self) -> Vec<api::Rate> {
+        let rate = |(name, rate): (&String, &spec::Rate)| {
+            let (name, says) = (Name::new(name), rate.says.clone());
+            api::Rate { name, per_minute: rate.per_minute, per_user: rate.per_user, says }
+        };
+        self.api.rates.iter().map(rate).collect()
+    }
+
     fn error_codes(&self) -> Vec<api::Variant> {
         let mut seen = BTreeSet::new();
         let codes = self.api.errors.values().flat_map(|shape| &shape.codes);
@@ -230,7 +239,7 @@ impl Lowering<'_> {
             .filter(|(code, _)| seen.insert(*code))
             .map(|(code, meaning)| {
                 let name = Name::new(code);
-                api::Variant { docs: docs::of_value(code, &name.snake(), Some(meaning)), name }
+                api::Variant { docs: docs::of_value(code, &name.snake(), Some(meaning)), says: Some(meaning.clone()), name }
             })
             .collect()
     }

@@ -2,15 +2,16 @@
 
 use serde_json::Value;
 
-use crate::spec::{FieldDetail, TypeUse};
+use crate::api::Facts;
+use crate::spec::TypeUse;
 
 /// What is said of a field, or of its type where nothing is; its unit, limits, default, and its wire name where that differs.
-pub(super) fn of_field(wire: &str, rust: &str, detail: &FieldDetail, kind: &TypeUse, meaning: Option<&str>) -> Vec<String> {
-    let says = detail.says.as_deref().or(meaning);
+pub(super) fn of_field(wire: &str, rust: &str, facts: &Facts, kind: &TypeUse, meaning: Option<&str>, preset: Option<&Value>) -> Vec<String> {
+    let says = facts.says.as_deref().or(meaning);
     let named = says.and_then(|_| wire_name(wire, rust));
     let says = says.map_or_else(|| format!("The field `{wire}`."), str::to_owned);
-    let facts = [Some(says), unit(kind), limits(detail), default(detail), preset(detail), named];
-    vec![facts.into_iter().flatten().collect::<Vec<_>>().join(" ")]
+    let sentences = [Some(says), unit(kind), limits(facts), facts.default.as_ref().map(default), preset.map(self::preset), named];
+    vec![sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")]
 }
 
 /// What is said of a value of an enum, and its wire name where that differs.
@@ -44,33 +45,30 @@ fn unit(kind: &TypeUse) -> Option<String> {
     }
 }
 
-fn limits(detail: &FieldDetail) -> Option<String> {
-    let range = match (detail.min, detail.max) {
+fn limits(facts: &Facts) -> Option<String> {
+    let range = match (facts.min, facts.max) {
         (Some(min), Some(max)) => Some(format!("From {min} to {max}.")),
         (Some(min), None) => Some(format!("At least {min}.")),
         (None, Some(max)) => Some(format!("At most {max}.")),
         (None, None) => None,
     };
-    let length = detail.max_length.map(|max| format!("At most {max} characters."));
-    let items = detail.max_items.map(|max| format!("At most {max} elements."));
-    let facts: Vec<String> = [range, length, items].into_iter().flatten().collect();
-    (!facts.is_empty()).then(|| facts.join(" "))
+    let length = facts.max_length.map(|max| format!("At most {max} characters."));
+    let items = facts.max_items.map(|max| format!("At most {max} elements."));
+    let limits: Vec<String> = [range, length, items].into_iter().flatten().collect();
+    (!limits.is_empty()).then(|| limits.join(" "))
 }
 
-fn default(detail: &FieldDetail) -> Option<String> {
-    Some(format!("The server assumes `{}` if it is left out.", shown(detail.default.as_ref()?)?))
+fn default(value: &Value) -> String {
+    format!("The server assumes `{}` if it is left out.", shown(value))
 }
 
-fn preset(detail: &FieldDetail) -> Option<String> {
-    Some(format!("`new` sets `{}`.", shown(detail.preset.as_ref()?)?))
+fn preset(value: &Value) -> String {
+    format!("`new` sets `{}`.", shown(value))
 }
 
 /// A value as it stands in prose.
-fn shown(value: &serde_yaml::Value) -> Option<String> {
-    Some(match serde_json::to_value(value).ok()? {
-        Value::String(text) => text,
-        other => other.to_string(),
-    })
+fn shown(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 fn wire_name(wire: &str, rust: &str) -> Option<String> {

@@ -32,10 +32,12 @@ impl Lowering<'_> {
         self.template(endpoint, &path, at);
         let granted = granted?;
         let shortcuts = self.shortcuts(endpoint, &inputs, at);
+        let content = endpoint.content.unwrap_or(Content::Json);
         Some(api::Endpoint {
             id: format!("{}.{name}", file.resource),
             name: Name::new(*name),
             idempotent: endpoint.idempotent.unwrap_or(matches!(method.as_str(), "GET" | "HEAD" | "PUT" | "DELETE")),
+            empty_body: expects_body(&method) && content == Content::Json && inputs.are_optional_fields(),
             call,
             method,
             path,
@@ -46,7 +48,7 @@ impl Lowering<'_> {
             need: granted.need,
             inputs: inputs.fields,
             whole_body: inputs.whole,
-            content: endpoint.content.unwrap_or(Content::Json),
+            content,
             returns,
             returns_maybe: endpoint.returns_maybe.is_some(),
             partial: self.partial_of(endpoint, at),
@@ -134,7 +136,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn rate_of(&mut self, head: &ResourceFile, endpoint: &Endpoint, root: &Spot, at: &Spot) -> Option<String> {
+    fn rate_of(&mut self, head: &ResourceFile, endpoint: &Endpoint, root: &Spot, at: &Spot) -> Option<Name> {
         let (name, spot) = match (&endpoint.rate, &head.rate) {
             (Some(own), _) => (own, at.down("rate")),
             (None, Some(head)) => (head, root.down("rate")),
@@ -143,7 +145,7 @@ impl Lowering<'_> {
         if !self.api.rates.contains_key(name) {
             self.report.unknown(spot.value(), "rate class", name, self.api.rates.keys().map(String::as_str));
         }
-        Some(name.clone())
+        Some(Name::new(name))
     }
 
     fn paging_of(&mut self, endpoint: &Endpoint, returns: Option<&Type>, at: &Spot) -> Option<Paging> {
@@ -188,6 +190,11 @@ impl Lowering<'_> {
             }
         }
     }
+}
+
+/// Whether a server may refuse such a request without a body, if it knows of one. A DELETE has one only if there is something in it.
+fn expects_body(method: &str) -> bool {
+    matches!(method, "POST" | "PUT" | "PATCH")
 }
 
 /// The call type: verb and resource, or the method's own words where it has several.

@@ -6,7 +6,7 @@ use super::inputs::{element, has_file, is_scalar};
 use super::kinds::choice;
 use super::types::Types;
 use super::{docs, spot::Spot};
-use crate::api::{Encoding, Home, Record, RecordField, RefKind, Type, TypeDef, TypeKind, TypeRef};
+use crate::api::{Encoding, Facts, Home, Record, RecordField, RefKind, Type, TypeDef, TypeKind, TypeRef};
 use crate::name::Name;
 use crate::report::{Place, Report};
 use crate::spec::{Field, FieldDetail, Ordered, TypeDecl, TypeUse};
@@ -27,6 +27,7 @@ pub(super) struct Resolved {
     pub(super) nullable: bool,
     pub(super) lenient: bool,
     pub(super) encoding: Option<Encoding>,
+    pub(super) facts: Facts,
     pub(super) docs: Vec<String>,
     pub(super) example: Option<Value>,
     pub(super) preset: Option<Value>,
@@ -69,9 +70,9 @@ impl<'s> Types<'s> {
             if field.preset.is_some() && !(field.required && !field.nullable && self.can_be_preset(element(&field.ty))) {
                 report.problem(at.down("preset").key(), "only a required field with one value, or with a list of values, can be preset");
             }
-            let Resolved { name, ty, required, nullable, lenient, docs, example, preset, .. } = field;
+            let Resolved { name, ty, required, nullable, lenient, facts, docs, example, preset, .. } = field;
             // A required field cannot read as absent; it is as forgiving as any other.
-            out.push(RecordField { name, ty, required, nullable, lenient: lenient && !required, boxed: false, docs, example, preset });
+            out.push(RecordField { name, ty, required, nullable, lenient: lenient && !required, boxed: false, facts, preset, docs, example });
         }
         out
     }
@@ -107,15 +108,17 @@ impl<'s> Types<'s> {
             report.problem(at.down("min").value(), "`min` is above `max`, so no value fits").also(at.down("max").value(), "`max`");
         }
         for (word, value) in [("example", &detail.example), ("default", &detail.default), ("preset", &detail.preset)] {
-            if let Some(value) = value.as_ref().and_then(|value| serde_json::to_value(value).ok()) {
+            if let Some(value) = json(value.as_ref()) {
                 self.shown.push((value, ty.clone(), at.down(word)));
             }
         }
+        let (facts, preset) = (facts(detail), json(detail.preset.as_ref()));
         let kind = detail.type_use.clone().unwrap_or(TypeUse::Name("string".into()));
         Some(Resolved {
-            docs: docs::of_field(wire, &name.snake(), detail, &kind, self.meaning(&ty)),
-            example: detail.example.as_ref().and_then(|value| serde_json::to_value(value).ok()),
-            preset: detail.preset.as_ref().and_then(|value| serde_json::to_value(value).ok()),
+            docs: docs::of_field(wire, &name.snake(), &facts, &kind, self.meaning(&ty), preset.as_ref()),
+            facts,
+            example: json(detail.example.as_ref()),
+            preset,
             required,
             nullable: detail.nullable,
             lenient: detail.lenient,
@@ -175,6 +178,16 @@ impl<'s> Types<'s> {
         self.lowered.insert(name.to_owned(), (owner.home, TypeDef { name: Name::new(name), docs, kind }));
         Some(Type::Named(TypeRef { name: name.to_owned(), kind: ref_kind, home: owner.home }))
     }
+}
+
+fn facts(detail: &FieldDetail) -> Facts {
+    let &FieldDetail { min, max, max_length, max_items, .. } = detail;
+    Facts { says: detail.says.clone(), min, max, max_length, max_items, default: json(detail.default.as_ref()) }
+}
+
+/// A value of the spec as JSON.
+fn json(value: Option<&serde_yaml::Value>) -> Option<Value> {
+    serde_json::to_value(value?).ok()
 }
 
 /// Adds fields to those that are included. Fields of one declaration are compared with each other elsewhere.

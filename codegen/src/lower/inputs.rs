@@ -13,6 +13,14 @@ pub(super) struct Inputs {
     pub(super) whole: Option<Type>,
 }
 
+impl Inputs {
+    /// Whether there is a body of fields, each of which may be left out.
+    pub(super) fn are_optional_fields(&self) -> bool {
+        let mut fields = self.fields.iter().filter(|input| input.place == Place::Body).peekable();
+        fields.peek().is_some() && fields.all(|input| !input.required)
+    }
+}
+
 impl Lowering<'_> {
     /// Resolves all inputs of an endpoint.
     pub(super) fn inputs(&mut self, head: &ResourceFile, endpoint: &Endpoint, owner: Owner<'_>, root: &Spot, at: &Spot) -> Inputs {
@@ -36,9 +44,9 @@ impl Lowering<'_> {
             let at = spot.down(key);
             let Some(resolved) = self.types.field(key, field, &at, owner, self.report) else { continue };
             self.fits_place(place, &resolved, endpoint, &at);
-            let Resolved { name, ty, required, nullable, encoding, docs, example, .. } = resolved;
+            let Resolved { name, ty, required, nullable, encoding, facts, docs, example, .. } = resolved;
             let encoding = matches!((place, &ty), (Place::Query, Type::List(_))).then(|| encoding.unwrap_or(Encoding::Csv));
-            out.push(Input { place, name, secret: ty == Type::Secret, ty, required, nullable, encoding, docs, example });
+            out.push(Input { place, name, secret: ty == Type::Secret, ty, required, nullable, encoding, facts, docs, example });
         }
         out
     }

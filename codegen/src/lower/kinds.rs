@@ -90,7 +90,7 @@ pub(super) fn choice(values: &EnumValues, open: Option<bool>, spot: &Spot, repor
     }
     let variants = values.0.iter().map(|(wire, value)| {
         let name = Name::renamed(wire, value.rust_name.as_deref());
-        Variant { docs: docs::of_value(wire, &name.snake(), value.says.as_deref()), name }
+        Variant { docs: docs::of_value(wire, &name.snake(), value.says.as_deref()), says: value.says.clone(), name }
     });
     Choice { variants: variants.collect(), open: open.unwrap_or(true) }
 }

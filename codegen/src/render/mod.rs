@@ -40,6 +40,7 @@ pub(crate) fn files(api: &Api) -> Files {
     files.rust("src/client.rs", API, &client::file(api));
     files.rust("src/envelopes.rs", API, &families::envelopes(api));
     files.rust("src/families.rs", API, &families::file(api));
+    files.rust("src/rates.rs", API, &families::rates(api));
     files.rust("src/types.rs", API, &root::shared_types(api));
     for shared in &api.shared {
         if let Some(module) = &shared.module {

@@ -43,6 +43,7 @@ pub(super) fn file(api: &Api) -> TokenStream {
         #codes
         pub mod families;
         #(#families)*
+        pub mod rates;
         pub mod types;
         pub use client::{#(#clients),*};
         #code

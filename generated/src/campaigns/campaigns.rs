@@ -269,6 +269,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/campaigns/{id}",
     idempotent: true,
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/campaigns/campaigns"),
     ..runtime::Endpoint::of(&families::CAMPAIGNS)
 };

@@ -8,8 +8,8 @@ use crate::access::{AppOrUser, FullAccess};
 use crate::families;
 use crate::types::{
     Affix, CampaignId, ChannelSlug, ChannelType, Engagement, FeedItemId, NotificationId,
-    RealtimeFanout, SortDirection, TagMatch, TemplateCategoryName, TemplateDataType,
-    TemplateId, Uid,
+    RealtimeFanout, SortDirection, TagMatch, TemplateCategoryId, TemplateCategoryName,
+    TemplateDataType, TemplateId, Uid,
 };
 
 /// Calls about feed items: [`Client::feed_items`](crate::Client::feed_items).
@@ -83,9 +83,9 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
     /// - `id`: The id of an item in the feed.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
-    pub fn mark_read(&self, id: impl Into<FeedItemId>) -> MarkFeedItemRead {
+    pub fn mark_as_read(&self, id: impl Into<FeedItemId>) -> MarkFeedItemRead {
         MarkFeedItemRead(
-            runtime::Call::new::<AppOrUser>(&self.0, &MARK_READ)
+            runtime::Call::new::<AppOrUser>(&self.0, &MARK_AS_READ)
                 .path::<FeedItemId>("id", id),
         )
     }
@@ -98,9 +98,9 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
     /// - `id`: The id of an item in the feed.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
-    pub fn mark_delivered(&self, id: impl Into<FeedItemId>) -> MarkFeedItemDelivered {
+    pub fn mark_as_delivered(&self, id: impl Into<FeedItemId>) -> MarkFeedItemDelivered {
         MarkFeedItemDelivered(
-            runtime::Call::new::<AppOrUser>(&self.0, &MARK_DELIVERED)
+            runtime::Call::new::<AppOrUser>(&self.0, &MARK_AS_DELIVERED)
                 .path::<FeedItemId>("id", id),
         )
     }
@@ -297,9 +297,9 @@ pub struct DeleteFeedItem(runtime::Call);
 
 runtime::call!(DeleteFeedItem -> ());
 
-/// The facts of [`FeedItems::mark_read`].
-pub static MARK_READ: runtime::Endpoint = runtime::Endpoint {
-    id: "feed_items.mark_read",
+/// The facts of [`FeedItems::mark_as_read`].
+pub static MARK_AS_READ: runtime::Endpoint = runtime::Endpoint {
+    id: "feed_items.mark_as_read",
     method: runtime::Method::POST,
     path: "/notification-feed/{id}/read",
     idempotent: true,
@@ -307,16 +307,16 @@ pub static MARK_READ: runtime::Endpoint = runtime::Endpoint {
     ..runtime::Endpoint::of(&families::CAMPAIGNS)
 };
 
-/// The call [`FeedItems::mark_read`].
+/// The call [`FeedItems::mark_as_read`].
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct MarkFeedItemRead(runtime::Call);
 
 runtime::call!(MarkFeedItemRead -> ());
 
-/// The facts of [`FeedItems::mark_delivered`].
-pub static MARK_DELIVERED: runtime::Endpoint = runtime::Endpoint {
-    id: "feed_items.mark_delivered",
+/// The facts of [`FeedItems::mark_as_delivered`].
+pub static MARK_AS_DELIVERED: runtime::Endpoint = runtime::Endpoint {
+    id: "feed_items.mark_as_delivered",
     method: runtime::Method::POST,
     path: "/notification-feed/{id}/delivered",
     idempotent: true,
@@ -324,7 +324,7 @@ pub static MARK_DELIVERED: runtime::Endpoint = runtime::Endpoint {
     ..runtime::Endpoint::of(&families::CAMPAIGNS)
 };
 
-/// The call [`FeedItems::mark_delivered`].
+/// The call [`FeedItems::mark_as_delivered`].
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct MarkFeedItemDelivered(runtime::Call);
@@ -382,7 +382,7 @@ pub struct FeedItem {
     /// The template's category. On the wire: `templateCategory`.
     pub template_category: Option<TemplateCategoryName>,
     /// The same category's id. On the wire: `categoryId`.
-    pub category_id: Option<String>,
+    pub category_id: Option<TemplateCategoryId>,
     /// The label shown on it.
     pub label: Option<String>,
     /// The template's tags.

@@ -222,6 +222,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/channels/{id}",
     idempotent: true,
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/campaigns/channels"),
     ..runtime::Endpoint::of(&families::CAMPAIGNS)
 };

@@ -54,12 +54,12 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
     /// - `id`: A push notification's id.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
-    pub fn mark_delivered(
+    pub fn mark_as_delivered(
         &self,
         id: impl Into<PushNotificationId>,
     ) -> MarkPushNotificationDelivered {
         MarkPushNotificationDelivered(
-            runtime::Call::new::<AppOrUser>(&self.0, &MARK_DELIVERED)
+            runtime::Call::new::<AppOrUser>(&self.0, &MARK_AS_DELIVERED)
                 .path::<PushNotificationId>("id", id),
         )
     }
@@ -72,12 +72,12 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
     /// - `id`: A push notification's id.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
-    pub fn mark_clicked(
+    pub fn mark_as_clicked(
         &self,
         id: impl Into<PushNotificationId>,
     ) -> MarkPushNotificationClicked {
         MarkPushNotificationClicked(
-            runtime::Call::new::<AppOrUser>(&self.0, &MARK_CLICKED)
+            runtime::Call::new::<AppOrUser>(&self.0, &MARK_AS_CLICKED)
                 .path::<PushNotificationId>("id", id),
         )
     }
@@ -137,9 +137,9 @@ pub struct GetPushNotification(runtime::Call);
 
 runtime::call!(GetPushNotification -> PushNotification);
 
-/// The facts of [`PushNotifications::mark_delivered`].
-pub static MARK_DELIVERED: runtime::Endpoint = runtime::Endpoint {
-    id: "push_notifications.mark_delivered",
+/// The facts of [`PushNotifications::mark_as_delivered`].
+pub static MARK_AS_DELIVERED: runtime::Endpoint = runtime::Endpoint {
+    id: "push_notifications.mark_as_delivered",
     method: runtime::Method::PUT,
     path: "/push-notifications/{id}/delivered",
     idempotent: true,
@@ -147,16 +147,16 @@ pub static MARK_DELIVERED: runtime::Endpoint = runtime::Endpoint {
     ..runtime::Endpoint::of(&families::CAMPAIGNS)
 };
 
-/// The call [`PushNotifications::mark_delivered`].
+/// The call [`PushNotifications::mark_as_delivered`].
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct MarkPushNotificationDelivered(runtime::Call);
 
 runtime::call!(MarkPushNotificationDelivered -> ());
 
-/// The facts of [`PushNotifications::mark_clicked`].
-pub static MARK_CLICKED: runtime::Endpoint = runtime::Endpoint {
-    id: "push_notifications.mark_clicked",
+/// The facts of [`PushNotifications::mark_as_clicked`].
+pub static MARK_AS_CLICKED: runtime::Endpoint = runtime::Endpoint {
+    id: "push_notifications.mark_as_clicked",
     method: runtime::Method::PUT,
     path: "/push-notifications/{id}/clicked",
     idempotent: true,
@@ -164,7 +164,7 @@ pub static MARK_CLICKED: runtime::Endpoint = runtime::Endpoint {
     ..runtime::Endpoint::of(&families::CAMPAIGNS)
 };
 
-/// The call [`PushNotifications::mark_clicked`].
+/// The call [`PushNotifications::mark_as_clicked`].
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct MarkPushNotificationClicked(runtime::Call);

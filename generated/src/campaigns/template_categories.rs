@@ -6,7 +6,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
-use crate::types::{Affix, SortDirection};
+use crate::types::{Affix, SortDirection, TemplateCategoryId};
 
 /// Calls about template categories: [`Client::template_categories`](crate::Client::template_categories).
 #[derive(Debug, Clone)]
@@ -183,6 +183,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/templates/categories/{id}",
     idempotent: true,
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/campaigns/categories"),
     ..runtime::Endpoint::of(&families::CAMPAIGNS)
 };
@@ -222,12 +223,6 @@ pub static DELETE: runtime::Endpoint = runtime::Endpoint {
 pub struct DeleteTemplateCategory(runtime::Call);
 
 runtime::call!(DeleteTemplateCategory -> ());
-
-/// A category's id.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct TemplateCategoryId(String);
-
-runtime::newtype!(TemplateCategoryId);
 
 /// A category of templates.
 #[derive(Debug, Clone, PartialEq)]

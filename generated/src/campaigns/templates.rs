@@ -299,6 +299,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/templates/{id}",
     idempotent: true,
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/campaigns/templates"),
     ..runtime::Endpoint::of(&families::CAMPAIGNS)
 };

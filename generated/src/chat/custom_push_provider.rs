@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{Confirmation, CustomProvider};
 
 /// Calls about custom push provider: [`Client::custom_push_provider`](crate::Client::custom_push_provider).
@@ -36,16 +37,16 @@ impl CustomPushProvider<FullAccess> {
     /// - `basic_auth_password`: The password. On the wire: `basicAuthPassword`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
-    pub fn save(
+    pub fn store(
         &self,
         is_enabled: bool,
         webhook_url: impl Into<String>,
         use_basic_auth: bool,
         basic_auth_username: impl Into<String>,
         basic_auth_password: impl Into<runtime::Secret>,
-    ) -> SaveCustomPushProvider {
-        SaveCustomPushProvider(
-            runtime::Call::new::<AppOnly>(&self.0, &SAVE)
+    ) -> StoreCustomPushProvider {
+        StoreCustomPushProvider(
+            runtime::Call::new::<AppOnly>(&self.0, &STORE)
                 .body::<bool>("isEnabled", is_enabled)
                 .body::<String>("webhookURL", webhook_url)
                 .body::<bool>("useBasicAuth", use_basic_auth)
@@ -81,7 +82,7 @@ pub static GET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/notifications/push/v1/providers/custom",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -93,22 +94,22 @@ pub struct GetCustomPushProvider(runtime::Call);
 
 runtime::call!(GetCustomPushProvider -> CustomPushProviderList);
 
-/// The facts of [`CustomPushProvider::save`].
-pub static SAVE: runtime::Endpoint = runtime::Endpoint {
-    id: "custom_push_provider.save",
+/// The facts of [`CustomPushProvider::store`].
+pub static STORE: runtime::Endpoint = runtime::Endpoint {
+    id: "custom_push_provider.store",
     method: runtime::Method::POST,
     path: "/notifications/push/v1/providers/custom",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
 
-/// The call [`CustomPushProvider::save`].
+/// The call [`CustomPushProvider::store`].
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct SaveCustomPushProvider(runtime::Call);
+pub struct StoreCustomPushProvider(runtime::Call);
 
-runtime::call!(SaveCustomPushProvider -> CustomPushProviderSaved);
+runtime::call!(StoreCustomPushProvider -> CustomPushProviderSaved);
 
 /// The facts of [`CustomPushProvider::update`].
 pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
@@ -116,7 +117,8 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/notifications/push/v1/providers/custom",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -164,7 +166,7 @@ pub static DELETE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/notifications/push/v1/providers/custom",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

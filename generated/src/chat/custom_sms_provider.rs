@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::Confirmation;
 
 /// Calls about custom sms provider: [`Client::custom_sms_provider`](crate::Client::custom_sms_provider).
@@ -38,7 +39,7 @@ impl CustomSmsProvider<FullAccess> {
     /// - `basic_auth_password`: The password. On the wire: `basicAuthPassword`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
-    pub fn save(
+    pub fn store(
         &self,
         is_enabled: bool,
         use_stored_phone_number: bool,
@@ -46,9 +47,9 @@ impl CustomSmsProvider<FullAccess> {
         use_basic_auth: bool,
         basic_auth_username: impl Into<String>,
         basic_auth_password: impl Into<runtime::Secret>,
-    ) -> SaveCustomSmsProvider {
-        SaveCustomSmsProvider(
-            runtime::Call::new::<AppOnly>(&self.0, &SAVE)
+    ) -> StoreCustomSmsProvider {
+        StoreCustomSmsProvider(
+            runtime::Call::new::<AppOnly>(&self.0, &STORE)
                 .body::<bool>("isEnabled", is_enabled)
                 .body::<bool>("useStoredPhNo", use_stored_phone_number)
                 .body::<String>("webhookURL", webhook_url)
@@ -85,7 +86,7 @@ pub static GET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/notifications/sms/v1/providers/custom",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -97,22 +98,22 @@ pub struct GetCustomSmsProvider(runtime::Call);
 
 runtime::call!(GetCustomSmsProvider -> CustomSmsConfig);
 
-/// The facts of [`CustomSmsProvider::save`].
-pub static SAVE: runtime::Endpoint = runtime::Endpoint {
-    id: "custom_sms_provider.save",
+/// The facts of [`CustomSmsProvider::store`].
+pub static STORE: runtime::Endpoint = runtime::Endpoint {
+    id: "custom_sms_provider.store",
     method: runtime::Method::POST,
     path: "/notifications/sms/v1/providers/custom",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
 
-/// The call [`CustomSmsProvider::save`].
+/// The call [`CustomSmsProvider::store`].
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct SaveCustomSmsProvider(runtime::Call);
+pub struct StoreCustomSmsProvider(runtime::Call);
 
-runtime::call!(SaveCustomSmsProvider -> CustomSmsConfig);
+runtime::call!(StoreCustomSmsProvider -> CustomSmsConfig);
 
 /// The facts of [`CustomSmsProvider::update`].
 pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
@@ -120,7 +121,8 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/notifications/sms/v1/providers/custom",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -173,7 +175,7 @@ pub static DELETE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/notifications/sms/v1/providers/custom",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

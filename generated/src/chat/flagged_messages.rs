@@ -7,9 +7,11 @@
 use crate::access::{AppOnly, FullAccess, OnBehalfOf, UserOnly};
 use crate::envelopes;
 use crate::families;
+use crate::rates;
 use crate::types::{
     AppId, Confirmation, ConversationId, Message, MessageCategory, MessageData,
-    MessageId, MessageType, ModerationReasonId, ReactionCount, ReceiverType, RoleId, Uid,
+    MessageId, MessageType, ModerationReasonId, Muid, ReactionCount, ReceiverType,
+    RoleId, Uid,
 };
 
 /// Calls about flagged messages: [`Client::flagged_messages`](crate::Client::flagged_messages).
@@ -105,7 +107,8 @@ pub static FLAG: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::POST,
     path: "/messages/{id}/flagged",
     envelope: envelopes::BARE,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -135,7 +138,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/moderation/flagged-messages",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -160,7 +163,7 @@ pub static REVIEW: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PATCH,
     path: "/moderation/flagged-messages/{id}",
     envelope: envelopes::BARE,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -193,7 +196,7 @@ pub struct FlaggedMessage {
     /// The message's id.
     pub id: MessageId,
     /// The id that the sender gave it.
-    pub muid: Option<String>,
+    pub muid: Option<Muid>,
     /// The conversation it is in. On the wire: `conversationId`.
     pub conversation_id: Option<ConversationId>,
     /// Who sent it; `app_system` is the app.

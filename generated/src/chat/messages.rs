@@ -6,9 +6,10 @@
 
 use crate::access::{AppOnly, AppOrUser, FullAccess, OnBehalfOf, UserOnly};
 use crate::families;
+use crate::rates;
 use crate::types::{
     Affix, Attachment, ConversationId, Guid, Message, MessageCategory, MessageId,
-    MessageType, ReceiverType, Uid, User,
+    MessageType, Muid, ReactionId, ReceiverType, Uid, User,
 };
 
 /// Calls about messages: [`Client::messages`](crate::Client::messages).
@@ -329,7 +330,7 @@ pub static SEND: runtime::Endpoint = runtime::Endpoint {
     id: "messages.send",
     method: runtime::Method::POST,
     path: "/messages",
-    rate: Some("sendMessage"),
+    rate: Some(&rates::SEND_MESSAGE),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -351,7 +352,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
         next: "next",
     },
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -599,7 +600,7 @@ pub static GET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/messages/{id}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -617,7 +618,8 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/messages/{id}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -647,7 +649,7 @@ pub static DELETE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/messages/{id}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -676,7 +678,7 @@ pub static LIST_ALL_REACTIONS: runtime::Endpoint = runtime::Endpoint {
         next: "next",
     },
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -698,8 +700,8 @@ impl ListAllReactions {
     }
 
     /// Only reactions after this one. On the wire: `id`.
-    pub fn reaction_id(self, reaction_id: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("id", reaction_id))
+    pub fn reaction_id(self, reaction_id: impl Into<ReactionId>) -> Self {
+        Self(self.0.query::<ReactionId>("id", reaction_id))
     }
 }
 
@@ -715,7 +717,7 @@ pub static LIST_REACTIONS_WITH: runtime::Endpoint = runtime::Endpoint {
         next: "next",
     },
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -737,8 +739,8 @@ impl ListReactionsWith {
     }
 
     /// Only reactions after this one. On the wire: `id`.
-    pub fn reaction_id(self, reaction_id: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("id", reaction_id))
+    pub fn reaction_id(self, reaction_id: impl Into<ReactionId>) -> Self {
+        Self(self.0.query::<ReactionId>("id", reaction_id))
     }
 }
 
@@ -749,7 +751,7 @@ pub static ADD_REACTION: runtime::Endpoint = runtime::Endpoint {
     id: "messages.add_reaction",
     method: runtime::Method::POST,
     path: "/messages/{id}/reactions/{reaction}",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -767,7 +769,7 @@ pub static REMOVE_REACTION: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/messages/{id}/reactions/{reaction}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -784,7 +786,7 @@ pub static SEND_IN_THREAD: runtime::Endpoint = runtime::Endpoint {
     id: "messages.send_in_thread",
     method: runtime::Method::POST,
     path: "/messages/{id}/thread",
-    rate: Some("sendMessage"),
+    rate: Some(&rates::SEND_MESSAGE),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -838,7 +840,7 @@ pub static LIST_IN_THREAD: runtime::Endpoint = runtime::Endpoint {
         next: "next",
     },
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -893,7 +895,7 @@ pub static LIST_WITH_USER: runtime::Endpoint = runtime::Endpoint {
         next: "next",
     },
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -1091,7 +1093,7 @@ pub static LIST_IN_GROUP: runtime::Endpoint = runtime::Endpoint {
         next: "next",
     },
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -1297,7 +1299,7 @@ pub static SEND_BOT_MESSAGE: runtime::Endpoint = runtime::Endpoint {
     id: "messages.send_bot_message",
     method: runtime::Method::POST,
     path: "/bots/{uid}/messages",
-    rate: Some("sendMessage"),
+    rate: Some(&rates::SEND_MESSAGE),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -1359,7 +1361,7 @@ pub struct NewChatMessage {
     /// What it says.
     pub data: NewMessageData,
     /// An id of your own for it.
-    pub muid: Option<String>,
+    pub muid: Option<Muid>,
     /// Several receivers, in place of one. On the wire: `multipleReceivers`.
     pub multiple_receivers: Option<Receivers>,
     /// The message that it quotes. On the wire: `quotedMessageId`.
@@ -1410,7 +1412,7 @@ impl NewChatMessage {
 
     /// Sets `muid`.
     #[must_use]
-    pub fn muid(mut self, muid: impl Into<String>) -> Self {
+    pub fn muid(mut self, muid: impl Into<Muid>) -> Self {
         self.muid = Some(muid.into());
         self
     }
@@ -1459,7 +1461,7 @@ pub struct NewCustomMessage {
     /// What it carries.
     pub data: NewCustomData,
     /// An id of your own for it.
-    pub muid: Option<String>,
+    pub muid: Option<Muid>,
     /// Several receivers, in place of one. On the wire: `multipleReceivers`.
     pub multiple_receivers: Option<Receivers>,
     /// The message that it quotes. On the wire: `quotedMessageId`.
@@ -1503,7 +1505,7 @@ impl NewCustomMessage {
 
     /// Sets `muid`.
     #[must_use]
-    pub fn muid(mut self, muid: impl Into<String>) -> Self {
+    pub fn muid(mut self, muid: impl Into<Muid>) -> Self {
         self.muid = Some(muid.into());
         self
     }
@@ -1734,7 +1736,7 @@ runtime::record!(Receivers { uids = "uids", guids = "guids" });
 #[non_exhaustive]
 pub struct Reaction {
     /// The reaction's id.
-    pub id: String,
+    pub id: ReactionId,
     /// The message. On the wire: `messageId`.
     pub message_id: Option<MessageId>,
     /// An emoji, or a code such as `:tea`.

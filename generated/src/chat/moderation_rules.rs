@@ -7,7 +7,10 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
-use crate::types::{Confirmation, ModerationAction, ModerationRuleId, RuleCondition};
+use crate::rates;
+use crate::types::{
+    Confirmation, ModerationAction, ModerationRuleId, RevisionId, RuleCondition,
+};
 
 /// Calls about moderation rules: [`Client::moderation_rules`](crate::Client::moderation_rules).
 #[derive(Debug, Clone)]
@@ -125,7 +128,7 @@ pub static CREATE: runtime::Endpoint = runtime::Endpoint {
     id: "moderation_rules.create",
     method: runtime::Method::POST,
     path: "/moderation/rules",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -163,7 +166,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/moderation/rules",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -188,7 +191,7 @@ pub static GET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/moderation/rules/{ruleId}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -206,7 +209,8 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/moderation/rules/{ruleId}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -270,7 +274,7 @@ pub static DELETE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/moderation/rules/{ruleId}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -288,7 +292,7 @@ pub static LIST_REVISIONS: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/moderation/rules/{ruleId}/revisions",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -323,7 +327,7 @@ pub struct ModerationRule {
     /// The app came with it. On the wire: `default`.
     pub is_default: Option<bool>,
     /// The revision: the app, the rule and a number. On the wire: `revisionId`.
-    pub revision_id: Option<String>,
+    pub revision_id: Option<RevisionId>,
     /// When it was created. In Unix seconds. On the wire: `createdAt`.
     pub created_at: Option<runtime::Timestamp>,
     /// When it last changed. In Unix seconds. On the wire: `updatedAt`.

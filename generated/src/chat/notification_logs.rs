@@ -6,9 +6,11 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{
     Affix, CallType, ConversationId, MessageCategory, MessageId, MessageType,
-    NotificationKind, PushPlatform, PushProviderId, ReceiverType, SessionId, Uid,
+    NotificationKind, PushPlatform, PushProviderId, ReactionId, ReceiverType, SessionId,
+    Uid,
 };
 
 /// Calls about notification logs: [`Client::notification_logs`](crate::Client::notification_logs).
@@ -34,7 +36,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/notifications/v1/logs",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/push/notifications-logs",
     ),
@@ -155,14 +157,6 @@ runtime::call!(ListNotificationLogs -> Vec<NotificationLog>);
 pub struct NotificationLogId(String);
 
 runtime::newtype!(NotificationLogId);
-
-/// A reaction's id, a number.
-///
-/// It must fit `[0-9]{1,20}`, which is checked before a request is sent.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct ReactionId(String);
-
-runtime::newtype!(ReactionId, "[0-9]{1,20}", numeric);
 
 /// By which channel a user is notified.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -6,7 +6,10 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
-use crate::types::{AppId, Message, ModerationAction, ModerationRuleId, RuleCondition};
+use crate::rates;
+use crate::types::{
+    AppId, Message, ModerationAction, ModerationRuleId, RevisionId, RuleCondition,
+};
 
 /// Calls about reviewed messages: [`Client::reviewed_messages`](crate::Client::reviewed_messages).
 #[derive(Debug, Clone)]
@@ -31,7 +34,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/moderation/reviewed-messages",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -59,7 +62,7 @@ pub struct ReviewedMessage {
     /// Its name. On the wire: `ruleName`.
     pub rule_name: Option<String>,
     /// Its revision. On the wire: `revisionId`.
-    pub revision_id: Option<String>,
+    pub revision_id: Option<RevisionId>,
     /// The condition that was met.
     pub condition: Option<RuleCondition>,
     /// What was done.

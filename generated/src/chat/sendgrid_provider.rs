@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::Confirmation;
 
 /// Calls about sendgrid provider: [`Client::sendgrid_provider`](crate::Client::sendgrid_provider).
@@ -39,7 +40,7 @@ impl SendgridProvider<FullAccess> {
     ///   wire: `allowEmailReplies`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials>.
-    pub fn save(
+    pub fn store(
         &self,
         api_key: impl Into<runtime::Secret>,
         template_id: impl Into<String>,
@@ -47,9 +48,9 @@ impl SendgridProvider<FullAccess> {
         sender_name: impl Into<String>,
         sender_email: impl Into<String>,
         allow_email_replies: bool,
-    ) -> SaveSendgridProvider {
-        SaveSendgridProvider(
-            runtime::Call::new::<AppOnly>(&self.0, &SAVE)
+    ) -> StoreSendgridProvider {
+        StoreSendgridProvider(
+            runtime::Call::new::<AppOnly>(&self.0, &STORE)
                 .body::<runtime::Secret>("sendGridApiKey", api_key)
                 .body::<String>("sendGridTemplateID", template_id)
                 .body::<String>("sendGridUnsubscribeGroupID", unsubscribe_group_id)
@@ -86,7 +87,7 @@ pub static GET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/notifications/email/v1/providers/sendgrid",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials",
     ),
@@ -100,24 +101,24 @@ pub struct GetSendgridProvider(runtime::Call);
 
 runtime::call!(GetSendgridProvider -> SendgridCredentials);
 
-/// The facts of [`SendgridProvider::save`].
-pub static SAVE: runtime::Endpoint = runtime::Endpoint {
-    id: "sendgrid_provider.save",
+/// The facts of [`SendgridProvider::store`].
+pub static STORE: runtime::Endpoint = runtime::Endpoint {
+    id: "sendgrid_provider.store",
     method: runtime::Method::POST,
     path: "/notifications/email/v1/providers/sendgrid",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials",
     ),
     ..runtime::Endpoint::of(&families::CHAT)
 };
 
-/// The call [`SendgridProvider::save`].
+/// The call [`SendgridProvider::store`].
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct SaveSendgridProvider(runtime::Call);
+pub struct StoreSendgridProvider(runtime::Call);
 
-impl SaveSendgridProvider {
+impl StoreSendgridProvider {
     /// The address that emails come from where users may answer. On the wire: `senderEmailForReplies`.
     pub fn sender_email_for_replies(
         self,
@@ -137,7 +138,7 @@ impl SaveSendgridProvider {
     }
 }
 
-runtime::call!(SaveSendgridProvider -> SendgridCredentials);
+runtime::call!(StoreSendgridProvider -> SendgridCredentials);
 
 /// The facts of [`SendgridProvider::update`].
 pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
@@ -145,7 +146,8 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/notifications/email/v1/providers/sendgrid",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
+    empty_body: true,
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials",
     ),
@@ -215,7 +217,7 @@ pub static DELETE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/notifications/email/v1/providers/sendgrid",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials",
     ),

@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::Confirmation;
 
 /// Calls about twilio provider: [`Client::twilio_provider`](crate::Client::twilio_provider).
@@ -34,14 +35,14 @@ impl TwilioProvider<FullAccess> {
     /// - `sender_phone_number`: The number that messages come from. On the wire: `twilioSenderPhoneNumber`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials>.
-    pub fn save(
+    pub fn store(
         &self,
         account_sid: impl Into<String>,
         auth_token: impl Into<runtime::Secret>,
         sender_phone_number: impl Into<String>,
-    ) -> SaveTwilioProvider {
-        SaveTwilioProvider(
-            runtime::Call::new::<AppOnly>(&self.0, &SAVE)
+    ) -> StoreTwilioProvider {
+        StoreTwilioProvider(
+            runtime::Call::new::<AppOnly>(&self.0, &STORE)
                 .body::<String>("twilioAccountSID", account_sid)
                 .body::<runtime::Secret>("twilioAuthToken", auth_token)
                 .body::<String>("twilioSenderPhoneNumber", sender_phone_number),
@@ -75,7 +76,7 @@ pub static GET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/notifications/sms/v1/providers/twilio",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials",
     ),
@@ -89,31 +90,31 @@ pub struct GetTwilioProvider(runtime::Call);
 
 runtime::call!(GetTwilioProvider -> TwilioCredentials);
 
-/// The facts of [`TwilioProvider::save`].
-pub static SAVE: runtime::Endpoint = runtime::Endpoint {
-    id: "twilio_provider.save",
+/// The facts of [`TwilioProvider::store`].
+pub static STORE: runtime::Endpoint = runtime::Endpoint {
+    id: "twilio_provider.store",
     method: runtime::Method::POST,
     path: "/notifications/sms/v1/providers/twilio",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials",
     ),
     ..runtime::Endpoint::of(&families::CHAT)
 };
 
-/// The call [`TwilioProvider::save`].
+/// The call [`TwilioProvider::store`].
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct SaveTwilioProvider(runtime::Call);
+pub struct StoreTwilioProvider(runtime::Call);
 
-impl SaveTwilioProvider {
+impl StoreTwilioProvider {
     /// Puts it into use. On the wire: `isEnabled`.
     pub fn is_enabled(self, is_enabled: bool) -> Self {
         Self(self.0.body::<bool>("isEnabled", is_enabled))
     }
 }
 
-runtime::call!(SaveTwilioProvider -> TwilioCredentials);
+runtime::call!(StoreTwilioProvider -> TwilioCredentials);
 
 /// The facts of [`TwilioProvider::update`].
 pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
@@ -121,7 +122,8 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/notifications/sms/v1/providers/twilio",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
+    empty_body: true,
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials",
     ),
@@ -163,7 +165,7 @@ pub static DELETE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/notifications/sms/v1/providers/twilio",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials",
     ),

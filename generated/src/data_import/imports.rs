@@ -7,9 +7,10 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{
-    Failure, Group, GroupType, Guid, MemberScope, Message, MessageType, ReceiverType,
-    RoleId, Uid, User,
+    Failure, Group, GroupType, Guid, MemberScope, Message, MessageType, Muid,
+    ReceiverType, RoleId, Uid, User,
 };
 
 /// Calls about imports: [`Client::imports`](crate::Client::imports).
@@ -85,7 +86,7 @@ pub static USERS: runtime::Endpoint = runtime::Endpoint {
     id: "imports.users",
     method: runtime::Method::POST,
     path: "/data_import/users",
-    rate: Some("dataImport"),
+    rate: Some(&rates::DATA_IMPORT),
     partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/data-import"),
     ..runtime::Endpoint::of(&families::DATA_IMPORT)
@@ -103,7 +104,7 @@ pub static GROUPS: runtime::Endpoint = runtime::Endpoint {
     id: "imports.groups",
     method: runtime::Method::POST,
     path: "/data_import/groups",
-    rate: Some("dataImport"),
+    rate: Some(&rates::DATA_IMPORT),
     partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/data-import"),
     ..runtime::Endpoint::of(&families::DATA_IMPORT)
@@ -121,7 +122,7 @@ pub static MEMBERS: runtime::Endpoint = runtime::Endpoint {
     id: "imports.members",
     method: runtime::Method::POST,
     path: "/data_import/members",
-    rate: Some("dataImport"),
+    rate: Some(&rates::DATA_IMPORT),
     partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/data-import"),
     ..runtime::Endpoint::of(&families::DATA_IMPORT)
@@ -139,7 +140,7 @@ pub static MESSAGES: runtime::Endpoint = runtime::Endpoint {
     id: "imports.messages",
     method: runtime::Method::POST,
     path: "/data_import/messages",
-    rate: Some("dataImport"),
+    rate: Some(&rates::DATA_IMPORT),
     partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/data-import"),
     ..runtime::Endpoint::of(&families::DATA_IMPORT)
@@ -584,7 +585,7 @@ runtime::union!(MessageImport by "category" {
 #[non_exhaustive]
 pub struct MessageImportHead {
     /// An id of your own, which no other message has. It is the key too.
-    pub muid: String,
+    pub muid: Muid,
     /// Who sent it.
     pub sender: Uid,
     /// What the receiver is. On the wire: `receiverType`.
@@ -627,7 +628,7 @@ runtime::record!(MessageImportHead {
 #[non_exhaustive]
 pub struct ChatMessageImport {
     /// An id of your own, which no other message has. It is the key too.
-    pub muid: String,
+    pub muid: Muid,
     /// Who sent it.
     pub sender: Uid,
     /// What the receiver is. On the wire: `receiverType`.
@@ -664,7 +665,7 @@ impl ChatMessageImport {
     /// With what is required.
     #[must_use]
     pub fn new(
-        muid: impl Into<String>,
+        muid: impl Into<Muid>,
         sender: impl Into<Uid>,
         receiver_type: impl Into<ReceiverType>,
         receiver: impl Into<String>,
@@ -790,7 +791,7 @@ runtime::record!(ChatMessageImport {
 #[non_exhaustive]
 pub struct CustomMessageImport {
     /// An id of your own, which no other message has. It is the key too.
-    pub muid: String,
+    pub muid: Muid,
     /// Who sent it.
     pub sender: Uid,
     /// What the receiver is. On the wire: `receiverType`.
@@ -827,7 +828,7 @@ impl CustomMessageImport {
     /// With what is required.
     #[must_use]
     pub fn new(
-        muid: impl Into<String>,
+        muid: impl Into<Muid>,
         sender: impl Into<Uid>,
         receiver_type: impl Into<ReceiverType>,
         receiver: impl Into<String>,

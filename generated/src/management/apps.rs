@@ -62,10 +62,9 @@ impl Apps {
     /// - `app_id`: The app that has the subscription. On the wire: `appId`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
-    pub fn fetch_usage(&self, app_id: impl Into<AppId>) -> FetchAppUsage {
+    pub fn get_usage(&self, app_id: impl Into<AppId>) -> FetchAppUsage {
         FetchAppUsage(
-            runtime::Call::new::<()>(&self.0, &FETCH_USAGE)
-                .path::<AppId>("appId", app_id),
+            runtime::Call::new::<()>(&self.0, &GET_USAGE).path::<AppId>("appId", app_id),
         )
     }
 }
@@ -156,16 +155,17 @@ pub struct DeleteApp(runtime::Call);
 
 runtime::call!(DeleteApp -> ScheduledDeletion);
 
-/// The facts of [`Apps::fetch_usage`].
-pub static FETCH_USAGE: runtime::Endpoint = runtime::Endpoint {
-    id: "apps.fetch_usage",
+/// The facts of [`Apps::get_usage`].
+pub static GET_USAGE: runtime::Endpoint = runtime::Endpoint {
+    id: "apps.get_usage",
     method: runtime::Method::POST,
     path: "/apps/{appId}/usage",
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
     ..runtime::Endpoint::of(&families::MANAGEMENT)
 };
 
-/// The call [`Apps::fetch_usage`].
+/// The call [`Apps::get_usage`].
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct FetchAppUsage(runtime::Call);

@@ -48,6 +48,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::POST,
     path: "/apps/{appId}/collaborators",
     partial: Some("success"),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
     ..runtime::Endpoint::of(&families::MANAGEMENT)
 };

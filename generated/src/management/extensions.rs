@@ -252,6 +252,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::POST,
     path: "/apps/{appId}/extensions",
     partial: Some("success"),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
     ..runtime::Endpoint::of(&families::MANAGEMENT)
 };

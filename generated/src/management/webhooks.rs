@@ -310,6 +310,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     path: "/apps/{appId}/webhooks/{webhookId}",
     envelope: envelopes::DATA_REPEATED,
     idempotent: true,
+    empty_body: true,
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview",
     ),

@@ -2,6 +2,12 @@
 
 //! Types that several resources use.
 
+/// A category's id.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TemplateCategoryId(String);
+
+runtime::newtype!(TemplateCategoryId);
+
 /// A campaign's id.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CampaignId(String);

@@ -10,6 +10,12 @@ pub struct ModerationRuleId(String);
 
 runtime::newtype!(ModerationRuleId);
 
+/// The id of a revision of a rule or a list: the app, the rule or list, and a number.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct RevisionId(String);
+
+runtime::newtype!(RevisionId);
+
 /// The id of a reason for flagging, chosen by you.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ModerationReasonId(String);
@@ -237,7 +243,7 @@ pub struct ModerationMatch {
     /// Its name. On the wire: `ruleName`.
     pub rule_name: Option<String>,
     /// Its revision. On the wire: `revisionId`.
-    pub revision_id: Option<String>,
+    pub revision_id: Option<RevisionId>,
     /// The condition that was met.
     pub condition: Option<RuleCondition>,
     /// What was done.

@@ -5,6 +5,8 @@
 //! and the budget that all clones of the client share.
 
 mod budget;
+#[cfg(feature = "limiter")]
+mod limiter;
 mod observer;
 mod retry;
 
@@ -16,12 +18,18 @@ use tokio::sync::SemaphorePermit;
 use tokio::time::{Instant, sleep, timeout};
 
 pub(crate) use budget::Budget;
+#[cfg(feature = "limiter")]
+pub(crate) use limiter::Limiter;
+#[cfg(feature = "limiter")]
+pub use limiter::RateLimits;
 pub use observer::{Attempt, Observer, Outcome};
 pub use retry::Retry;
 
 use observer::Watch;
 use retry::Backoff;
 
+#[cfg(feature = "limiter")]
+use crate::client::Acting;
 use crate::error::{redirected, refused};
 use crate::request::{Draft, build};
 use crate::send::Reply;
@@ -62,6 +70,8 @@ impl<'d> Tries<'d> {
         let watch = Watch::new(self.draft);
         loop {
             let request = build(self.draft)?;
+            #[cfg(feature = "limiter")]
+            self.admit().await?;
             self.made += 1;
             let watched = watch.begin(&request, self.made);
             let outcome = attempt(self.draft, request).await;
@@ -75,6 +85,24 @@ impl<'d> Tries<'d> {
         }
     }
 
+    /// Waits for a turn, if the client keeps to rates and the call is of a class that has one.
+    #[cfg(feature = "limiter")]
+    async fn admit(&self) -> Result<(), Error> {
+        let Draft { core, route, acting, .. } = self.draft;
+        let class = route.endpoint.and_then(|endpoint| endpoint.rate);
+        let (Some(limiter), Some(class)) = (&core.limiter, class) else { return Ok(()) };
+        let user = acting.as_ref().map_or("", Acting::user);
+        limiter.admit(class, user, self.left()).await.map_err(|wait| {
+            let reason = format!("the client's own limit for `{}` has no room for another {} s", class.id, wait.as_secs());
+            Error::new(ErrorKind::Limited, reason).at(route)
+        })
+    }
+
+    /// The time that is left until the deadline.
+    fn left(&self) -> Duration {
+        self.draft.deadline.saturating_sub(self.began.elapsed())
+    }
+
     /// Whether and when to try again.
     fn next(&mut self, error: &Error) -> Option<Next<'d>> {
         if !error.is_retryable() || self.made >= self.draft.retry.most() {
@@ -82,7 +110,7 @@ impl<'d> Tries<'d> {
         }
         let throttled = error.status() == Some(StatusCode::TOO_MANY_REQUESTS);
         let wait = error.retry_after().unwrap_or_default().saturating_add(self.backoff.draw(throttled));
-        if wait >= self.draft.deadline.saturating_sub(self.began.elapsed()) {
+        if wait >= self.left() {
             self.stopped = Some("the next wait does not fit before the deadline");
             return None;
         }

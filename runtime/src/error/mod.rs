@@ -31,6 +31,8 @@ pub enum ErrorKind {
     Connect,
     /// No secure connection came about, because the server does not prove who it is or speaks no TLS; the request was not sent.
     Tls,
+    /// The client's own limit for such calls had no room before the deadline.
+    Limited,
     /// The time was up before the answer was there.
     Timeout,
     /// The connection broke, or what came over it was not HTTP.
@@ -218,7 +220,7 @@ impl Error {
     /// Whether the server may have acted on the request that failed in this way.
     pub(crate) fn leaves_doubt(&self) -> bool {
         match self.0.kind {
-            ErrorKind::Input | ErrorKind::Config | ErrorKind::Connect | ErrorKind::Tls | ErrorKind::Redirect => false,
+            ErrorKind::Input | ErrorKind::Config | ErrorKind::Connect | ErrorKind::Tls | ErrorKind::Limited | ErrorKind::Redirect => false,
             ErrorKind::Api => self.status().is_none_or(|status| !status.is_client_error() || status == StatusCode::REQUEST_TIMEOUT),
             _ => true,
         }
@@ -230,7 +232,7 @@ impl Error {
     /// call may have taken effect, so this says yes only where the endpoint is known to be idempotent.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
-            ErrorKind::Connect => true,
+            ErrorKind::Connect | ErrorKind::Limited => true,
             ErrorKind::Timeout | ErrorKind::Transport => self.0.repeatable,
             ErrorKind::Api => match self.status().map(|status| status.as_u16()) {
                 Some(429) => true,

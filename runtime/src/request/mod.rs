@@ -34,6 +34,7 @@ pub(crate) struct Route {
     pub(crate) idempotent: bool,
     /// None for the raw door.
     pub(crate) endpoint: Option<&'static Endpoint>,
+    pub(crate) empty_body: bool,
 }
 
 impl Route {
@@ -46,6 +47,7 @@ impl Route {
             envelope: endpoint.envelope,
             idempotent: endpoint.idempotent,
             endpoint: Some(endpoint),
+            empty_body: endpoint.empty_body,
         }
     }
 }
@@ -94,6 +96,7 @@ pub(crate) struct Draft {
 impl Draft {
     pub(crate) fn new(core: Arc<Core>, route: Route, acting: Option<Acting>) -> Self {
         let (timeout, deadline, retry) = (core.timeout, core.deadline, core.retry);
+        let body = if route.empty_body { Body::Json(Json::Object(Object::new())) } else { Body::Empty };
         Self {
             core,
             route,
@@ -101,7 +104,7 @@ impl Draft {
             path: Vec::new(),
             query: Vec::new(),
             headers: Vec::new(),
-            body: Body::Empty,
+            body,
             extras: Extras::default(),
             timeout,
             deadline,

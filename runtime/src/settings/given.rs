@@ -9,6 +9,8 @@ use http::HeaderValue;
 use url::Url;
 
 use crate::attempts::Budget;
+#[cfg(feature = "limiter")]
+use crate::attempts::{Limiter, RateLimits};
 use crate::client::Core;
 use crate::credential::Credential;
 use crate::request::{base, headers};
@@ -34,9 +36,13 @@ pub(super) struct Settings {
     pub(super) deadline: Duration,
     pub(super) retry: Retry,
     pub(super) retry_budget: u16,
+    #[cfg(feature = "limiter")]
+    pub(super) rates: Option<RateLimits>,
     pub(super) observers: Vec<Arc<dyn Observer>>,
     pub(super) max_answer: usize,
     pub(super) env_proxy: bool,
+    /// As PEM.
+    pub(super) root_certificates: Vec<u8>,
     pub(super) refused: Option<(&'static str, String)>,
 }
 
@@ -55,9 +61,12 @@ impl Settings {
             deadline: DEADLINE,
             retry: Retry::new(),
             retry_budget: RETRY_BUDGET,
+            #[cfg(feature = "limiter")]
+            rates: None,
             observers: Vec::new(),
             max_answer: MAX_ANSWER,
             env_proxy: false,
+            root_certificates: Vec::new(),
             refused: None,
         }
     }
@@ -131,6 +140,8 @@ impl Settings {
             deadline: self.deadline,
             retry: self.retry,
             budget: Budget::new(self.retry_budget),
+            #[cfg(feature = "limiter")]
+            limiter: self.rates.map(Limiter::new),
             observers: self.observers,
         })
     }
@@ -140,7 +151,7 @@ impl Settings {
         use crate::transport::reqwest::{Connecting, Reqwest};
 
         let plain = self.bases.iter().any(|(_, url)| url.scheme() == "http");
-        match Reqwest::new(Connecting { timeout: self.connect_timeout, plain, env_proxy: self.env_proxy }) {
+        match Reqwest::new(Connecting { timeout: self.connect_timeout, plain, env_proxy: self.env_proxy, roots: &self.root_certificates }) {
             Ok(transport) => Ok(Arc::new(transport)),
             Err(error) => {
                 Err(Error::new(ErrorKind::Config, "the transport cannot be set up").with_input("transport").with_source(Some(Box::new(error))))

@@ -171,6 +171,14 @@ impl<A> Builder<A> {
         self
     }
 
+    /// Keeps calls within these rates.
+    #[cfg(feature = "limiter")]
+    #[must_use]
+    pub fn limit_rates(mut self, rates: crate::RateLimits) -> Self {
+        self.settings.rates = Some(rates);
+        self
+    }
+
     /// Tells this observer of all attempts, beside those that are there.
     #[must_use]
     pub fn observer(mut self, observer: impl Observer) -> Self {
@@ -196,6 +204,14 @@ impl<A> Builder<A> {
     #[must_use]
     pub fn env_proxy(mut self) -> Self {
         self.settings.env_proxy = true;
+        self
+    }
+
+    /// Trusts these certificates too, which are given as PEM.
+    #[must_use]
+    pub fn root_certificates(mut self, pem: impl AsRef<[u8]>) -> Self {
+        self.settings.root_certificates.extend_from_slice(pem.as_ref());
+        self.settings.root_certificates.push(b'\n');
         self
     }
 
@@ -232,10 +248,35 @@ impl<A> fmt::Debug for Builder<A> {
     }
 }
 
+/// Gives a generated builder what the feature `limiter` brings.
+#[cfg(feature = "limiter")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! limiter_settings {
+    ($name:ident) => {
+        impl<A> $name<A> {
+            /// Keeps the client and all its clones within these rates; calls wait for their turn. Without this nothing is limited.
+            #[must_use]
+            pub fn limit_rates(self, rates: $crate::RateLimits) -> Self {
+                Self(self.0.limit_rates(rates))
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "limiter"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! limiter_settings {
+    ($name:ident) => {};
+}
+
 /// Gives a generated builder the setters that every builder has: `runtime::settings!(ClientBuilder)`.
 #[macro_export]
 macro_rules! settings {
     ($name:ident) => {
+        $crate::limiter_settings!($name);
+
         impl<A> $name<A> {
             /// Lets one try take this long; 30 seconds unless set.
             #[must_use]
@@ -285,7 +326,7 @@ macro_rules! settings {
                 Self(self.0.family_base_url(family, url))
             }
 
-            /// Bounds the size of an answer, counted after decompression; 16 MiB unless set.
+            /// Bounds the size of an answer, counted as it comes and again as it is unpacked; 16 MiB unless set.
             #[must_use]
             pub fn max_answer(self, bytes: usize) -> Self {
                 Self(self.0.max_answer(bytes))
@@ -301,6 +342,12 @@ macro_rules! settings {
             #[must_use]
             pub fn env_proxy(self) -> Self {
                 Self(self.0.env_proxy())
+            }
+
+            /// Trusts these certificates too, beside those of the platform: the authorities of a company, of a proxy, of a test. They are given as PEM.
+            #[must_use]
+            pub fn root_certificates(self, pem: impl ::std::convert::AsRef<[u8]>) -> Self {
+                Self(self.0.root_certificates(pem))
             }
 
             /// Changes the name under which the client makes itself known.

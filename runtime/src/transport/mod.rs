@@ -3,6 +3,8 @@
 //! A transport is an object, so that anyone can bring one: another HTTP library, a recorder, a fake. The crate's own is behind the feature `reqwest`.
 
 #[cfg(feature = "reqwest")]
+mod body;
+#[cfg(feature = "reqwest")]
 pub(crate) mod reqwest;
 
 use std::fmt;
@@ -23,7 +25,7 @@ pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// The largest body, in bytes after decompression.
+    /// The largest body, in bytes as it came and, where it was packed, in bytes after unpacking.
     pub max_answer: usize,
 }
 

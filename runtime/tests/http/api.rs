@@ -4,7 +4,7 @@
 
 use runtime::{
     Builder, Call, Endpoint, Envelope, Error, ErrorShape, Family, File, Grants, Handle, Json, KeyResult, ListEncoding, Method, NoKey, Object, Paging,
-    Retry, Secret,
+    Rate, Retry, Secret,
 };
 
 pub const KEY: &str = "example-key-with-a-long-tail";
@@ -43,8 +43,10 @@ pub static TOKENS: Endpoint = Endpoint {
     idempotent: true,
     ..Endpoint::of(&MAIN)
 };
-pub static CREATE: Endpoint = Endpoint { id: "things.create", method: Method::POST, path: "/things", ..Endpoint::of(&MAIN) };
+pub static FEW: Rate = Rate { id: "few", per_minute: 2, per_user: true };
+pub static CREATE: Endpoint = Endpoint { id: "things.create", method: Method::POST, path: "/things", rate: Some(&FEW), ..Endpoint::of(&MAIN) };
 pub static DELETE: Endpoint = Endpoint { id: "things.delete", method: Method::DELETE, path: "/things/{id}", idempotent: true, ..Endpoint::of(&MAIN) };
+pub static CHANGE: Endpoint = Endpoint { id: "things.change", method: Method::PUT, path: "/things/{id}", empty_body: true, ..Endpoint::of(&MAIN) };
 pub static UPLOAD: Endpoint = Endpoint { id: "things.upload", method: Method::POST, path: "/files", multipart: true, ..Endpoint::of(&MAIN) };
 pub static ODD: Endpoint = Endpoint {
     id: "things.odd",
@@ -154,6 +156,10 @@ impl<A: Grants<AnyKey>> Client<A> {
 
     pub fn create(&self, name: impl Into<String>) -> CreateThing {
         CreateThing(Call::new::<AnyKey>(&self.0, &CREATE).body::<String>("name", name))
+    }
+
+    pub fn change(&self, id: impl Into<String>) -> CreateThing {
+        CreateThing(Call::new::<AnyKey>(&self.0, &CHANGE).path::<String>("id", id))
     }
 
     pub fn delete(&self, id: impl Into<String>) -> DeleteThing {

@@ -66,6 +66,14 @@ fn bodies_are_minified_json_in_the_order_of_the_inputs() {
 }
 
 #[test]
+fn a_body_of_which_no_field_is_set_is_an_empty_object_where_one_is_expected() {
+    let request = offline().change("a").request().unwrap();
+    assert_eq!((request.body().as_ref(), &request.headers()["content-type"]), (b"{}".as_slice(), &"application/json".parse().unwrap()));
+    assert_eq!(offline().change("a").note("hi").request().unwrap().body().as_ref(), br#"{"data":{"note":"hi"}}"#);
+    assert_eq!(offline().change("a").extra_body("zeta", Json::from(1)).request().unwrap().body().as_ref(), br#"{"zeta":1}"#);
+}
+
+#[test]
 fn a_url_has_its_bound() {
     let error = query(&offline().list().search("a".repeat(16 * 1024))).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Input);

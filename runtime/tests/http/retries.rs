@@ -39,11 +39,11 @@ async fn what_may_have_been_done_is_repeated_only_where_twice_is_as_good_as_once
     let cut = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{".to_vec();
     let cut_without_length = b"HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n{\"data\":{".to_vec();
     let table = [
-        ("silence", Act::Hang, [2, 2, 1]),
-        ("an end before the answer", Act::Send(Vec::new()), [2, 2, 1]),
-        ("nonsense", Act::Send(b"nonsense\r\n\r\n".to_vec()), [2, 2, 1]),
-        ("a body cut short", Act::Send(cut), [2, 2, 1]),
-        ("a body cut short whose length nobody said", Act::Send(cut_without_length), [2, 2, 1]),
+        ("silence", Act::hang(), [2, 2, 1]),
+        ("an end before the answer", Act::send(Vec::new()), [2, 2, 1]),
+        ("nonsense", Act::send(b"nonsense\r\n\r\n".to_vec()), [2, 2, 1]),
+        ("a body cut short", Act::send(cut), [2, 2, 1]),
+        ("a body cut short whose length nobody said", Act::send(cut_without_length), [2, 2, 1]),
         ("408", json("408 Request Timeout", "{}"), [2, 2, 1]),
         ("500", json("500 Internal Server Error", "{}"), [2, 2, 1]),
         ("502", json("502 Bad Gateway", "{}"), [2, 2, 1]),
@@ -85,7 +85,7 @@ async fn attempts_and_time_are_told() {
 
 #[tokio::test]
 async fn a_failure_keeps_the_doubt_of_earlier_attempts() {
-    let server = Server::start([Act::Send(Vec::new()), json("404 Not Found", "{}")]).await;
+    let server = Server::start([Act::send(Vec::new()), json("404 Not Found", "{}")]).await;
     let error = quick(&server.url).delete("a").await.unwrap_err();
     assert_eq!((error.status().unwrap().as_u16(), error.attempts(), error.may_have_been_applied()), (404, 2, true));
     let server = Server::start([json("404 Not Found", "{}")]).await;
@@ -155,7 +155,7 @@ async fn a_wait_that_does_not_fit_before_the_deadline_is_not_begun() {
 
 #[tokio::test]
 async fn the_deadline_ends_all_attempts() {
-    let server = Server::start([Act::Hang]).await;
+    let server = Server::start([Act::hang()]).await;
     let call = quick(&server.url).get("a").timeout(Duration::from_millis(100)).deadline(Duration::from_millis(250));
     let error = call.retry(QUICK.attempts(100)).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts(), server.seen().len()), (ErrorKind::Timeout, 3, 3));
@@ -178,7 +178,7 @@ fn watched(url: &str, log: &Log) -> Client {
 #[tokio::test]
 async fn observers_see_every_attempt_and_no_value() {
     let log = Log::default();
-    let server = Server::start([json("500 Oh", "{}"), Act::Send(Vec::new()), fine(), Act::Hang]).await;
+    let server = Server::start([json("500 Oh", "{}"), Act::send(Vec::new()), fine(), Act::hang()]).await;
     let client = watched(&server.url, &log);
     client.get("ada").await.unwrap();
     let given_up = tokio::time::timeout(Duration::from_millis(100), client.get("ada").send()).await;

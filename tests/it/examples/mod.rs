@@ -220,30 +220,61 @@ fn variations_of_recorded_answers_are_read_and_written_back() {
     assert!(faults.is_empty(), "\n{faults}");
 }
 
-/// A missing optional field, and an empty list for an object, leave the rest of an answer as it is.
+/// Wherever it is: a field that is missing or null, and an empty list for an object, leave the rest of an answer as it is.
 #[test]
 fn fields_may_be_missing_and_objects_may_be_empty_lists() {
     let mut faults = String::new();
     for example in recorded() {
         let id = example.endpoint.endpoint.id;
-        let Value::Object(fields) = example.data() else { continue };
-        for (key, value) in fields {
-            let mut without = fields.clone();
-            without.shift_remove(key);
-            let mut emptied = fields.clone();
-            if value.is_object() {
-                emptied.insert(key.clone(), json!([]));
-            }
-            for changed in [without, emptied] {
-                let changed = Value::Object(changed);
-                match read(example.endpoint, json!({"data": changed})) {
-                    Ok(data) => assert_eq!(difference("data", &changed, &data), None, "{id} {key}"),
-                    // Only what identifies a value is required.
-                    Err(error) if error.to_string().contains("expected string, found nothing") => {}
-                    Err(error) => writeln!(faults, "{id} {key}: {error}").expect("a string takes all"),
-                }
+        for (place, change, changed) in holes(example.data()) {
+            match read(example.endpoint, json!({"data": changed})) {
+                Ok(data) => assert_eq!(difference("data", &changed, &data), None, "{id} {place}"),
+                Err(error) if DUE.iter().any(|due| error.to_string().contains(due)) => {}
+                Err(error) => writeln!(faults, "{id} {place}, {change}: {error}").expect("a string takes all"),
             }
         }
     }
     assert!(faults.is_empty(), "\n{faults}");
+}
+
+/// What has to be there: the text that identifies a value, the values of a map, what an envelope holds, and the message of a report.
+const DUE: [&str; 5] = [
+    "expected string, found nothing",
+    "expected string, found null",
+    "expected object, found null",
+    "expected object, found list (status 200), at `data`",
+    "expected object, found nothing (status 200), at `data[0].message`",
+];
+
+/// A value with a hole: for each member of an object in it, at every depth, the value without it, with null for it, and with `[]` for an object.
+fn holes(value: &Value) -> Vec<(String, &'static str, Value)> {
+    let mut found = Vec::new();
+    match value {
+        Value::Object(fields) => {
+            for (key, member) in fields {
+                let with = |member: Option<Value>| {
+                    let mut fields = fields.clone();
+                    match member {
+                        Some(member) => drop(fields.insert(key.clone(), member)),
+                        None => drop(fields.shift_remove(key)),
+                    }
+                    Value::Object(fields)
+                };
+                found.push((key.clone(), "missing", with(None)));
+                found.push((key.clone(), "null", with(Some(Value::Null))));
+                if member.is_object() {
+                    found.push((key.clone(), "an empty list", with(Some(json!([])))));
+                }
+                found.extend(holes(member).into_iter().map(|(place, change, member)| (format!("{key}.{place}"), change, with(Some(member)))));
+            }
+        }
+        // What the first element shows, the others do.
+        Value::Array(items) => {
+            let with = |item: Value| Value::Array(std::iter::once(item).chain(items.iter().skip(1).cloned()).collect());
+            let inside = items.first().map(holes).unwrap_or_default();
+            found.extend(inside.into_iter().map(|(place, change, item)| (format!("0.{place}"), change, with(item))));
+        }
+        _ => {}
+    }
+    found
 }

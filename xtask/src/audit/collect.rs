@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::compare;
 use super::finding::{Change, Difference, Finding};
-use crate::document::{Document, Operation, Routes, faults};
+use crate::document::{Correction, Document, Operation, Routes, faults};
 
 /// What a deviation may be about and an audit does not compare.
 const UNCOMPARED: [&str; 2] = ["auth", "path"];
@@ -36,6 +36,8 @@ type Route = (usize, String, String);
 struct Seen<'a> {
     path: String,
     endpoint: Option<&'a Endpoint>,
+    /// What documents say they correct.
+    corrections: Vec<Correction>,
     /// What differs, and in which documents; none for what the spec alone has.
     differences: Vec<(Difference, BTreeSet<usize>)>,
 }
@@ -105,7 +107,9 @@ fn seen<'a>(api: &'a Api, documents: &[Document], audited: &mut [Audited]) -> BT
                     vec![Difference::new("missing", Change::Missing, &says)]
                 }
             };
-            let entry = seen.entry(key).or_insert(Seen { path: route.path, endpoint: route.endpoint, differences: Vec::new() });
+            let entry =
+                seen.entry(key).or_insert(Seen { path: route.path, endpoint: route.endpoint, corrections: Vec::new(), differences: Vec::new() });
+            entry.corrections.extend(operation.corrections);
             for difference in differences {
                 match entry.differences.iter_mut().find(|(known, _)| *known == difference) {
                     Some((_, shown_by)) => drop(shown_by.insert(index)),
@@ -127,6 +131,7 @@ fn add_extra<'a>(api: &'a Api, seen: &mut BTreeMap<Route, Seen<'a>>) {
         seen.entry((endpoint.family, endpoint.method.clone(), shape(&endpoint.path))).or_insert_with(|| Seen {
             path: endpoint.path.clone(),
             endpoint: Some(endpoint),
+            corrections: Vec::new(),
             differences: vec![(says, BTreeSet::new())],
         });
     }
@@ -153,7 +158,7 @@ fn is_about(deviation: &Deviation, what: &str, values: &[String]) -> bool {
     deviation.what == what && deviation.values.iter().collect::<BTreeSet<_>>() == values.iter().collect()
 }
 
-/// A deviation of an operation that the documents have, which shows no such difference.
+/// A deviation of an operation that the documents have, which shows no such difference and does not say that it is corrected there.
 fn stale(api: &Api, deviation: &Deviation, seen: &BTreeMap<Route, Seen<'_>>, findings: &[Finding]) -> Option<Finding> {
     let is_both =
         |operation: &Seen<'_>| operation.endpoint.is_some() && operation.differences.iter().all(|(difference, _)| difference.what != "extra");
@@ -161,7 +166,8 @@ fn stale(api: &Api, deviation: &Deviation, seen: &BTreeMap<Route, Seen<'_>>, fin
     let is_meant = |(_, method, path): &Route| deviation.is_of(method, path);
     let (route, operation) = seen.iter().find(|(route, operation)| is_meant(route) && is_shown(operation))?;
     let is_it = |finding: &Finding| deviation.is_of(&finding.method, &finding.path) && is_about(deviation, &finding.what, &finding.values);
-    if UNCOMPARED.contains(&deviation.what.as_str()) || findings.iter().any(is_it) {
+    let is_corrected = operation.corrections.iter().any(|correction| is_about(deviation, &correction.what, &correction.values));
+    if UNCOMPARED.contains(&deviation.what.as_str()) || is_corrected || findings.iter().any(is_it) {
         return None;
     }
     let says = Difference::new(&deviation.what, Change::Stale, "the documents differ in no such way: remove it from deviations.yaml");

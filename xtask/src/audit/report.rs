@@ -17,14 +17,12 @@ pub(super) fn text(audit: &Audit) -> String {
     }
     audit.documents.iter().filter(|document| !document.faults.is_empty()).for_each(|document| faults(document, &mut out));
     let operations: usize = audit.documents.iter().map(|document| document.operations).sum();
-    let meant = audit.findings.len() - open.len();
-    let _ = writeln!(
-        out,
-        "{} and {}: {}, {meant} more on purpose",
-        count(audit.documents.len(), "document"),
-        count(operations, "operation"),
-        count(open.len(), "difference")
-    );
+    let verdict = match (open.len(), audit.findings.len() - open.len()) {
+        (0, 0) => "in step".to_owned(),
+        (0, meant) => format!("in step, {} on purpose", count(meant, "difference")),
+        (found, meant) => format!("{}, {meant} more on purpose", count(found, "difference")),
+    };
+    let _ = writeln!(out, "{} and {}: {verdict}", count(audit.documents.len(), "document"), count(operations, "operation"));
     out
 }
 

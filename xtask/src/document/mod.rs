@@ -8,7 +8,7 @@ mod parse;
 mod routes;
 mod schema;
 
-pub(crate) use operation::{Media, Operation, Parameter, Place};
+pub(crate) use operation::{Correction, Media, Operation, Parameter, Place};
 pub(crate) use routes::Routes;
 pub(crate) use schema::Schema;
 

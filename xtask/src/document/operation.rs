@@ -1,5 +1,6 @@
 //! The operations of a document: where each is served, what it takes, and what comes back.
 
+use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::{Document, Schema};
@@ -18,12 +19,23 @@ pub(crate) struct Operation<'d> {
     pub(crate) servers: Vec<&'d str>,
     pub(crate) id: Option<&'d str>,
     pub(crate) deprecated: bool,
+    /// Where it says that it is not as the vendor's own documents have it (`x-corrections`, as `cargo xtask openapi` writes it).
+    pub(crate) corrections: Vec<Correction>,
     /// Those of the operation, then those of its path that it does not replace.
     pub(crate) parameters: Vec<Parameter<'d>>,
     /// The forms that its body may have; none if it has no body at all.
     pub(crate) body: Option<Vec<Media<'d>>>,
     /// The forms of its answer when all went well.
     pub(crate) answer: Vec<Media<'d>>,
+}
+
+/// What an operation corrects, in the words of `deviations.yaml`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub(crate) struct Correction {
+    pub(crate) what: String,
+    /// Of an enum: the values.
+    #[serde(default)]
+    pub(crate) values: Vec<String>,
 }
 
 /// Where a parameter goes.
@@ -106,6 +118,7 @@ impl Document {
             servers: [operation, item].into_iter().chain(self.root.as_object()).map(servers).find(|urls| !urls.is_empty()).unwrap_or_default(),
             id: text("operationId"),
             deprecated: operation.get("deprecated").is_some_and(is_true),
+            corrections: self.list(operation, "x-corrections").filter_map(|value| Correction::deserialize(value).ok()).collect(),
             parameters: self.parameters(operation, item),
             body: operation.get("requestBody").map(body),
             answer: answer.and_then(Value::as_object).map(|answer| self.media(answer)).unwrap_or_default(),
@@ -164,6 +177,11 @@ impl<'d> Operation<'d> {
     /// Method and path.
     pub(crate) fn route(&self) -> String {
         format!("{} {}", self.method, self.path)
+    }
+
+    /// The path that a client sends: without what follows `#`, which tells paths apart that a document could otherwise not have both.
+    pub(crate) fn sent_path(&self) -> &'d str {
+        self.path.split_once('#').map_or(self.path, |(path, _)| path)
     }
 
     /// The variables of its path.

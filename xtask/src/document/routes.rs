@@ -70,8 +70,8 @@ impl<'a> Routes<'a> {
 /// The full URLs of an operation; a document without servers leaves its paths.
 fn urls(operation: &Operation<'_>, part: Part) -> Vec<String> {
     match part {
-        Part::PathAlone => vec![operation.path.to_owned()],
-        _ => operation.servers.iter().map(|server| format!("{}{}", server.trim_end_matches('/'), operation.path)).collect(),
+        Part::PathAlone => vec![operation.sent_path().to_owned()],
+        _ => operation.servers.iter().map(|server| format!("{}{}", server.trim_end_matches('/'), operation.sent_path())).collect(),
     }
 }
 

@@ -17,7 +17,7 @@ const MOST_LISTS: usize = 4;
 pub(crate) struct Schema<'d> {
     document: &'d Document,
     /// What is said of it; all of it holds.
-    said: Vec<&'d Value>,
+    said: Vec<Said<'d>>,
     /// Values shown from outside of it.
     shown: Vec<&'d Value>,
 }
@@ -29,23 +29,46 @@ pub(crate) struct Property<'d> {
     pub(crate) schema: Schema<'d>,
 }
 
-/// The properties of an object as they are found: what is said of each, and which are required.
+/// Something that is said of a value.
+#[derive(Debug, Clone)]
+enum Said<'d> {
+    /// What stands here.
+    Here(&'d Value),
+    /// What one of these alternatives says.
+    OneOf(Vec<Vec<Self>>),
+}
+
+/// What is said of the parts of a value: of each property and which are required, of the elements of a list, and of the values of a map.
 #[derive(Default)]
 struct Found<'d> {
-    said: IndexMap<&'d str, Vec<&'d Value>>,
+    properties: IndexMap<&'d str, Vec<Said<'d>>>,
     required: BTreeSet<&'d str>,
+    items: Vec<Said<'d>>,
+    entries: Vec<Said<'d>>,
 }
 
 impl<'d> Schema<'d> {
     /// A schema with the values that are shown beside it.
     pub(crate) fn new(document: &'d Document, said: Vec<&'d Value>, shown: Vec<&'d Value>) -> Self {
-        Self { document, said, shown }
+        Self { document, said: said.into_iter().map(Said::Here).collect(), shown }
+    }
+
+    /// A part of this one.
+    fn part(&self, said: Vec<Said<'d>>, shown: Vec<&'d Value>) -> Self {
+        Self { document: self.document, said, shown }
+    }
+
+    /// The places where something is said of it.
+    fn places(&self) -> Vec<&'d Value> {
+        let mut places = Vec::new();
+        self.said.iter().for_each(|said| said.places(&mut places));
+        places
     }
 
     /// The objects that it consists of, without those that only refer.
     pub(crate) fn parts(&self) -> Vec<&'d Map<String, Value>> {
         let mut parts: Vec<&'d Map<String, Value>> = Vec::new();
-        let mut open: Vec<&'d Value> = self.said.iter().rev().copied().collect();
+        let mut open: Vec<&'d Value> = self.places().into_iter().rev().collect();
         while let Some(value) = open.pop() {
             let Some(map) = value.as_object().filter(|map| !parts.iter().any(|part| ptr::eq(*part, *map))) else { continue };
             parts.push(map);
@@ -115,13 +138,26 @@ impl<'d> Schema<'d> {
 
     /// The properties of the object that it is. Of alternatives, what all of them require is required.
     pub(crate) fn properties(&self) -> IndexMap<&'d str, Property<'d>> {
-        let mut found = Found::default();
-        self.said.iter().for_each(|value| found.add(self.gather(value, &mut Vec::new())));
+        let found = self.found();
         let examples = self.examples();
         let shown = |name: &str| examples.iter().filter_map(|example| example.get(name)).collect();
-        let required = found.required;
-        let property = |name: &'d str, said| Property { required: required.contains(name), schema: Schema::new(self.document, said, shown(name)) };
-        found.said.into_iter().map(|(name, said)| (name, property(name, said))).collect()
+        let property = |name: &'d str, said| Property { required: found.required.contains(name), schema: self.part(said, shown(name)) };
+        found.properties.into_iter().map(|(name, said)| (name, property(name, said))).collect()
+    }
+
+    fn found(&self) -> Found<'d> {
+        self.gather_all(&self.said)
+    }
+
+    fn gather_all(&self, said: &[Said<'d>]) -> Found<'d> {
+        let mut found = Found::default();
+        for said in said {
+            found.add(match said {
+                Said::Here(value) => self.gather(value, &mut Vec::new()),
+                Said::OneOf(alternatives) => Found::any(alternatives.iter().map(|said| self.gather_all(said)).collect()),
+            });
+        }
+        found
     }
 
     fn gather(&self, value: &'d Value, through: &mut Vec<&'d Value>) -> Found<'d> {
@@ -137,9 +173,11 @@ impl<'d> Schema<'d> {
                 // Meant as: the object is what stands here.
                 found.add(self.gather(property, through));
             } else if property.get("readOnly") != Some(&Value::Bool(true)) {
-                found.said.entry(name).or_default().push(property);
+                found.properties.entry(name).or_default().push(Said::Here(property));
             }
         }
+        found.items.extend(map.get("items").map(Said::Here));
+        found.entries.extend(map.get("additionalProperties").filter(|value| value.is_object()).map(Said::Here));
         list("allOf").for_each(|part| found.add(self.gather(part, through)));
         for key in ["oneOf", "anyOf"] {
             found.add(Found::any(list(key).map(|part| self.gather(part, through)).collect()));
@@ -163,19 +201,17 @@ impl<'d> Schema<'d> {
     pub(crate) fn items(&self) -> Option<Self> {
         let examples = self.examples();
         let shown: Vec<&Value> = examples.iter().filter_map(|example| example.as_array()).flatten().collect();
-        let said = self.said("items");
+        let said = self.found().items;
         let is_list = self.types().contains("array") || !said.is_empty() || self.types().is_empty() && !shown.is_empty();
-        is_list.then(|| Self::new(self.document, said, shown))
+        is_list.then(|| self.part(said, shown))
     }
 
     /// What is said of the values of the map that it is: in `additionalProperties`, else of each property.
     pub(crate) fn entries(&self) -> Self {
-        let mut said: Vec<&Value> = self.said("additionalProperties").into_iter().filter(|value| value.is_object()).collect();
-        if said.is_empty() {
-            said = self.properties().into_values().flat_map(|property| property.schema.said).collect();
-        }
+        let found = self.found();
+        let said = if found.entries.is_empty() { found.properties.into_values().flatten().collect() } else { found.entries };
         let shown = self.examples().into_iter().filter_map(Value::as_object).flat_map(Map::values).collect();
-        Self::new(self.document, said, shown)
+        self.part(said, shown)
     }
 
     /// The elements, of however many lists in each other; what it is itself if it is no list.
@@ -197,7 +233,7 @@ impl<'d> Schema<'d> {
 
     /// Whether it says what the values of the map are that it is.
     pub(crate) fn has_entries(&self) -> bool {
-        self.said("additionalProperties").iter().any(|value| value.is_object())
+        !self.found().entries.is_empty()
     }
 
     /// The first value under a key.
@@ -207,30 +243,50 @@ impl<'d> Schema<'d> {
 
     /// What tells it from other schemas: the places where it is said, or shown.
     pub(crate) fn identity(&self) -> Vec<usize> {
-        let places = if self.said.is_empty() { &self.shown } else { &self.said };
+        let places = if self.said.is_empty() { self.shown.clone() } else { self.places() };
         places.iter().map(|value| ptr::from_ref(self.document.resolve(value).unwrap_or(value)).addr()).collect()
     }
 
     /// The component that it refers to, by name.
     pub(crate) fn component(&self) -> Option<&'d str> {
-        self.said.iter().find_map(|value| reference(value)?.rsplit('/').next())
+        self.places().into_iter().find_map(|value| reference(value)?.rsplit('/').next())
+    }
+}
+
+impl<'d> Said<'d> {
+    fn places(&self, out: &mut Vec<&'d Value>) {
+        match self {
+            Self::Here(value) => out.push(value),
+            Self::OneOf(alternatives) => alternatives.iter().flatten().for_each(|said| said.places(out)),
+        }
+    }
+
+    /// What several alternatives say, of which one may be all there is.
+    fn one_of(mut alternatives: Vec<Vec<Self>>) -> Vec<Self> {
+        alternatives.retain(|said| !said.is_empty());
+        if alternatives.len() > 1 { vec![Self::OneOf(alternatives)] } else { alternatives.pop().unwrap_or_default() }
     }
 }
 
 impl Found<'_> {
-    /// Adds what another part of the same object says.
+    /// Adds what another part of the same value says.
     fn add(&mut self, more: Self) {
-        more.said.into_iter().for_each(|(name, said)| self.said.entry(name).or_default().extend(said));
+        more.properties.into_iter().for_each(|(name, said)| self.properties.entry(name).or_default().extend(said));
         self.required.extend(more.required);
+        self.items.extend(more.items);
+        self.entries.extend(more.entries);
     }
 
-    /// What any of several objects has, and all of them require.
+    /// What any of several alternatives says, and what all of them require.
     fn any(all: Vec<Self>) -> Self {
         let required = all.iter().map(|one| one.required.clone()).reduce(|some, more| &some & &more).unwrap_or_default();
-        let mut found = Self::default();
+        let (mut properties, mut items, mut entries) = (IndexMap::<_, Vec<_>>::new(), Vec::new(), Vec::new());
         for one in all {
-            found.add(one);
+            one.properties.into_iter().for_each(|(name, said)| properties.entry(name).or_default().push(said));
+            items.push(one.items);
+            entries.push(one.entries);
         }
-        Self { required, ..found }
+        let properties = properties.into_iter().map(|(name, said)| (name, Said::one_of(said))).collect();
+        Self { properties, required, items: Said::one_of(items), entries: Said::one_of(entries) }
     }
 }

@@ -100,6 +100,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     path: "/apps/{appId}/extensions/stickers/v1/settings",
     envelope: envelopes::EXTENSION,
     idempotent: true,
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
     ..runtime::Endpoint::of(&families::MANAGEMENT)
 };
