@@ -15,6 +15,8 @@ mod client;
 mod error;
 mod facts;
 mod limits;
+#[cfg(feature = "mock")]
+pub mod mock;
 #[doc(hidden)]
 pub mod model;
 mod paging;

@@ -10,8 +10,13 @@ mod downstream;
 mod drift;
 mod examples;
 mod grown;
+mod mock;
 mod project;
 mod request;
 mod second;
 mod server;
 mod wire;
+
+#[rustfmt::skip]
+#[path = "../../generated/samples/mod.rs"]
+mod samples;

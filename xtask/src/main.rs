@@ -12,6 +12,7 @@ mod r#gen;
 mod import;
 mod judge;
 mod lint;
+mod mock;
 mod model;
 mod node;
 mod openapi;
@@ -47,6 +48,8 @@ enum Command {
     Diff(diff::Args),
     /// Print the spec as an OpenAPI 3.1 document.
     Openapi(openapi::Args),
+    /// Serve the fake server that the spec describes.
+    Mock(mock::Args),
     /// Write the JSON Schemas of the spec language, for editors.
     Schema(schema::Args),
     /// Make many calls of a server with random faults, and count what it was sent.
@@ -75,6 +78,7 @@ fn main() -> ExitCode {
         Command::Import(args) => import::run(&args),
         Command::Diff(args) => diff::run(&args),
         Command::Openapi(args) => openapi::run(&args),
+        Command::Mock(args) => mock::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Soak(args) => soak::run(&args),
         Command::Test(args) => test::run(&args),

@@ -43,6 +43,8 @@ reqwest = ["runtime/reqwest"]
 limiter = ["runtime/limiter"]
 # The command line.
 cli = ["full", "runtime/cli"]
+# A fake server for tests.
+mock = ["full", "runtime/mock"]
 {features}
 [dependencies]
 runtime = {{ package = {runtime:?}, version = {runtime_version:?}, path = {path:?}, default-features = false }}
