@@ -127,14 +127,19 @@ impl<'d> Tries<'d> {
     }
 
     fn sum_up(self, outcome: Result<Reply, Error>) -> Result<Reply, Error> {
+        if outcome.as_ref().map_or_else(|error| error.status().is_some_and(is_well), |_| true) {
+            self.draft.core.budget.earn();
+        }
         match outcome {
-            Ok(reply) => {
-                self.draft.core.budget.earn();
-                Ok(Reply { attempts: self.made, elapsed: self.began.elapsed(), ..reply })
-            }
+            Ok(reply) => Ok(Reply { attempts: self.made, elapsed: self.began.elapsed(), ..reply }),
             Err(error) => Err(error.after(self.made, self.doubt, self.stopped)),
         }
     }
+}
+
+/// Whether a server that refuses in this way does its work.
+fn is_well(status: StatusCode) -> bool {
+    status.is_client_error() && status != StatusCode::REQUEST_TIMEOUT && status != StatusCode::TOO_MANY_REQUESTS
 }
 
 /// One attempt, with its own time.
