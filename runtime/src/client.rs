@@ -14,6 +14,7 @@ use url::Url;
 use crate::attempts::Budget;
 #[cfg(feature = "limiter")]
 use crate::attempts::Limiter;
+use crate::credential::Credential;
 use crate::request::{base, headers};
 use crate::{Error, Family, Input, Limits, Method, Observer, RawCall, Retry, Secret, Transport};
 
@@ -39,14 +40,6 @@ pub(crate) struct Core {
     pub(crate) observers: Vec<Arc<dyn Observer>>,
 }
 
-/// A header that proves who calls.
-#[derive(Clone)]
-pub(crate) struct Credential {
-    pub(crate) name: HeaderName,
-    pub(crate) value: HeaderValue,
-    pub(crate) secret: Secret,
-}
-
 impl Core {
     /// Whether the credentials are for this family.
     pub(crate) fn serves(&self, family: &Family) -> bool {
@@ -62,12 +55,9 @@ impl Core {
         }
     }
 
-    pub(crate) fn credentials(&self) -> impl Iterator<Item = (&HeaderName, &HeaderValue)> {
-        self.credentials.iter().map(|credential| (&credential.name, &credential.value))
-    }
-
-    pub(crate) fn secrets(&self) -> impl Iterator<Item = &Secret> {
-        self.credentials.iter().map(|credential| &credential.secret)
+    /// What must be kept out of errors.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = Secret> {
+        self.credentials.iter().flat_map(Credential::secrets)
     }
 }
 

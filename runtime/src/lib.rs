@@ -12,6 +12,7 @@ mod call;
 #[cfg(feature = "cli")]
 pub mod cli;
 mod client;
+mod credential;
 mod error;
 mod facts;
 mod limits;
@@ -37,6 +38,7 @@ pub use attempts::{Attempt, Observer, Outcome, Retry};
 pub use bytes::Bytes;
 pub use call::Call;
 pub use client::Handle;
+pub use credential::KeyResult;
 pub use error::{Error, ErrorKind};
 pub use facts::{Endpoint, Envelope, ErrorShape, Family, ListEncoding, Method, Paging, Rate};
 pub use http::{HeaderMap, Request, Response, StatusCode};

@@ -4,6 +4,7 @@
 
 mod access;
 mod built;
+mod canary;
 mod cli;
 mod curl;
 mod downstream;
@@ -11,10 +12,12 @@ mod drift;
 mod examples;
 mod grown;
 mod mock;
+mod models;
 mod project;
 mod request;
 mod second;
 mod server;
+mod shapes;
 mod wire;
 
 #[rustfmt::skip]

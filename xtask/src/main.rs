@@ -8,6 +8,7 @@ mod diff;
 mod disk;
 mod document;
 mod endpoints;
+mod fuzz;
 mod r#gen;
 mod import;
 mod judge;
@@ -25,6 +26,7 @@ mod semver_checks;
 mod soak;
 mod spec;
 mod test;
+mod tools;
 
 use std::process::ExitCode;
 
@@ -52,6 +54,8 @@ enum Command {
     Mock(mock::Args),
     /// Write the JSON Schemas of the spec language, for editors.
     Schema(schema::Args),
+    /// Run the fuzz targets.
+    Fuzz(fuzz::Args),
     /// Make many calls of a server with random faults, and count what it was sent.
     Soak(soak::Args),
     /// Run every check that CI runs.
@@ -80,6 +84,7 @@ fn main() -> ExitCode {
         Command::Openapi(args) => openapi::run(&args),
         Command::Mock(args) => mock::run(&args),
         Command::Schema(args) => schema::run(&args),
+        Command::Fuzz(args) => fuzz::run(&args),
         Command::Soak(args) => soak::run(&args),
         Command::Test(args) => test::run(&args),
     };

@@ -195,6 +195,13 @@ pub struct Scope {
     pub says: String,
 }
 
+impl Scope {
+    /// The method that takes a closure in place of the key.
+    pub fn setter_from(&self) -> String {
+        format!("{}_from", self.setter.snake())
+    }
+}
+
 /// The acting header.
 #[derive(Debug, Clone)]
 pub struct Acting {

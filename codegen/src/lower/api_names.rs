@@ -10,9 +10,10 @@ const MODULES: [&str; 9] = ["access", "cli", "client", "envelopes", "error_code"
 /// Types that every crate shows at its root.
 const ROOT: [&str; 5] = ["Answer", "Error", "ErrorKind", "ErrorCode", "Secret"];
 /// Methods that every builder has.
-const OF_BUILDERS: [&str; 17] = [
+const OF_BUILDERS: [&str; 18] = [
     "build",
     "credentials",
+    "credentials_from",
     "timeout",
     "deadline",
     "connect_timeout",
@@ -83,7 +84,9 @@ impl Lowering<'_> {
         for scope in &scheme.scopes {
             let at = at.down("scopes").down(scope.name.wire());
             self.claim(states, &scope.name.pascal(), "scope", scope.name.wire(), at.key());
-            self.claim(&mut setters, &scope.setter.snake(), "method", scope.setter.wire(), at.down("setter").value());
+            for setter in [scope.setter.snake(), scope.setter_from()] {
+                self.claim(&mut setters, &setter, "method", scope.setter.wire(), at.down("setter").value());
+            }
         }
         let mut arguments = Taken::new(&[]);
         for header in scheme.headers.iter().filter(|_| scheme.scopes.is_empty()) {

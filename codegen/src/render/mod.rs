@@ -11,6 +11,7 @@ mod manifest;
 mod mock;
 mod resource;
 mod root;
+mod sample_types;
 mod samples;
 mod ty;
 mod types;
@@ -55,6 +56,7 @@ pub(crate) fn files(api: &Api) -> Files {
     files.rust("src/cli.rs", "spec", &cli::file(api));
     files.rust(format!("src/bin/{}.rs", api.package.name), API, &cli::binary(api));
     files.rust("samples/mod.rs", "spec", &samples::root(api));
+    files.rust("samples/types.rs", "spec", &sample_types::file(api));
     for (index, family) in api.families.iter().enumerate().filter(|(index, _)| api.resources.iter().any(|resource| resource.family == *index)) {
         files.rust(format!("src/{}/mod.rs", family.name.snake()), API, &root::family(api, index));
     }

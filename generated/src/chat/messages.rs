@@ -1332,7 +1332,7 @@ runtime::choice!(AttachmentType {
 });
 
 /// A message to send: text or files, or custom data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NewMessage {
     /// `category` is `message`.

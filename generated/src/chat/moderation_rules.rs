@@ -344,7 +344,7 @@ runtime::record!(ModerationRule {
 });
 
 /// Whose messages a rule looks at, by a user or by a group.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RuleFilter {
     /// `entity` is `user`.

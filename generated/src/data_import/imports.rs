@@ -565,7 +565,7 @@ runtime::record!(MemberImport {
 });
 
 /// A message to import: text or files, or custom data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MessageImport {
     /// `category` is `message`.

@@ -216,7 +216,7 @@ impl Draft {
 
     /// Knows the secrets of the client and of this call.
     pub(crate) fn scrub(&self) -> Scrub {
-        Scrub::new(self.core.secrets().chain(&self.secrets).cloned())
+        Scrub::new(self.core.secrets().chain(self.secrets.iter().cloned()))
     }
 
     /// The names of all inputs, without their values.

@@ -5,13 +5,14 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderName, HeaderValue};
+use http::HeaderValue;
 use url::Url;
 
 use crate::attempts::Budget;
 #[cfg(feature = "limiter")]
 use crate::attempts::{Limiter, RateLimits};
-use crate::client::{Core, Credential};
+use crate::client::Core;
+use crate::credential::Credential;
 use crate::request::{base, headers};
 use crate::{Error, ErrorKind, Family, Input, Limits, Observer, Retry, Secret, Transport};
 
@@ -86,12 +87,15 @@ impl Settings {
     }
 
     pub(super) fn credential(&mut self, header: &'static str, input: &'static str, secret: Secret) {
-        let Ok(name) = HeaderName::from_bytes(header.as_bytes()) else { return self.refuse(input, "is not the name of a header") };
-        match headers::identity(secret.expose()) {
-            Ok(mut value) => {
-                value.set_sensitive(true);
-                self.reserved.push(header);
-                self.credentials.push(Credential { name, value, secret });
+        self.authenticate(&[header], input, Credential::fixed(header, secret));
+    }
+
+    /// Takes what proves who calls, and keeps its headers for it alone.
+    pub(super) fn authenticate(&mut self, headers: &[&'static str], input: &'static str, credential: Result<Credential, &'static str>) {
+        match credential {
+            Ok(credential) => {
+                self.reserved.extend(headers);
+                self.credentials.push(credential);
             }
             Err(reason) => self.refuse(input, reason),
         }
@@ -105,12 +109,7 @@ impl Settings {
     }
 
     pub(super) fn required(&mut self, env: &'static str) -> Option<String> {
-        match std::env::var(env) {
-            Ok(text) if !text.is_empty() => return Some(text),
-            Ok(_) | Err(std::env::VarError::NotPresent) => self.refuse(env, "is not set in the environment"),
-            Err(std::env::VarError::NotUnicode(_)) => self.refuse(env, "is not text"),
-        }
-        None
+        crate::model::from_env(env).map_err(|reason| self.refuse(env, reason)).ok()
     }
 
     pub(super) fn core(mut self) -> Result<Core, Error> {

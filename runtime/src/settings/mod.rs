@@ -13,7 +13,8 @@ use std::time::Duration;
 
 use given::Settings;
 
-use crate::{Decode, Error, Family, Handle, Input, NoKey, Node, Observer, Reading, Retry, Secret, Transport};
+use crate::credential::Credential;
+use crate::{Decode, Error, Family, Handle, Input, KeyResult, NoKey, Node, Observer, Reading, Retry, Secret, Transport};
 
 /// A client's settings; `A` says whether its credentials are there.
 pub struct Builder<A = NoKey> {
@@ -59,6 +60,24 @@ impl<A> Builder<A> {
     #[must_use]
     pub fn credential(mut self, header: &'static str, secret: impl Into<Secret>) -> Self {
         self.settings.credential(header, header, secret.into());
+        self
+    }
+
+    /// Asks for a header that proves who calls before each call. The closure is called often, so it should not wait for anything.
+    #[must_use]
+    pub fn credential_from(self, header: &'static str, key: impl Fn() -> KeyResult + Send + Sync + 'static) -> Self {
+        self.credentials_from([header], move || key().map(|key| [key]))
+    }
+
+    /// Asks for headers that prove who calls before each call, together, so that keys of different ages never meet.
+    #[must_use]
+    pub fn credentials_from<const N: usize>(
+        mut self,
+        headers: [&'static str; N],
+        keys: impl Fn() -> KeyResult<[Secret; N]> + Send + Sync + 'static,
+    ) -> Self {
+        let input = headers.first().copied().unwrap_or_default();
+        self.settings.authenticate(&headers, input, Credential::asked(&headers, move || keys().map(Vec::from)));
         self
     }
 

@@ -3,8 +3,8 @@
 //! It has two families, three states and endpoints of every kind; the calls are as thin as generated ones.
 
 use runtime::{
-    Builder, Call, Endpoint, Envelope, Error, ErrorShape, Family, File, Grants, Handle, Json, ListEncoding, Method, NoKey, Object, Paging, Rate,
-    Retry, Secret,
+    Builder, Call, Endpoint, Envelope, Error, ErrorShape, Family, File, Grants, Handle, Json, KeyResult, ListEncoding, Method, NoKey, Object, Paging,
+    Rate, Retry, Secret,
 };
 
 pub const KEY: &str = "example-key-with-a-long-tail";
@@ -106,6 +106,10 @@ impl Client {
 impl ClientBuilder {
     pub fn api_key(self, key: impl Into<Secret>) -> ClientBuilder<FullAccess> {
         ClientBuilder(self.0.credential("apikey", key).keyed())
+    }
+
+    pub fn api_key_from(self, key: impl Fn() -> KeyResult + Send + Sync + 'static) -> ClientBuilder<FullAccess> {
+        ClientBuilder(self.0.credential_from("apikey", key).keyed())
     }
 }
 

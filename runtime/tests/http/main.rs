@@ -14,9 +14,11 @@ mod faults;
 mod given_up;
 mod headers;
 mod inputs;
+mod keys;
 mod multipart;
 mod paging;
 mod paths;
+mod properties;
 #[cfg(feature = "limiter")]
 mod rates;
 mod raw;

@@ -44,7 +44,7 @@ pub(crate) fn command(id: &str) -> &'static Command {
 }
 
 /// The first place at which two values differ.
-fn difference(path: &str, one: &Value, other: &Value) -> Option<String> {
+pub(crate) fn difference(path: &str, one: &Value, other: &Value) -> Option<String> {
     match (one, other) {
         (Value::Object(one), Value::Object(other)) => {
             let keys: BTreeSet<&String> = one.keys().chain(other.keys()).collect();
