@@ -70,7 +70,7 @@ fn macros(text: &str) -> String {
     out
 }
 
-/// Types and names as people write them: the printer sets angle brackets and colons apart. Texts stay as they are.
+/// Types and names as people write them: the printer sets angle brackets, colons and references apart. Texts stay as they are.
 fn tight(text: &str) -> String {
     let parts = text.split('"').enumerate().map(|(index, part)| {
         if index % 2 == 0 { part.replace(" < ", "<").replace(" >", ">").replace(" :: ", "::").replace(" : ", ": ") } else { part.to_owned() }

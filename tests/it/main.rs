@@ -4,14 +4,23 @@
 
 mod access;
 mod built;
+mod canary;
 mod cli;
 mod curl;
 mod downstream;
 mod drift;
 mod examples;
 mod grown;
+mod mock;
+mod models;
+mod programs;
 mod project;
 mod request;
 mod second;
 mod server;
+mod shapes;
 mod wire;
+
+#[rustfmt::skip]
+#[path = "../../generated/samples/mod.rs"]
+mod samples;

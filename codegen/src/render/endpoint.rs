@@ -188,7 +188,7 @@ pub(super) fn summary(api: &Api, endpoint: &Endpoint) -> String {
         facts.push(format!("`{}` {}", acting.name.wire(), endpoint.policy.word()));
     }
     if let Some(rate) = &endpoint.rate {
-        facts.push(format!("rate class `{rate}`"));
+        facts.push(format!("rate class `{}`", rate.wire()));
     }
     format!("{}.", facts.join("; "))
 }
@@ -253,7 +253,8 @@ fn facts(endpoint: &Endpoint) -> Vec<TokenStream> {
         facts.push(quote!(idempotent: true));
     }
     if let Some(rate) = &endpoint.rate {
-        facts.push(quote!(rate: Some(#rate)));
+        let rate = rate.static_ident();
+        facts.push(quote!(rate: Some(&rates::#rate)));
     }
     if endpoint.content == Content::Multipart {
         facts.push(quote!(multipart: true));

@@ -6,6 +6,7 @@
 
 use crate::access::{AnyKey, AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{Confirmation, Uid};
 
 /// Calls about auth tokens: [`Client::auth_tokens`](crate::Client::auth_tokens).
@@ -125,7 +126,7 @@ impl AuthTokens<FullAccess> {
 
 runtime::endpoint!(AuthTokens::create: CREATE of families::CHAT {
     id: "auth_tokens.create", method: runtime::Method::POST, path: "/users/{uid}/auth_tokens",
-    rate: Some("standard"), empty_body: true,
+    rate: Some(& rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
 } CreateAuthToken -> AuthToken);
 
@@ -139,7 +140,8 @@ impl CreateAuthToken {
 runtime::endpoint!(AuthTokens::list: LIST of families::CHAT {
     id: "auth_tokens.list", method: runtime::Method::GET, path: "/users/{uid}/auth_tokens",
     paging: runtime::Paging::Pages { page: "page", size: "perPage", meta: "pagination",
-    current: "current_page", total: "total_pages" }, idempotent: true, rate: Some("standard"),
+    current: "current_page", total: "total_pages" }, idempotent: true,
+    rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
 } ListAuthTokens -> [AuthToken]);
 
@@ -157,19 +159,19 @@ impl ListAuthTokens {
 
 runtime::endpoint!(AuthTokens::flush: FLUSH of families::CHAT {
     id: "auth_tokens.flush", method: runtime::Method::DELETE, path: "/users/{uid}/auth_tokens",
-    idempotent: true, rate: Some("standard"),
+    idempotent: true, rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
 } FlushAuthTokens -> Confirmation);
 
 runtime::endpoint!(AuthTokens::get: GET of families::CHAT {
     id: "auth_tokens.get", method: runtime::Method::GET,
-    path: "/users/{uid}/auth_tokens/{authToken}", idempotent: true, rate: Some("standard"),
+    path: "/users/{uid}/auth_tokens/{authToken}", idempotent: true, rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
 } GetAuthToken -> AuthToken);
 
 runtime::endpoint!(AuthTokens::update: UPDATE of families::CHAT {
     id: "auth_tokens.update", method: runtime::Method::PUT,
-    path: "/users/{uid}/auth_tokens/{authToken}", idempotent: true, rate: Some("standard"),
+    path: "/users/{uid}/auth_tokens/{authToken}", idempotent: true, rate: Some(& rates::STANDARD),
     empty_body: true, docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
 } UpdateAuthToken -> AuthToken);
 
@@ -192,7 +194,7 @@ impl UpdateAuthToken {
 
 runtime::endpoint!(AuthTokens::delete: DELETE of families::CHAT {
     id: "auth_tokens.delete", method: runtime::Method::DELETE,
-    path: "/users/{uid}/auth_tokens/{authToken}", idempotent: true, rate: Some("standard"),
+    path: "/users/{uid}/auth_tokens/{authToken}", idempotent: true, rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
 } DeleteAuthToken -> Confirmation);
 

@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, AppOrUser, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{
     Confirmation, ConversationId, Guid, MemberScope, RoleId, Uid, UserStatus,
 };
@@ -70,13 +71,15 @@ impl<A: runtime::Grants<AppOrUser>> BannedUsers<A> {
 
 runtime::endpoint!(BannedUsers::ban: BAN of families::CHAT {
     id: "banned_users.ban", method: runtime::Method::POST, path: "/groups/{guid}/bannedusers/{uid}",
-    rate: Some("standard"), docs: Some("https://www.cometchat.com/docs/rest-api/banned-users"),
+    rate: Some(& rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/banned-users"),
 } BanUser -> Confirmation);
 
 runtime::endpoint!(BannedUsers::list: LIST of families::CHAT {
     id: "banned_users.list", method: runtime::Method::GET, path: "/groups/{guid}/bannedusers",
     paging: runtime::Paging::Pages { page: "page", size: "perPage", meta: "pagination",
-    current: "current_page", total: "total_pages" }, idempotent: true, rate: Some("standard"),
+    current: "current_page", total: "total_pages" }, idempotent: true,
+    rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/banned-users"),
 } ListBannedUsers -> [BannedUser]);
 
@@ -94,7 +97,7 @@ impl ListBannedUsers {
 
 runtime::endpoint!(BannedUsers::unban: UNBAN of families::CHAT {
     id: "banned_users.unban", method: runtime::Method::DELETE,
-    path: "/groups/{guid}/bannedusers/{uid}", idempotent: true, rate: Some("standard"),
+    path: "/groups/{guid}/bannedusers/{uid}", idempotent: true, rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/banned-users"),
 } UnbanUser -> Confirmation);
 

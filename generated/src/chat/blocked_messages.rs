@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{
     AppId, Confirmation, Message, MessageId, ModerationAction, ModerationRuleId,
     RevisionId, RuleCondition,
@@ -84,13 +85,13 @@ impl BlockedMessages<FullAccess> {
 
 runtime::endpoint!(BlockedMessages::list: LIST of families::CHAT {
     id: "blocked_messages.list", method: runtime::Method::GET, path: "/moderation/blocked-messages",
-    idempotent: true, rate: Some("standard"),
+    idempotent: true, rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
 } ListBlockedMessages -> Vec<BlockedMessage>);
 
 runtime::endpoint!(BlockedMessages::review: REVIEW of families::CHAT {
     id: "blocked_messages.review", method: runtime::Method::PATCH,
-    path: "/moderation/blocked-messages/{id}", rate: Some("standard"),
+    path: "/moderation/blocked-messages/{id}", rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
 } ReviewBlockedMessage -> Confirmation);
 

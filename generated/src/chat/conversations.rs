@@ -6,6 +6,7 @@
 
 use crate::access::{AppOrUser, FullAccess, OnBehalfOf, UserOnly};
 use crate::families;
+use crate::rates;
 use crate::types::{Confirmation, Conversation, ConversationId, ReceiverType};
 
 /// Calls about conversations: [`Client::conversations`](crate::Client::conversations).
@@ -68,7 +69,8 @@ impl Conversations<OnBehalfOf> {
 runtime::endpoint!(Conversations::list: LIST of families::CHAT {
     id: "conversations.list", method: runtime::Method::GET, path: "/conversations",
     paging: runtime::Paging::Pages { page: "page", size: "perPage", meta: "pagination",
-    current: "current_page", total: "total_pages" }, idempotent: true, rate: Some("standard"),
+    current: "current_page", total: "total_pages" }, idempotent: true,
+    rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
 } ListConversations -> [Conversation]);
 
@@ -173,12 +175,12 @@ impl ListConversations {
 
 runtime::endpoint!(Conversations::get: GET of families::CHAT {
     id: "conversations.get", method: runtime::Method::GET, path: "/conversations/{conversationId}",
-    idempotent: true, rate: Some("standard"),
+    idempotent: true, rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
 } GetConversation -> Vec<Conversation>);
 
 runtime::endpoint!(Conversations::delete: DELETE of families::CHAT {
     id: "conversations.delete", method: runtime::Method::DELETE,
-    path: "/conversations/{conversationId}", idempotent: true, rate: Some("standard"),
+    path: "/conversations/{conversationId}", idempotent: true, rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
 } DeleteConversation -> Confirmation);

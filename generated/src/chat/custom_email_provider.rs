@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::Confirmation;
 
 /// Calls about custom email provider: [`Client::custom_email_provider`](crate::Client::custom_email_provider).
@@ -81,20 +82,21 @@ impl CustomEmailProvider<FullAccess> {
 
 runtime::endpoint!(CustomEmailProvider::get: GET of families::CHAT {
     id: "custom_email_provider.get", method: runtime::Method::GET,
-    path: "/notifications/email/v1/providers/custom", idempotent: true, rate: Some("standard"),
+    path: "/notifications/email/v1/providers/custom", idempotent: true,
+    rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } GetCustomEmailProvider -> CustomEmailConfig);
 
 runtime::endpoint!(CustomEmailProvider::store: STORE of families::CHAT {
     id: "custom_email_provider.store", method: runtime::Method::POST,
-    path: "/notifications/email/v1/providers/custom", rate: Some("standard"),
+    path: "/notifications/email/v1/providers/custom", rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } StoreCustomEmailProvider -> CustomEmailConfig);
 
 runtime::endpoint!(CustomEmailProvider::update: UPDATE of families::CHAT {
     id: "custom_email_provider.update", method: runtime::Method::PUT,
-    path: "/notifications/email/v1/providers/custom", idempotent: true, rate: Some("standard"),
-    empty_body: true,
+    path: "/notifications/email/v1/providers/custom", idempotent: true,
+    rate: Some(& rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } UpdateCustomEmailProvider -> CustomEmailConfig);
 
@@ -135,7 +137,8 @@ impl UpdateCustomEmailProvider {
 
 runtime::endpoint!(CustomEmailProvider::delete: DELETE of families::CHAT {
     id: "custom_email_provider.delete", method: runtime::Method::DELETE,
-    path: "/notifications/email/v1/providers/custom", idempotent: true, rate: Some("standard"),
+    path: "/notifications/email/v1/providers/custom", idempotent: true,
+    rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } DeleteCustomEmailProvider -> Confirmation);
 

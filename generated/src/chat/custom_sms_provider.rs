@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::Confirmation;
 
 /// Calls about custom sms provider: [`Client::custom_sms_provider`](crate::Client::custom_sms_provider).
@@ -81,19 +82,19 @@ impl CustomSmsProvider<FullAccess> {
 
 runtime::endpoint!(CustomSmsProvider::get: GET of families::CHAT {
     id: "custom_sms_provider.get", method: runtime::Method::GET,
-    path: "/notifications/sms/v1/providers/custom", idempotent: true, rate: Some("standard"),
+    path: "/notifications/sms/v1/providers/custom", idempotent: true, rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } GetCustomSmsProvider -> CustomSmsConfig);
 
 runtime::endpoint!(CustomSmsProvider::store: STORE of families::CHAT {
     id: "custom_sms_provider.store", method: runtime::Method::POST,
-    path: "/notifications/sms/v1/providers/custom", rate: Some("standard"),
+    path: "/notifications/sms/v1/providers/custom", rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } StoreCustomSmsProvider -> CustomSmsConfig);
 
 runtime::endpoint!(CustomSmsProvider::update: UPDATE of families::CHAT {
     id: "custom_sms_provider.update", method: runtime::Method::PUT,
-    path: "/notifications/sms/v1/providers/custom", idempotent: true, rate: Some("standard"),
+    path: "/notifications/sms/v1/providers/custom", idempotent: true, rate: Some(& rates::STANDARD),
     empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } UpdateCustomSmsProvider -> CustomSmsConfig);
@@ -135,7 +136,7 @@ impl UpdateCustomSmsProvider {
 
 runtime::endpoint!(CustomSmsProvider::delete: DELETE of families::CHAT {
     id: "custom_sms_provider.delete", method: runtime::Method::DELETE,
-    path: "/notifications/sms/v1/providers/custom", idempotent: true, rate: Some("standard"),
+    path: "/notifications/sms/v1/providers/custom", idempotent: true, rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } DeleteCustomSmsProvider -> Confirmation);
 

@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, AppOrUser, FullAccess, OnBehalfOf, UserOnly};
 use crate::families;
+use crate::rates;
 use crate::types::{
     Affix, Attachment, ConversationId, Guid, Message, MessageCategory, MessageId,
     MessageType, Muid, ReactionId, ReceiverType, Uid, User,
@@ -326,13 +327,14 @@ impl Messages<OnBehalfOf> {
 
 runtime::endpoint!(Messages::send: SEND of families::CHAT {
     id: "messages.send", method: runtime::Method::POST, path: "/messages",
-    rate: Some("sendMessage"), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    rate: Some(& rates::SEND_MESSAGE),
+    docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } SendMessage -> Message);
 
 runtime::endpoint!(Messages::list: LIST of families::CHAT {
     id: "messages.list", method: runtime::Method::GET, path: "/messages",
     paging: runtime::Paging::Cursor { size: "limit", next: "next" }, idempotent: true,
-    rate: Some("standard"), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    rate: Some(& rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } ListMessages -> [Message]);
 
 impl ListMessages {
@@ -567,12 +569,12 @@ impl ListMessages {
 
 runtime::endpoint!(Messages::get: GET of families::CHAT {
     id: "messages.get", method: runtime::Method::GET, path: "/messages/{id}", idempotent: true,
-    rate: Some("standard"), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    rate: Some(& rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } GetMessage -> Message);
 
 runtime::endpoint!(Messages::update: UPDATE of families::CHAT {
     id: "messages.update", method: runtime::Method::PUT, path: "/messages/{id}", idempotent: true,
-    rate: Some("standard"), empty_body: true,
+    rate: Some(& rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } UpdateMessage -> Message);
 
@@ -590,7 +592,7 @@ impl UpdateMessage {
 
 runtime::endpoint!(Messages::delete: DELETE of families::CHAT {
     id: "messages.delete", method: runtime::Method::DELETE, path: "/messages/{id}",
-    idempotent: true, rate: Some("standard"),
+    idempotent: true, rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } DeleteMessage -> Message);
 
@@ -604,7 +606,7 @@ impl DeleteMessage {
 runtime::endpoint!(Messages::list_all_reactions: LIST_ALL_REACTIONS of families::CHAT {
     id: "messages.list_all_reactions", method: runtime::Method::GET,
     path: "/messages/{id}/reactions", paging: runtime::Paging::Cursor { size: "limit",
-    next: "next" }, idempotent: true, rate: Some("standard"),
+    next: "next" }, idempotent: true, rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } ListAllReactions -> [Reaction]);
 
@@ -628,7 +630,7 @@ impl ListAllReactions {
 runtime::endpoint!(Messages::list_reactions_with: LIST_REACTIONS_WITH of families::CHAT {
     id: "messages.list_reactions_with", method: runtime::Method::GET,
     path: "/messages/{id}/reactions/{reaction}", paging: runtime::Paging::Cursor { size: "limit",
-    next: "next" }, idempotent: true, rate: Some("standard"),
+    next: "next" }, idempotent: true, rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } ListReactionsWith -> [Reaction]);
 
@@ -651,19 +653,20 @@ impl ListReactionsWith {
 
 runtime::endpoint!(Messages::add_reaction: ADD_REACTION of families::CHAT {
     id: "messages.add_reaction", method: runtime::Method::POST,
-    path: "/messages/{id}/reactions/{reaction}", rate: Some("standard"),
+    path: "/messages/{id}/reactions/{reaction}", rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } AddReaction -> Message);
 
 runtime::endpoint!(Messages::remove_reaction: REMOVE_REACTION of families::CHAT {
     id: "messages.remove_reaction", method: runtime::Method::DELETE,
-    path: "/messages/{id}/reactions/{reaction}", idempotent: true, rate: Some("standard"),
+    path: "/messages/{id}/reactions/{reaction}", idempotent: true, rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } RemoveReaction -> Message);
 
 runtime::endpoint!(Messages::send_in_thread: SEND_IN_THREAD of families::CHAT {
     id: "messages.send_in_thread", method: runtime::Method::POST, path: "/messages/{id}/thread",
-    rate: Some("sendMessage"), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    rate: Some(& rates::SEND_MESSAGE),
+    docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } SendThreadMessage -> Message);
 
 impl SendThreadMessage {
@@ -701,7 +704,7 @@ impl SendThreadMessage {
 runtime::endpoint!(Messages::list_in_thread: LIST_IN_THREAD of families::CHAT {
     id: "messages.list_in_thread", method: runtime::Method::GET, path: "/messages/{id}/thread",
     paging: runtime::Paging::Cursor { size: "limit", next: "next" }, idempotent: true,
-    rate: Some("standard"), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    rate: Some(& rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } ListThreadMessages -> [Message]);
 
 impl ListThreadMessages {
@@ -740,7 +743,7 @@ impl ListThreadMessages {
 runtime::endpoint!(Messages::list_with_user: LIST_WITH_USER of families::CHAT {
     id: "messages.list_with_user", method: runtime::Method::GET, path: "/users/{uid}/messages",
     paging: runtime::Paging::Cursor { size: "limit", next: "next" }, idempotent: true,
-    rate: Some("standard"), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    rate: Some(& rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } ListUserMessages -> [Message]);
 
 impl ListUserMessages {
@@ -922,7 +925,7 @@ impl ListUserMessages {
 runtime::endpoint!(Messages::list_in_group: LIST_IN_GROUP of families::CHAT {
     id: "messages.list_in_group", method: runtime::Method::GET, path: "/groups/{guid}/messages",
     paging: runtime::Paging::Cursor { size: "limit", next: "next" }, idempotent: true,
-    rate: Some("standard"), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    rate: Some(& rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } ListGroupMessages -> [Message]);
 
 impl ListGroupMessages {
@@ -1116,7 +1119,8 @@ impl ListGroupMessages {
 
 runtime::endpoint!(Messages::send_bot_message: SEND_BOT_MESSAGE of families::CHAT {
     id: "messages.send_bot_message", method: runtime::Method::POST, path: "/bots/{uid}/messages",
-    rate: Some("sendMessage"), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    rate: Some(& rates::SEND_MESSAGE),
+    docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } SendBotMessage -> Message);
 
 /// Kinds of attachments.
@@ -1140,7 +1144,7 @@ runtime::choice!(AttachmentType {
 });
 
 /// A message to send: text or files, or custom data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NewMessage {
     /// `category` is `message`.

@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{
     Affix, CallType, ConversationId, MessageCategory, MessageId, MessageType,
     NotificationKind, PushPlatform, PushProviderId, ReactionId, ReceiverType, SessionId,
@@ -31,7 +32,7 @@ impl NotificationLogs<FullAccess> {
 
 runtime::endpoint!(NotificationLogs::list: LIST of families::CHAT {
     id: "notification_logs.list", method: runtime::Method::GET, path: "/notifications/v1/logs",
-    idempotent: true, rate: Some("standard"),
+    idempotent: true, rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/notifications-logs"),
 } ListNotificationLogs -> Vec<NotificationLog>);
 

@@ -7,6 +7,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{
     Confirmation, NotificationRules, NotificationSetup, NotificationSounds,
     NotificationTemplates,
@@ -51,13 +52,14 @@ impl NotificationSettings<FullAccess> {
 
 runtime::endpoint!(NotificationSettings::get: GET of families::CHAT {
     id: "notification_settings.get", method: runtime::Method::GET,
-    path: "/notifications/v1/settings", idempotent: true, rate: Some("standard"),
+    path: "/notifications/v1/settings", idempotent: true, rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings"),
 } GetNotificationSettings -> NotificationSetup);
 
 runtime::endpoint!(NotificationSettings::update: UPDATE of families::CHAT {
     id: "notification_settings.update", method: runtime::Method::PATCH,
-    path: "/notifications/v1/settings", idempotent: true, rate: Some("standard"), empty_body: true,
+    path: "/notifications/v1/settings", idempotent: true, rate: Some(& rates::STANDARD),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings"),
 } UpdateNotificationSettings -> Confirmation);
 
@@ -80,6 +82,6 @@ impl UpdateNotificationSettings {
 
 runtime::endpoint!(NotificationSettings::reset: RESET of families::CHAT {
     id: "notification_settings.reset", method: runtime::Method::DELETE,
-    path: "/notifications/v1/settings", idempotent: true, rate: Some("standard"),
+    path: "/notifications/v1/settings", idempotent: true, rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings"),
 } ResetNotificationSettings -> Confirmation);

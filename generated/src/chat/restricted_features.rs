@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{Confirmation, Outcome, RoleId};
 
 /// Calls about restricted features: [`Client::restricted_features`](crate::Client::restricted_features).
@@ -70,19 +71,20 @@ impl RestrictedFeatures<FullAccess> {
 
 runtime::endpoint!(RestrictedFeatures::restrict: RESTRICT of families::CHAT {
     id: "restricted_features.restrict", method: runtime::Method::POST,
-    path: "/roles/{role}/restrictedfeatures", rate: Some("standard"), partial: Some("success"),
+    path: "/roles/{role}/restrictedfeatures", rate: Some(& rates::STANDARD),
+    partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/restrict-features"),
 } RestrictFeatures -> runtime::Partial<runtime::Map<Outcome>>);
 
 runtime::endpoint!(RestrictedFeatures::list: LIST of families::CHAT {
     id: "restricted_features.list", method: runtime::Method::GET,
-    path: "/roles/{role}/restrictedfeatures", idempotent: true, rate: Some("standard"),
+    path: "/roles/{role}/restrictedfeatures", idempotent: true, rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/restrict-features"),
 } ListRestrictedFeatures -> Vec<RestrictedFeature>);
 
 runtime::endpoint!(RestrictedFeatures::allow: ALLOW of families::CHAT {
     id: "restricted_features.allow", method: runtime::Method::DELETE,
-    path: "/roles/{role}/restrictedfeatures", idempotent: true, rate: Some("standard"),
+    path: "/roles/{role}/restrictedfeatures", idempotent: true, rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/restrict-features"),
 } AllowFeatures -> Confirmation);
 

@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{
     AppId, Message, ModerationAction, ModerationRuleId, RevisionId, RuleCondition,
 };
@@ -29,7 +30,7 @@ impl ReviewedMessages<FullAccess> {
 
 runtime::endpoint!(ReviewedMessages::list: LIST of families::CHAT {
     id: "reviewed_messages.list", method: runtime::Method::GET,
-    path: "/moderation/reviewed-messages", idempotent: true, rate: Some("standard"),
+    path: "/moderation/reviewed-messages", idempotent: true, rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
 } ListReviewedMessages -> Vec<ReviewedMessage>);
 

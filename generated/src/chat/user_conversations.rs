@@ -6,6 +6,7 @@
 
 use crate::access::{FullAccess, OnBehalfOf, UserOnly};
 use crate::families;
+use crate::rates;
 use crate::types::{Confirmation, Uid, UserConversation};
 
 /// Calls about user conversations: [`Client::user_conversations`](crate::Client::user_conversations).
@@ -107,14 +108,14 @@ impl UserConversations<OnBehalfOf> {
 
 runtime::endpoint!(UserConversations::get: GET of families::CHAT {
     id: "user_conversations.get", method: runtime::Method::GET, path: "/users/{uid}/conversation",
-    idempotent: true, rate: Some("standard"),
+    idempotent: true, rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
 } GetUserConversation -> Vec<UserConversation>);
 
 runtime::endpoint!(UserConversations::update: UPDATE of families::CHAT {
     id: "user_conversations.update", method: runtime::Method::PUT,
-    path: "/users/{uid}/conversation", idempotent: true, rate: Some("standard"), empty_body: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
+    path: "/users/{uid}/conversation", idempotent: true, rate: Some(& rates::STANDARD),
+    empty_body: true, docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
 } UpdateUserConversation -> Vec<UserConversation>);
 
 impl UpdateUserConversation {
@@ -126,7 +127,7 @@ impl UpdateUserConversation {
 
 runtime::endpoint!(UserConversations::reset: RESET of families::CHAT {
     id: "user_conversations.reset", method: runtime::Method::DELETE,
-    path: "/users/{uid}/conversation", idempotent: true, rate: Some("standard"),
+    path: "/users/{uid}/conversation", idempotent: true, rate: Some(& rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
 } ResetUserConversation -> Confirmation);
 
@@ -152,7 +153,7 @@ impl ResetUserConversation {
 
 runtime::endpoint!(UserConversations::mark_as_delivered: MARK_AS_DELIVERED of families::CHAT {
     id: "user_conversations.mark_as_delivered", method: runtime::Method::POST,
-    path: "/users/{uid}/conversation/delivered", rate: Some("standard"), empty_body: true,
+    path: "/users/{uid}/conversation/delivered", rate: Some(& rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
 } MarkUserConversationAsDelivered -> MarkedConversation);
 
@@ -165,7 +166,7 @@ impl MarkUserConversationAsDelivered {
 
 runtime::endpoint!(UserConversations::mark_as_read: MARK_AS_READ of families::CHAT {
     id: "user_conversations.mark_as_read", method: runtime::Method::POST,
-    path: "/users/{uid}/conversation/read", rate: Some("standard"), empty_body: true,
+    path: "/users/{uid}/conversation/read", rate: Some(& rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
 } MarkUserConversationAsRead -> MarkedConversation);
 
@@ -178,7 +179,7 @@ impl MarkUserConversationAsRead {
 
 runtime::endpoint!(UserConversations::mark_as_unread: MARK_AS_UNREAD of families::CHAT {
     id: "user_conversations.mark_as_unread", method: runtime::Method::DELETE,
-    path: "/users/{uid}/conversation/read", idempotent: true, rate: Some("markAsUnread"),
+    path: "/users/{uid}/conversation/read", idempotent: true, rate: Some(& rates::MARK_AS_UNREAD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
 } MarkUserConversationAsUnread -> Confirmation);
 

@@ -62,8 +62,8 @@ impl Apps {
     /// - `app_id`: The app that has the subscription. On the wire: `appId`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
-    pub fn get_usage(&self, app_id: impl Into<AppId>) -> FetchAppUsage {
-        FetchAppUsage(
+    pub fn get_usage(&self, app_id: impl Into<AppId>) -> GetAppUsage {
+        GetAppUsage(
             runtime::Call::new::<()>(&self.0, &GET_USAGE).path::<AppId>("appId", app_id),
         )
     }
@@ -118,9 +118,9 @@ runtime::endpoint!(Apps::delete: DELETE of families::MANAGEMENT {
 runtime::endpoint!(Apps::get_usage: GET_USAGE of families::MANAGEMENT {
     id: "apps.get_usage", method: runtime::Method::POST, path: "/apps/{appId}/usage",
     empty_body: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-} FetchAppUsage -> Confirmation);
+} GetAppUsage -> Confirmation);
 
-impl FetchAppUsage {
+impl GetAppUsage {
     /// Of the billing cycle before this one. On the wire: `usePreviousBillingCycle`.
     pub fn use_previous_billing_cycle(self, use_previous_billing_cycle: bool) -> Self {
         Self(self.0.body::<bool>("usePreviousBillingCycle", use_previous_billing_cycle))
