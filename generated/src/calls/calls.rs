@@ -61,7 +61,7 @@ impl<A: runtime::Grants<AppOrUser>> Calls<A> {
 
 runtime::endpoint!(Calls::list: LIST of families::CALLS {
     id: "calls.list", method: runtime::Method::GET, path: "/calls", idempotent: true,
-    rate: Some(& rates::STANDARD),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/calls-apis/overview"),
 } ListCalls -> Vec<Call>);
 
@@ -119,7 +119,7 @@ impl ListCalls {
 
 runtime::endpoint!(Calls::get: GET of families::CALLS {
     id: "calls.get", method: runtime::Method::GET, path: "/calls/{sessionId}", idempotent: true,
-    rate: Some(& rates::STANDARD),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/calls-apis/overview"),
 } GetCall -> Call);
 
@@ -127,7 +127,7 @@ runtime::endpoint!(Calls::list_transcriptions: LIST_TRANSCRIPTIONS of families::
     id: "calls.list_transcriptions", method: runtime::Method::GET,
     path: "/calls/{sessionId}/transcriptions", paging: runtime::Paging::Pages { page: "page",
     size: "perPage", meta: "pagination", current: "current_page", total: "total_pages" },
-    idempotent: true, rate: Some(& rates::STANDARD),
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/calls-apis/get-call-transcriptions"),
 } ListCallTranscriptions -> [Transcription]);
 

@@ -94,12 +94,12 @@ impl ApiKeys<FullAccess> {
 
 runtime::endpoint!(ApiKeys::create: CREATE of families::CHAT {
     id: "api_keys.create", method: runtime::Method::POST, path: "/apikeys",
-    rate: Some(& rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
 } CreateApiKey -> ApiKey);
 
 runtime::endpoint!(ApiKeys::list: LIST of families::CHAT {
     id: "api_keys.list", method: runtime::Method::GET, path: "/apikeys", idempotent: true,
-    rate: Some(& rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
 } ListApiKeys -> Vec<ApiKey>);
 
 impl ListApiKeys {
@@ -116,12 +116,12 @@ impl ListApiKeys {
 
 runtime::endpoint!(ApiKeys::get: GET of families::CHAT {
     id: "api_keys.get", method: runtime::Method::GET, path: "/apikeys/{apiKey}", idempotent: true,
-    rate: Some(& rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
 } GetApiKey -> ApiKey);
 
 runtime::endpoint!(ApiKeys::update: UPDATE of families::CHAT {
     id: "api_keys.update", method: runtime::Method::PUT, path: "/apikeys/{apiKey}",
-    idempotent: true, rate: Some(& rates::STANDARD), empty_body: true,
+    idempotent: true, rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
 } UpdateApiKey -> ApiKey);
 
@@ -139,7 +139,7 @@ impl UpdateApiKey {
 
 runtime::endpoint!(ApiKeys::delete: DELETE of families::CHAT {
     id: "api_keys.delete", method: runtime::Method::DELETE, path: "/apikeys/{apiKey}",
-    idempotent: true, rate: Some(& rates::STANDARD),
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
 } DeleteApiKey -> DeletedApiKey);
 

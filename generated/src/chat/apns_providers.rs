@@ -91,13 +91,13 @@ impl ApnsProviders<FullAccess> {
 
 runtime::endpoint!(ApnsProviders::list: LIST of families::CHAT {
     id: "apns_providers.list", method: runtime::Method::GET,
-    path: "/notifications/push/v1/providers/apns", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/notifications/push/v1/providers/apns", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } ListApnsProviders -> ApnsProviderList);
 
 runtime::endpoint!(ApnsProviders::create: CREATE of families::CHAT {
     id: "apns_providers.create", method: runtime::Method::POST,
-    path: "/notifications/push/v1/providers/apns", rate: Some(& rates::STANDARD),
+    path: "/notifications/push/v1/providers/apns", rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } CreateApnsProvider -> ApnsProviderAdded);
 
@@ -145,7 +145,7 @@ impl CreateApnsProvider {
 
 runtime::endpoint!(ApnsProviders::update: UPDATE of families::CHAT {
     id: "apns_providers.update", method: runtime::Method::PUT,
-    path: "/notifications/push/v1/providers/apns", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/notifications/push/v1/providers/apns", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } UpdateApnsProvider -> Confirmation);
 
@@ -194,14 +194,14 @@ impl UpdateApnsProvider {
 runtime::endpoint!(ApnsProviders::delete: DELETE of families::CHAT {
     id: "apns_providers.delete", method: runtime::Method::DELETE,
     path: "/notifications/push/v1/providers/apns/{providerId}", idempotent: true,
-    rate: Some(& rates::STANDARD),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } DeleteApnsProvider -> Confirmation);
 
 runtime::endpoint!(ApnsProviders::set_default: SET_DEFAULT of families::CHAT {
     id: "apns_providers.set_default", method: runtime::Method::PUT,
     path: "/notifications/push/v1/providers/apns/default/{providerId}", idempotent: true,
-    rate: Some(& rates::STANDARD),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } SetDefaultApnsProvider -> Confirmation);
 

@@ -126,7 +126,7 @@ impl AuthTokens<FullAccess> {
 
 runtime::endpoint!(AuthTokens::create: CREATE of families::CHAT {
     id: "auth_tokens.create", method: runtime::Method::POST, path: "/users/{uid}/auth_tokens",
-    rate: Some(& rates::STANDARD), empty_body: true,
+    rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
 } CreateAuthToken -> AuthToken);
 
@@ -140,8 +140,7 @@ impl CreateAuthToken {
 runtime::endpoint!(AuthTokens::list: LIST of families::CHAT {
     id: "auth_tokens.list", method: runtime::Method::GET, path: "/users/{uid}/auth_tokens",
     paging: runtime::Paging::Pages { page: "page", size: "perPage", meta: "pagination",
-    current: "current_page", total: "total_pages" }, idempotent: true,
-    rate: Some(& rates::STANDARD),
+    current: "current_page", total: "total_pages" }, idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
 } ListAuthTokens -> [AuthToken]);
 
@@ -159,19 +158,19 @@ impl ListAuthTokens {
 
 runtime::endpoint!(AuthTokens::flush: FLUSH of families::CHAT {
     id: "auth_tokens.flush", method: runtime::Method::DELETE, path: "/users/{uid}/auth_tokens",
-    idempotent: true, rate: Some(& rates::STANDARD),
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
 } FlushAuthTokens -> Confirmation);
 
 runtime::endpoint!(AuthTokens::get: GET of families::CHAT {
     id: "auth_tokens.get", method: runtime::Method::GET,
-    path: "/users/{uid}/auth_tokens/{authToken}", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/users/{uid}/auth_tokens/{authToken}", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
 } GetAuthToken -> AuthToken);
 
 runtime::endpoint!(AuthTokens::update: UPDATE of families::CHAT {
     id: "auth_tokens.update", method: runtime::Method::PUT,
-    path: "/users/{uid}/auth_tokens/{authToken}", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/users/{uid}/auth_tokens/{authToken}", idempotent: true, rate: Some(&rates::STANDARD),
     empty_body: true, docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
 } UpdateAuthToken -> AuthToken);
 
@@ -194,7 +193,7 @@ impl UpdateAuthToken {
 
 runtime::endpoint!(AuthTokens::delete: DELETE of families::CHAT {
     id: "auth_tokens.delete", method: runtime::Method::DELETE,
-    path: "/users/{uid}/auth_tokens/{authToken}", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/users/{uid}/auth_tokens/{authToken}", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
 } DeleteAuthToken -> Confirmation);
 

@@ -71,15 +71,14 @@ impl<A: runtime::Grants<AppOrUser>> BannedUsers<A> {
 
 runtime::endpoint!(BannedUsers::ban: BAN of families::CHAT {
     id: "banned_users.ban", method: runtime::Method::POST, path: "/groups/{guid}/bannedusers/{uid}",
-    rate: Some(& rates::STANDARD),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/banned-users"),
 } BanUser -> Confirmation);
 
 runtime::endpoint!(BannedUsers::list: LIST of families::CHAT {
     id: "banned_users.list", method: runtime::Method::GET, path: "/groups/{guid}/bannedusers",
     paging: runtime::Paging::Pages { page: "page", size: "perPage", meta: "pagination",
-    current: "current_page", total: "total_pages" }, idempotent: true,
-    rate: Some(& rates::STANDARD),
+    current: "current_page", total: "total_pages" }, idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/banned-users"),
 } ListBannedUsers -> [BannedUser]);
 
@@ -97,7 +96,7 @@ impl ListBannedUsers {
 
 runtime::endpoint!(BannedUsers::unban: UNBAN of families::CHAT {
     id: "banned_users.unban", method: runtime::Method::DELETE,
-    path: "/groups/{guid}/bannedusers/{uid}", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/groups/{guid}/bannedusers/{uid}", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/banned-users"),
 } UnbanUser -> Confirmation);
 

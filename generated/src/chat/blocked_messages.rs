@@ -85,13 +85,13 @@ impl BlockedMessages<FullAccess> {
 
 runtime::endpoint!(BlockedMessages::list: LIST of families::CHAT {
     id: "blocked_messages.list", method: runtime::Method::GET, path: "/moderation/blocked-messages",
-    idempotent: true, rate: Some(& rates::STANDARD),
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
 } ListBlockedMessages -> Vec<BlockedMessage>);
 
 runtime::endpoint!(BlockedMessages::review: REVIEW of families::CHAT {
     id: "blocked_messages.review", method: runtime::Method::PATCH,
-    path: "/moderation/blocked-messages/{id}", rate: Some(& rates::STANDARD),
+    path: "/moderation/blocked-messages/{id}", rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
 } ReviewBlockedMessage -> Confirmation);
 

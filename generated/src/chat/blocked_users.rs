@@ -74,15 +74,14 @@ impl BlockedUsers<FullAccess> {
 
 runtime::endpoint!(BlockedUsers::block: BLOCK of families::CHAT {
     id: "blocked_users.block", method: runtime::Method::POST, path: "/users/{uid}/blockedusers",
-    rate: Some(& rates::STANDARD), partial: Some("success"),
+    rate: Some(&rates::STANDARD), partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/blocked-users"),
 } BlockUsers -> runtime::Partial<runtime::Map<Outcome>>);
 
 runtime::endpoint!(BlockedUsers::list: LIST of families::CHAT {
     id: "blocked_users.list", method: runtime::Method::GET, path: "/users/{uid}/blockedusers",
     paging: runtime::Paging::Pages { page: "page", size: "perPage", meta: "pagination",
-    current: "current_page", total: "total_pages" }, idempotent: true,
-    rate: Some(& rates::STANDARD),
+    current: "current_page", total: "total_pages" }, idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/blocked-users"),
 } ListBlockedUsers -> [User]);
 
@@ -100,6 +99,6 @@ impl ListBlockedUsers {
 
 runtime::endpoint!(BlockedUsers::unblock: UNBLOCK of families::CHAT {
     id: "blocked_users.unblock", method: runtime::Method::DELETE, path: "/users/{uid}/blockedusers",
-    idempotent: true, rate: Some(& rates::STANDARD), partial: Some("success"),
+    idempotent: true, rate: Some(&rates::STANDARD), partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/blocked-users"),
 } UnblockUsers -> runtime::Partial<runtime::Map<Outcome>>);

@@ -48,13 +48,13 @@ impl ContactDetails<OnBehalfOf> {
 
 runtime::endpoint!(ContactDetails::get: GET of families::CHAT {
     id: "contact_details.get", method: runtime::Method::GET,
-    path: "/notifications/v1/contact-details", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/notifications/v1/contact-details", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/get-contact-details"),
 } GetContactDetails -> UserContact);
 
 runtime::endpoint!(ContactDetails::update: UPDATE of families::CHAT {
     id: "contact_details.update", method: runtime::Method::PATCH,
-    path: "/notifications/v1/contact-details", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/notifications/v1/contact-details", idempotent: true, rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/get-contact-details"),
 } UpdateContactDetails -> UserContact);
@@ -73,7 +73,7 @@ impl UpdateContactDetails {
 
 runtime::endpoint!(ContactDetails::delete: DELETE of families::CHAT {
     id: "contact_details.delete", method: runtime::Method::DELETE,
-    path: "/notifications/v1/contact-details", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/notifications/v1/contact-details", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/get-contact-details"),
 } DeleteContactDetails -> Confirmation);
 

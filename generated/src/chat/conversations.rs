@@ -69,8 +69,7 @@ impl Conversations<OnBehalfOf> {
 runtime::endpoint!(Conversations::list: LIST of families::CHAT {
     id: "conversations.list", method: runtime::Method::GET, path: "/conversations",
     paging: runtime::Paging::Pages { page: "page", size: "perPage", meta: "pagination",
-    current: "current_page", total: "total_pages" }, idempotent: true,
-    rate: Some(& rates::STANDARD),
+    current: "current_page", total: "total_pages" }, idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
 } ListConversations -> [Conversation]);
 
@@ -175,12 +174,12 @@ impl ListConversations {
 
 runtime::endpoint!(Conversations::get: GET of families::CHAT {
     id: "conversations.get", method: runtime::Method::GET, path: "/conversations/{conversationId}",
-    idempotent: true, rate: Some(& rates::STANDARD),
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
 } GetConversation -> Vec<Conversation>);
 
 runtime::endpoint!(Conversations::delete: DELETE of families::CHAT {
     id: "conversations.delete", method: runtime::Method::DELETE,
-    path: "/conversations/{conversationId}", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/conversations/{conversationId}", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
 } DeleteConversation -> Confirmation);

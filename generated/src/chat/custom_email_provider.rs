@@ -83,20 +83,20 @@ impl CustomEmailProvider<FullAccess> {
 runtime::endpoint!(CustomEmailProvider::get: GET of families::CHAT {
     id: "custom_email_provider.get", method: runtime::Method::GET,
     path: "/notifications/email/v1/providers/custom", idempotent: true,
-    rate: Some(& rates::STANDARD),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } GetCustomEmailProvider -> CustomEmailConfig);
 
 runtime::endpoint!(CustomEmailProvider::store: STORE of families::CHAT {
     id: "custom_email_provider.store", method: runtime::Method::POST,
-    path: "/notifications/email/v1/providers/custom", rate: Some(& rates::STANDARD),
+    path: "/notifications/email/v1/providers/custom", rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } StoreCustomEmailProvider -> CustomEmailConfig);
 
 runtime::endpoint!(CustomEmailProvider::update: UPDATE of families::CHAT {
     id: "custom_email_provider.update", method: runtime::Method::PUT,
     path: "/notifications/email/v1/providers/custom", idempotent: true,
-    rate: Some(& rates::STANDARD), empty_body: true,
+    rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } UpdateCustomEmailProvider -> CustomEmailConfig);
 
@@ -138,7 +138,7 @@ impl UpdateCustomEmailProvider {
 runtime::endpoint!(CustomEmailProvider::delete: DELETE of families::CHAT {
     id: "custom_email_provider.delete", method: runtime::Method::DELETE,
     path: "/notifications/email/v1/providers/custom", idempotent: true,
-    rate: Some(& rates::STANDARD),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } DeleteCustomEmailProvider -> Confirmation);
 

@@ -78,21 +78,20 @@ impl CustomPushProvider<FullAccess> {
 
 runtime::endpoint!(CustomPushProvider::get: GET of families::CHAT {
     id: "custom_push_provider.get", method: runtime::Method::GET,
-    path: "/notifications/push/v1/providers/custom", idempotent: true,
-    rate: Some(& rates::STANDARD),
+    path: "/notifications/push/v1/providers/custom", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } GetCustomPushProvider -> CustomPushProviderList);
 
 runtime::endpoint!(CustomPushProvider::store: STORE of families::CHAT {
     id: "custom_push_provider.store", method: runtime::Method::POST,
-    path: "/notifications/push/v1/providers/custom", rate: Some(& rates::STANDARD),
+    path: "/notifications/push/v1/providers/custom", rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } StoreCustomPushProvider -> CustomPushProviderSaved);
 
 runtime::endpoint!(CustomPushProvider::update: UPDATE of families::CHAT {
     id: "custom_push_provider.update", method: runtime::Method::PUT,
-    path: "/notifications/push/v1/providers/custom", idempotent: true,
-    rate: Some(& rates::STANDARD), empty_body: true,
+    path: "/notifications/push/v1/providers/custom", idempotent: true, rate: Some(&rates::STANDARD),
+    empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } UpdateCustomPushProvider -> CustomPushProviderList);
 
@@ -128,8 +127,7 @@ impl UpdateCustomPushProvider {
 
 runtime::endpoint!(CustomPushProvider::delete: DELETE of families::CHAT {
     id: "custom_push_provider.delete", method: runtime::Method::DELETE,
-    path: "/notifications/push/v1/providers/custom", idempotent: true,
-    rate: Some(& rates::STANDARD),
+    path: "/notifications/push/v1/providers/custom", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } DeleteCustomPushProvider -> Confirmation);
 

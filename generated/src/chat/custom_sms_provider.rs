@@ -82,19 +82,19 @@ impl CustomSmsProvider<FullAccess> {
 
 runtime::endpoint!(CustomSmsProvider::get: GET of families::CHAT {
     id: "custom_sms_provider.get", method: runtime::Method::GET,
-    path: "/notifications/sms/v1/providers/custom", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/notifications/sms/v1/providers/custom", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } GetCustomSmsProvider -> CustomSmsConfig);
 
 runtime::endpoint!(CustomSmsProvider::store: STORE of families::CHAT {
     id: "custom_sms_provider.store", method: runtime::Method::POST,
-    path: "/notifications/sms/v1/providers/custom", rate: Some(& rates::STANDARD),
+    path: "/notifications/sms/v1/providers/custom", rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } StoreCustomSmsProvider -> CustomSmsConfig);
 
 runtime::endpoint!(CustomSmsProvider::update: UPDATE of families::CHAT {
     id: "custom_sms_provider.update", method: runtime::Method::PUT,
-    path: "/notifications/sms/v1/providers/custom", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/notifications/sms/v1/providers/custom", idempotent: true, rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } UpdateCustomSmsProvider -> CustomSmsConfig);
@@ -136,7 +136,7 @@ impl UpdateCustomSmsProvider {
 
 runtime::endpoint!(CustomSmsProvider::delete: DELETE of families::CHAT {
     id: "custom_sms_provider.delete", method: runtime::Method::DELETE,
-    path: "/notifications/sms/v1/providers/custom", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/notifications/sms/v1/providers/custom", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } DeleteCustomSmsProvider -> Confirmation);
 

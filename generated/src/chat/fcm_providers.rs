@@ -91,13 +91,13 @@ impl FcmProviders<FullAccess> {
 
 runtime::endpoint!(FcmProviders::list: LIST of families::CHAT {
     id: "fcm_providers.list", method: runtime::Method::GET,
-    path: "/notifications/push/v1/providers/fcm", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/notifications/push/v1/providers/fcm", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers"),
 } ListFcmProviders -> FcmProviderList);
 
 runtime::endpoint!(FcmProviders::create: CREATE of families::CHAT {
     id: "fcm_providers.create", method: runtime::Method::POST,
-    path: "/notifications/push/v1/providers/fcm", rate: Some(& rates::STANDARD),
+    path: "/notifications/push/v1/providers/fcm", rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers"),
 } CreateFcmProvider -> Confirmation);
 
@@ -135,7 +135,7 @@ impl CreateFcmProvider {
 
 runtime::endpoint!(FcmProviders::update: UPDATE of families::CHAT {
     id: "fcm_providers.update", method: runtime::Method::PUT,
-    path: "/notifications/push/v1/providers/fcm", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/notifications/push/v1/providers/fcm", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers"),
 } UpdateFcmProvider -> Confirmation);
 
@@ -174,14 +174,14 @@ impl UpdateFcmProvider {
 runtime::endpoint!(FcmProviders::delete: DELETE of families::CHAT {
     id: "fcm_providers.delete", method: runtime::Method::DELETE,
     path: "/notifications/push/v1/providers/fcm/{providerId}", idempotent: true,
-    rate: Some(& rates::STANDARD),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers"),
 } DeleteFcmProvider -> Confirmation);
 
 runtime::endpoint!(FcmProviders::set_default: SET_DEFAULT of families::CHAT {
     id: "fcm_providers.set_default", method: runtime::Method::PUT,
     path: "/notifications/push/v1/providers/fcm/default/{providerId}", idempotent: true,
-    rate: Some(& rates::STANDARD),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers"),
 } SetDefaultFcmProvider -> Confirmation);
 

@@ -103,7 +103,7 @@ impl FlaggedMessages<OnBehalfOf> {
 
 runtime::endpoint!(FlaggedMessages::flag: FLAG of families::CHAT {
     id: "flagged_messages.flag", method: runtime::Method::POST, path: "/messages/{id}/flagged",
-    envelope: envelopes::BARE, rate: Some(& rates::STANDARD), empty_body: true,
+    envelope: envelopes::BARE, rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
 } FlagMessage -> Confirmation);
 
@@ -121,7 +121,7 @@ impl FlagMessage {
 
 runtime::endpoint!(FlaggedMessages::list: LIST of families::CHAT {
     id: "flagged_messages.list", method: runtime::Method::GET, path: "/moderation/flagged-messages",
-    idempotent: true, rate: Some(& rates::STANDARD),
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
 } ListFlaggedMessages -> Vec<FlaggedMessage>);
 
@@ -135,7 +135,7 @@ impl ListFlaggedMessages {
 runtime::endpoint!(FlaggedMessages::review: REVIEW of families::CHAT {
     id: "flagged_messages.review", method: runtime::Method::PATCH,
     path: "/moderation/flagged-messages/{id}", envelope: envelopes::BARE,
-    rate: Some(& rates::STANDARD),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
 } ReviewFlaggedMessage -> Confirmation);
 

@@ -75,15 +75,15 @@ impl Friends<FullAccess> {
 
 runtime::endpoint!(Friends::add: ADD of families::CHAT {
     id: "friends.add", method: runtime::Method::POST, path: "/users/{uid}/friends",
-    rate: Some(& rates::STANDARD), partial: Some("success"),
+    rate: Some(&rates::STANDARD), partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/friends"),
 } AddFriends -> runtime::Partial<AddedFriends>);
 
 runtime::endpoint!(Friends::list: LIST of families::CHAT {
     id: "friends.list", method: runtime::Method::GET, path: "/users/{uid}/friends",
     paging: runtime::Paging::Pages { page: "page", size: "perPage", meta: "pagination",
-    current: "current_page", total: "total_pages" }, idempotent: true,
-    rate: Some(& rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/friends"),
+    current: "current_page", total: "total_pages" }, idempotent: true, rate: Some(&rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/friends"),
 } ListFriends -> [User]);
 
 impl ListFriends {
@@ -105,7 +105,7 @@ impl ListFriends {
 
 runtime::endpoint!(Friends::remove: REMOVE of families::CHAT {
     id: "friends.remove", method: runtime::Method::DELETE, path: "/users/{uid}/friends",
-    idempotent: true, rate: Some(& rates::STANDARD),
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/friends"),
 } RemoveFriends -> Confirmation);
 

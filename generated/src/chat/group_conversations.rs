@@ -111,13 +111,13 @@ impl GroupConversations<OnBehalfOf> {
 
 runtime::endpoint!(GroupConversations::get: GET of families::CHAT {
     id: "group_conversations.get", method: runtime::Method::GET,
-    path: "/groups/{guid}/conversation", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/groups/{guid}/conversation", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
 } GetGroupConversation -> Vec<GroupConversation>);
 
 runtime::endpoint!(GroupConversations::update: UPDATE of families::CHAT {
     id: "group_conversations.update", method: runtime::Method::PUT,
-    path: "/groups/{guid}/conversation", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/groups/{guid}/conversation", idempotent: true, rate: Some(&rates::STANDARD),
     empty_body: true, docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
 } UpdateGroupConversation -> Vec<GroupConversation>);
 
@@ -130,7 +130,7 @@ impl UpdateGroupConversation {
 
 runtime::endpoint!(GroupConversations::reset: RESET of families::CHAT {
     id: "group_conversations.reset", method: runtime::Method::DELETE,
-    path: "/groups/{guid}/conversation", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/groups/{guid}/conversation", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
 } ResetGroupConversation -> Confirmation);
 
@@ -144,7 +144,7 @@ impl ResetGroupConversation {
 
 runtime::endpoint!(GroupConversations::mark_as_delivered: MARK_AS_DELIVERED of families::CHAT {
     id: "group_conversations.mark_as_delivered", method: runtime::Method::POST,
-    path: "/groups/{guid}/conversation/delivered", rate: Some(& rates::STANDARD), empty_body: true,
+    path: "/groups/{guid}/conversation/delivered", rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
 } MarkGroupConversationAsDelivered -> Confirmation);
 
@@ -157,7 +157,7 @@ impl MarkGroupConversationAsDelivered {
 
 runtime::endpoint!(GroupConversations::mark_as_read: MARK_AS_READ of families::CHAT {
     id: "group_conversations.mark_as_read", method: runtime::Method::POST,
-    path: "/groups/{guid}/conversation/read", rate: Some(& rates::STANDARD), empty_body: true,
+    path: "/groups/{guid}/conversation/read", rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
 } MarkGroupConversationAsRead -> Confirmation);
 
@@ -170,7 +170,7 @@ impl MarkGroupConversationAsRead {
 
 runtime::endpoint!(GroupConversations::mark_as_unread: MARK_AS_UNREAD of families::CHAT {
     id: "group_conversations.mark_as_unread", method: runtime::Method::DELETE,
-    path: "/groups/{guid}/conversation/read", idempotent: true, rate: Some(& rates::MARK_AS_UNREAD),
+    path: "/groups/{guid}/conversation/read", idempotent: true, rate: Some(&rates::MARK_AS_UNREAD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
 } MarkGroupConversationAsUnread -> Confirmation);
 

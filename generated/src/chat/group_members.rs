@@ -94,7 +94,7 @@ impl<A: runtime::Grants<AppOrUser>> GroupMembers<A> {
 
 runtime::endpoint!(GroupMembers::add: ADD of families::CHAT {
     id: "group_members.add", method: runtime::Method::POST, path: "/groups/{guid}/members",
-    rate: Some(& rates::STANDARD), partial: Some("success"), empty_body: true,
+    rate: Some(&rates::STANDARD), partial: Some("success"), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/group-members"),
 } AddGroupMembers -> runtime::Partial<MemberResults>);
 
@@ -132,8 +132,7 @@ impl AddGroupMembers {
 runtime::endpoint!(GroupMembers::list: LIST of families::CHAT {
     id: "group_members.list", method: runtime::Method::GET, path: "/groups/{guid}/members",
     paging: runtime::Paging::Pages { page: "page", size: "perPage", meta: "pagination",
-    current: "current_page", total: "total_pages" }, idempotent: true,
-    rate: Some(& rates::STANDARD),
+    current: "current_page", total: "total_pages" }, idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/group-members"),
 } ListGroupMembers -> [GroupMember]);
 
@@ -168,13 +167,13 @@ impl ListGroupMembers {
 
 runtime::endpoint!(GroupMembers::change_scope: CHANGE_SCOPE of families::CHAT {
     id: "group_members.change_scope", method: runtime::Method::PUT,
-    path: "/groups/{guid}/members/{uid}", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/groups/{guid}/members/{uid}", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/group-members"),
 } ChangeGroupMemberScope -> Membership);
 
 runtime::endpoint!(GroupMembers::kick: KICK of families::CHAT {
     id: "group_members.kick", method: runtime::Method::DELETE, path: "/groups/{guid}/members/{uid}",
-    idempotent: true, rate: Some(& rates::STANDARD),
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/group-members"),
 } KickGroupMember -> Confirmation);
 

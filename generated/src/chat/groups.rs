@@ -93,7 +93,7 @@ impl<A: runtime::Grants<AppOrUser>> Groups<A> {
 }
 
 runtime::endpoint!(Groups::create: CREATE of families::CHAT {
-    id: "groups.create", method: runtime::Method::POST, path: "/groups", rate: Some(& rates::CORE),
+    id: "groups.create", method: runtime::Method::POST, path: "/groups", rate: Some(&rates::CORE),
     partial: Some("success"), docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
 } CreateGroup -> runtime::Partial<Group>);
 
@@ -137,8 +137,8 @@ impl CreateGroup {
 runtime::endpoint!(Groups::list: LIST of families::CHAT {
     id: "groups.list", method: runtime::Method::GET, path: "/groups",
     paging: runtime::Paging::Pages { page: "page", size: "perPage", meta: "pagination",
-    current: "current_page", total: "total_pages" }, idempotent: true,
-    rate: Some(& rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
+    current: "current_page", total: "total_pages" }, idempotent: true, rate: Some(&rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
 } ListGroups -> [Group]);
 
 impl ListGroups {
@@ -274,12 +274,12 @@ impl ListGroups {
 
 runtime::endpoint!(Groups::get: GET of families::CHAT {
     id: "groups.get", method: runtime::Method::GET, path: "/groups/{guid}", idempotent: true,
-    rate: Some(& rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
 } GetGroup -> Group);
 
 runtime::endpoint!(Groups::update: UPDATE of families::CHAT {
     id: "groups.update", method: runtime::Method::PUT, path: "/groups/{guid}", idempotent: true,
-    rate: Some(& rates::STANDARD), empty_body: true,
+    rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
 } UpdateGroup -> Group);
 
@@ -332,7 +332,7 @@ impl UpdateGroup {
 
 runtime::endpoint!(Groups::delete: DELETE of families::CHAT {
     id: "groups.delete", method: runtime::Method::DELETE, path: "/groups/{guid}", idempotent: true,
-    rate: Some(& rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
 } DeleteGroup -> Confirmation);
 
 /// Users to add to a group or to ban from it. One who stands in several lists gets the highest scope.

@@ -161,7 +161,7 @@ impl KeywordLists<FullAccess> {
 
 runtime::endpoint!(KeywordLists::create: CREATE of families::CHAT {
     id: "keyword_lists.create", method: runtime::Method::POST, path: "/moderation/keywords",
-    rate: Some(& rates::STANDARD), multipart: true,
+    rate: Some(&rates::STANDARD), multipart: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
 } CreateKeywordList -> KeywordList);
 
@@ -200,19 +200,19 @@ impl CreateKeywordList {
 
 runtime::endpoint!(KeywordLists::list: LIST of families::CHAT {
     id: "keyword_lists.list", method: runtime::Method::GET, path: "/moderation/keywords",
-    idempotent: true, rate: Some(& rates::STANDARD),
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
 } ListKeywordLists -> Vec<KeywordList>);
 
 runtime::endpoint!(KeywordLists::get: GET of families::CHAT {
     id: "keyword_lists.get", method: runtime::Method::GET, path: "/moderation/keywords/{keywordId}",
-    idempotent: true, rate: Some(& rates::STANDARD),
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
 } GetKeywordList -> KeywordList);
 
 runtime::endpoint!(KeywordLists::update: UPDATE of families::CHAT {
     id: "keyword_lists.update", method: runtime::Method::PUT,
-    path: "/moderation/keywords/{keywordId}", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/moderation/keywords/{keywordId}", idempotent: true, rate: Some(&rates::STANDARD),
     multipart: true, docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
 } UpdateKeywordList -> KeywordList);
 
@@ -251,7 +251,7 @@ impl UpdateKeywordList {
 
 runtime::endpoint!(KeywordLists::delete: DELETE of families::CHAT {
     id: "keyword_lists.delete", method: runtime::Method::DELETE,
-    path: "/moderation/keywords/{keywordId}", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/moderation/keywords/{keywordId}", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
 } DeleteKeywordList -> Confirmation);
 

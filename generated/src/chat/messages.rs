@@ -327,14 +327,14 @@ impl Messages<OnBehalfOf> {
 
 runtime::endpoint!(Messages::send: SEND of families::CHAT {
     id: "messages.send", method: runtime::Method::POST, path: "/messages",
-    rate: Some(& rates::SEND_MESSAGE),
+    rate: Some(&rates::SEND_MESSAGE),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } SendMessage -> Message);
 
 runtime::endpoint!(Messages::list: LIST of families::CHAT {
     id: "messages.list", method: runtime::Method::GET, path: "/messages",
     paging: runtime::Paging::Cursor { size: "limit", next: "next" }, idempotent: true,
-    rate: Some(& rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } ListMessages -> [Message]);
 
 impl ListMessages {
@@ -569,12 +569,12 @@ impl ListMessages {
 
 runtime::endpoint!(Messages::get: GET of families::CHAT {
     id: "messages.get", method: runtime::Method::GET, path: "/messages/{id}", idempotent: true,
-    rate: Some(& rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } GetMessage -> Message);
 
 runtime::endpoint!(Messages::update: UPDATE of families::CHAT {
     id: "messages.update", method: runtime::Method::PUT, path: "/messages/{id}", idempotent: true,
-    rate: Some(& rates::STANDARD), empty_body: true,
+    rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } UpdateMessage -> Message);
 
@@ -592,7 +592,7 @@ impl UpdateMessage {
 
 runtime::endpoint!(Messages::delete: DELETE of families::CHAT {
     id: "messages.delete", method: runtime::Method::DELETE, path: "/messages/{id}",
-    idempotent: true, rate: Some(& rates::STANDARD),
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } DeleteMessage -> Message);
 
@@ -606,7 +606,7 @@ impl DeleteMessage {
 runtime::endpoint!(Messages::list_all_reactions: LIST_ALL_REACTIONS of families::CHAT {
     id: "messages.list_all_reactions", method: runtime::Method::GET,
     path: "/messages/{id}/reactions", paging: runtime::Paging::Cursor { size: "limit",
-    next: "next" }, idempotent: true, rate: Some(& rates::STANDARD),
+    next: "next" }, idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } ListAllReactions -> [Reaction]);
 
@@ -630,7 +630,7 @@ impl ListAllReactions {
 runtime::endpoint!(Messages::list_reactions_with: LIST_REACTIONS_WITH of families::CHAT {
     id: "messages.list_reactions_with", method: runtime::Method::GET,
     path: "/messages/{id}/reactions/{reaction}", paging: runtime::Paging::Cursor { size: "limit",
-    next: "next" }, idempotent: true, rate: Some(& rates::STANDARD),
+    next: "next" }, idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } ListReactionsWith -> [Reaction]);
 
@@ -653,19 +653,19 @@ impl ListReactionsWith {
 
 runtime::endpoint!(Messages::add_reaction: ADD_REACTION of families::CHAT {
     id: "messages.add_reaction", method: runtime::Method::POST,
-    path: "/messages/{id}/reactions/{reaction}", rate: Some(& rates::STANDARD),
+    path: "/messages/{id}/reactions/{reaction}", rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } AddReaction -> Message);
 
 runtime::endpoint!(Messages::remove_reaction: REMOVE_REACTION of families::CHAT {
     id: "messages.remove_reaction", method: runtime::Method::DELETE,
-    path: "/messages/{id}/reactions/{reaction}", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/messages/{id}/reactions/{reaction}", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } RemoveReaction -> Message);
 
 runtime::endpoint!(Messages::send_in_thread: SEND_IN_THREAD of families::CHAT {
     id: "messages.send_in_thread", method: runtime::Method::POST, path: "/messages/{id}/thread",
-    rate: Some(& rates::SEND_MESSAGE),
+    rate: Some(&rates::SEND_MESSAGE),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } SendThreadMessage -> Message);
 
@@ -704,7 +704,7 @@ impl SendThreadMessage {
 runtime::endpoint!(Messages::list_in_thread: LIST_IN_THREAD of families::CHAT {
     id: "messages.list_in_thread", method: runtime::Method::GET, path: "/messages/{id}/thread",
     paging: runtime::Paging::Cursor { size: "limit", next: "next" }, idempotent: true,
-    rate: Some(& rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } ListThreadMessages -> [Message]);
 
 impl ListThreadMessages {
@@ -743,7 +743,7 @@ impl ListThreadMessages {
 runtime::endpoint!(Messages::list_with_user: LIST_WITH_USER of families::CHAT {
     id: "messages.list_with_user", method: runtime::Method::GET, path: "/users/{uid}/messages",
     paging: runtime::Paging::Cursor { size: "limit", next: "next" }, idempotent: true,
-    rate: Some(& rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } ListUserMessages -> [Message]);
 
 impl ListUserMessages {
@@ -925,7 +925,7 @@ impl ListUserMessages {
 runtime::endpoint!(Messages::list_in_group: LIST_IN_GROUP of families::CHAT {
     id: "messages.list_in_group", method: runtime::Method::GET, path: "/groups/{guid}/messages",
     paging: runtime::Paging::Cursor { size: "limit", next: "next" }, idempotent: true,
-    rate: Some(& rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } ListGroupMessages -> [Message]);
 
 impl ListGroupMessages {
@@ -1119,7 +1119,7 @@ impl ListGroupMessages {
 
 runtime::endpoint!(Messages::send_bot_message: SEND_BOT_MESSAGE of families::CHAT {
     id: "messages.send_bot_message", method: runtime::Method::POST, path: "/bots/{uid}/messages",
-    rate: Some(& rates::SEND_MESSAGE),
+    rate: Some(&rates::SEND_MESSAGE),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
 } SendBotMessage -> Message);
 

@@ -49,13 +49,13 @@ impl Metrics<FullAccess> {
 
 runtime::endpoint!(Metrics::get_usage: GET_USAGE of families::CHAT {
     id: "metrics.get_usage", method: runtime::Method::GET, path: "/stats", idempotent: true,
-    rate: Some(& rates::STANDARD),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/metrics/usage-metrics"),
 } GetUsageMetrics -> UsageMetrics);
 
 runtime::endpoint!(Metrics::get_messages: GET_MESSAGES of families::CHAT {
     id: "metrics.get_messages", method: runtime::Method::GET, path: "/stats/messages",
-    idempotent: true, rate: Some(& rates::STANDARD),
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/metrics/message-metrics"),
 } GetMessageMetrics -> MessageMetrics);
 

@@ -101,7 +101,7 @@ impl ModerationReasons<FullAccess> {
 
 runtime::endpoint!(ModerationReasons::create: CREATE of families::CHAT {
     id: "moderation_reasons.create", method: runtime::Method::POST, path: "/moderation/reasons",
-    rate: Some(& rates::STANDARD),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
 } CreateModerationReason -> ModerationReason);
 
@@ -114,26 +114,26 @@ impl CreateModerationReason {
 
 runtime::endpoint!(ModerationReasons::list: LIST of families::CHAT {
     id: "moderation_reasons.list", method: runtime::Method::GET, path: "/moderation/reasons",
-    idempotent: true, rate: Some(& rates::STANDARD),
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
 } ListModerationReasons -> Vec<ModerationReason>);
 
 runtime::endpoint!(ModerationReasons::get: GET of families::CHAT {
     id: "moderation_reasons.get", method: runtime::Method::GET, path: "/moderation/reasons/{id}",
-    idempotent: true, rate: Some(& rates::STANDARD),
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
 } GetModerationReason -> ModerationReason);
 
 runtime::endpoint!(ModerationReasons::update: UPDATE of families::CHAT {
     id: "moderation_reasons.update", method: runtime::Method::PUT, path: "/moderation/reasons/{id}",
-    idempotent: true, rate: Some(& rates::STANDARD),
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
 } UpdateModerationReason -> ModerationReason);
 
 runtime::endpoint!(ModerationReasons::delete: DELETE of families::CHAT {
     id: "moderation_reasons.delete", method: runtime::Method::DELETE,
     path: "/moderation/reasons/{id}", envelope: envelopes::BARE, idempotent: true,
-    rate: Some(& rates::STANDARD),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
 } DeleteModerationReason -> Confirmation);
 

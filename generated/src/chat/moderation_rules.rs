@@ -125,7 +125,7 @@ impl ModerationRules<FullAccess> {
 
 runtime::endpoint!(ModerationRules::create: CREATE of families::CHAT {
     id: "moderation_rules.create", method: runtime::Method::POST, path: "/moderation/rules",
-    rate: Some(& rates::STANDARD),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
 } CreateModerationRule -> ModerationRule);
 
@@ -151,7 +151,7 @@ impl CreateModerationRule {
 
 runtime::endpoint!(ModerationRules::list: LIST of families::CHAT {
     id: "moderation_rules.list", method: runtime::Method::GET, path: "/moderation/rules",
-    idempotent: true, rate: Some(& rates::STANDARD),
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
 } ListModerationRules -> Vec<ModerationRule>);
 
@@ -164,13 +164,13 @@ impl ListModerationRules {
 
 runtime::endpoint!(ModerationRules::get: GET of families::CHAT {
     id: "moderation_rules.get", method: runtime::Method::GET, path: "/moderation/rules/{ruleId}",
-    idempotent: true, rate: Some(& rates::STANDARD),
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
 } GetModerationRule -> ModerationRule);
 
 runtime::endpoint!(ModerationRules::update: UPDATE of families::CHAT {
     id: "moderation_rules.update", method: runtime::Method::PUT, path: "/moderation/rules/{ruleId}",
-    idempotent: true, rate: Some(& rates::STANDARD), empty_body: true,
+    idempotent: true, rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
 } UpdateModerationRule -> ModerationRule);
 
@@ -222,13 +222,13 @@ impl UpdateModerationRule {
 
 runtime::endpoint!(ModerationRules::delete: DELETE of families::CHAT {
     id: "moderation_rules.delete", method: runtime::Method::DELETE,
-    path: "/moderation/rules/{ruleId}", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/moderation/rules/{ruleId}", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
 } DeleteModerationRule -> Confirmation);
 
 runtime::endpoint!(ModerationRules::list_revisions: LIST_REVISIONS of families::CHAT {
     id: "moderation_rules.list_revisions", method: runtime::Method::GET,
-    path: "/moderation/rules/{ruleId}/revisions", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/moderation/rules/{ruleId}/revisions", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
 } ListModerationRuleRevisions -> Vec<ModerationRule>);
 

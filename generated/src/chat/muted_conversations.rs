@@ -74,19 +74,19 @@ impl MutedConversations<FullAccess> {
 
 runtime::endpoint!(MutedConversations::list: LIST of families::CHAT {
     id: "muted_conversations.list", method: runtime::Method::GET,
-    path: "/notifications/v1/preferences/mute", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/notifications/v1/preferences/mute", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } ListMutedConversations -> MutedConversationList);
 
 runtime::endpoint!(MutedConversations::mute: MUTE of families::CHAT {
     id: "muted_conversations.mute", method: runtime::Method::PUT,
-    path: "/notifications/v1/preferences/mute", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/notifications/v1/preferences/mute", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } MuteConversations -> Confirmation);
 
 runtime::endpoint!(MutedConversations::unmute: UNMUTE of families::CHAT {
     id: "muted_conversations.unmute", method: runtime::Method::DELETE,
-    path: "/notifications/v1/preferences/mute", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/notifications/v1/preferences/mute", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } UnmuteConversations -> Confirmation);
 

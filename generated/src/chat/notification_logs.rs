@@ -32,7 +32,7 @@ impl NotificationLogs<FullAccess> {
 
 runtime::endpoint!(NotificationLogs::list: LIST of families::CHAT {
     id: "notification_logs.list", method: runtime::Method::GET, path: "/notifications/v1/logs",
-    idempotent: true, rate: Some(& rates::STANDARD),
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/notifications-logs"),
 } ListNotificationLogs -> Vec<NotificationLog>);
 

@@ -101,13 +101,13 @@ impl NotificationPreferences<FullAccess> {
 
 runtime::endpoint!(NotificationPreferences::get: GET of families::CHAT {
     id: "notification_preferences.get", method: runtime::Method::GET,
-    path: "/notifications/v1/preferences", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/notifications/v1/preferences", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences"),
 } GetNotificationPreferences -> UserPreferences);
 
 runtime::endpoint!(NotificationPreferences::update: UPDATE of families::CHAT {
     id: "notification_preferences.update", method: runtime::Method::PATCH,
-    path: "/notifications/v1/preferences", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/notifications/v1/preferences", idempotent: true, rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences"),
 } UpdateNotificationPreferences -> UserPreferences);
@@ -148,19 +148,19 @@ impl UpdateNotificationPreferences {
 
 runtime::endpoint!(NotificationPreferences::reset: RESET of families::CHAT {
     id: "notification_preferences.reset", method: runtime::Method::DELETE,
-    path: "/notifications/v1/preferences", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/notifications/v1/preferences", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences"),
 } ResetNotificationPreferences -> UserPreferences);
 
 runtime::endpoint!(NotificationPreferences::get_timezone: GET_TIMEZONE of families::CHAT {
     id: "notification_preferences.get_timezone", method: runtime::Method::GET,
-    path: "/notifications/v1/preferences/timezone", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/notifications/v1/preferences/timezone", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences"),
 } GetTimezone -> UserTimeZone);
 
 runtime::endpoint!(NotificationPreferences::update_timezone: UPDATE_TIMEZONE of families::CHAT {
     id: "notification_preferences.update_timezone", method: runtime::Method::PATCH,
-    path: "/notifications/v1/preferences/timezone", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/notifications/v1/preferences/timezone", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences"),
 } UpdateTimezone -> UserTimeZone);
 

@@ -52,13 +52,13 @@ impl NotificationSettings<FullAccess> {
 
 runtime::endpoint!(NotificationSettings::get: GET of families::CHAT {
     id: "notification_settings.get", method: runtime::Method::GET,
-    path: "/notifications/v1/settings", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/notifications/v1/settings", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings"),
 } GetNotificationSettings -> NotificationSetup);
 
 runtime::endpoint!(NotificationSettings::update: UPDATE of families::CHAT {
     id: "notification_settings.update", method: runtime::Method::PATCH,
-    path: "/notifications/v1/settings", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/notifications/v1/settings", idempotent: true, rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings"),
 } UpdateNotificationSettings -> Confirmation);
@@ -82,6 +82,6 @@ impl UpdateNotificationSettings {
 
 runtime::endpoint!(NotificationSettings::reset: RESET of families::CHAT {
     id: "notification_settings.reset", method: runtime::Method::DELETE,
-    path: "/notifications/v1/settings", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/notifications/v1/settings", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings"),
 } ResetNotificationSettings -> Confirmation);

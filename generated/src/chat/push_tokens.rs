@@ -162,7 +162,7 @@ impl PushTokens<FullAccess> {
 
 runtime::endpoint!(PushTokens::register: REGISTER of families::CHAT {
     id: "push_tokens.register", method: runtime::Method::POST,
-    path: "/notifications/push/v1/tokens", rate: Some(& rates::STANDARD),
+    path: "/notifications/push/v1/tokens", rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } RegisterPushToken -> Confirmation);
 
@@ -197,7 +197,7 @@ impl RegisterPushToken {
 
 runtime::endpoint!(PushTokens::list: LIST of families::CHAT {
     id: "push_tokens.list", method: runtime::Method::GET, path: "/notifications/push/v1/tokens",
-    idempotent: true, rate: Some(& rates::STANDARD),
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } ListPushTokens -> PushTokenList);
 
@@ -210,7 +210,7 @@ impl ListPushTokens {
 
 runtime::endpoint!(PushTokens::unregister: UNREGISTER of families::CHAT {
     id: "push_tokens.unregister", method: runtime::Method::DELETE,
-    path: "/notifications/push/v1/tokens", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/notifications/push/v1/tokens", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } UnregisterPushTokens -> PushTokenList);
 
@@ -224,7 +224,7 @@ impl UnregisterPushTokens {
 runtime::endpoint!(PushTokens::delete: DELETE of families::CHAT {
     id: "push_tokens.delete", method: runtime::Method::DELETE,
     path: "/notifications/push/v1/tokens/{pushToken}", idempotent: true,
-    rate: Some(& rates::STANDARD),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
 } DeletePushToken -> PushTokenList);
 

@@ -71,20 +71,20 @@ impl RestrictedFeatures<FullAccess> {
 
 runtime::endpoint!(RestrictedFeatures::restrict: RESTRICT of families::CHAT {
     id: "restricted_features.restrict", method: runtime::Method::POST,
-    path: "/roles/{role}/restrictedfeatures", rate: Some(& rates::STANDARD),
+    path: "/roles/{role}/restrictedfeatures", rate: Some(&rates::STANDARD),
     partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/restrict-features"),
 } RestrictFeatures -> runtime::Partial<runtime::Map<Outcome>>);
 
 runtime::endpoint!(RestrictedFeatures::list: LIST of families::CHAT {
     id: "restricted_features.list", method: runtime::Method::GET,
-    path: "/roles/{role}/restrictedfeatures", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/roles/{role}/restrictedfeatures", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/restrict-features"),
 } ListRestrictedFeatures -> Vec<RestrictedFeature>);
 
 runtime::endpoint!(RestrictedFeatures::allow: ALLOW of families::CHAT {
     id: "restricted_features.allow", method: runtime::Method::DELETE,
-    path: "/roles/{role}/restrictedfeatures", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/roles/{role}/restrictedfeatures", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/restrict-features"),
 } AllowFeatures -> Confirmation);
 

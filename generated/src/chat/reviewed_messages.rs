@@ -30,7 +30,7 @@ impl ReviewedMessages<FullAccess> {
 
 runtime::endpoint!(ReviewedMessages::list: LIST of families::CHAT {
     id: "reviewed_messages.list", method: runtime::Method::GET,
-    path: "/moderation/reviewed-messages", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/moderation/reviewed-messages", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
 } ListReviewedMessages -> Vec<ReviewedMessage>);
 

@@ -80,19 +80,19 @@ impl RolePermissions<FullAccess> {
 
 runtime::endpoint!(RolePermissions::list: LIST of families::CHAT {
     id: "role_permissions.list", method: runtime::Method::GET, path: "/roles/{role}/permissions",
-    idempotent: true, rate: Some(& rates::STANDARD),
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/rbac-overview"),
 } ListRolePermissions -> Vec<Permission>);
 
 runtime::endpoint!(RolePermissions::set: SET of families::CHAT {
     id: "role_permissions.set", method: runtime::Method::PUT, path: "/roles/{role}/permissions",
-    idempotent: true, rate: Some(& rates::STANDARD),
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/rbac-overview"),
 } SetRolePermissions -> RoleAccessState);
 
 runtime::endpoint!(RolePermissions::unset: UNSET of families::CHAT {
     id: "role_permissions.unset", method: runtime::Method::DELETE,
-    path: "/roles/{role}/permissions/{permission}", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/roles/{role}/permissions/{permission}", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/rbac-overview"),
 } UnsetRolePermission -> RoleAccessState);
 

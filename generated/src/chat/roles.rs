@@ -90,8 +90,8 @@ impl Roles<FullAccess> {
 }
 
 runtime::endpoint!(Roles::create: CREATE of families::CHAT {
-    id: "roles.create", method: runtime::Method::POST, path: "/roles",
-    rate: Some(& rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
+    id: "roles.create", method: runtime::Method::POST, path: "/roles", rate: Some(&rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
 } CreateRole -> Role);
 
 impl CreateRole {
@@ -114,8 +114,8 @@ impl CreateRole {
 runtime::endpoint!(Roles::list: LIST of families::CHAT {
     id: "roles.list", method: runtime::Method::GET, path: "/roles",
     paging: runtime::Paging::Pages { page: "page", size: "perPage", meta: "pagination",
-    current: "current_page", total: "total_pages" }, idempotent: true,
-    rate: Some(& rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
+    current: "current_page", total: "total_pages" }, idempotent: true, rate: Some(&rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
 } ListRoles -> [Role]);
 
 impl ListRoles {
@@ -132,12 +132,12 @@ impl ListRoles {
 
 runtime::endpoint!(Roles::get: GET of families::CHAT {
     id: "roles.get", method: runtime::Method::GET, path: "/roles/{role}", idempotent: true,
-    rate: Some(& rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
 } GetRole -> Role);
 
 runtime::endpoint!(Roles::update: UPDATE of families::CHAT {
     id: "roles.update", method: runtime::Method::PUT, path: "/roles/{role}", idempotent: true,
-    rate: Some(& rates::STANDARD), empty_body: true,
+    rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
 } UpdateRole -> Role);
 
@@ -170,7 +170,7 @@ impl UpdateRole {
 
 runtime::endpoint!(Roles::delete: DELETE of families::CHAT {
     id: "roles.delete", method: runtime::Method::DELETE, path: "/roles/{role}", idempotent: true,
-    rate: Some(& rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
 } DeleteRole -> Confirmation);
 
 /// A role.

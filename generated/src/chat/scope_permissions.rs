@@ -93,21 +93,21 @@ impl ScopePermissions<FullAccess> {
 runtime::endpoint!(ScopePermissions::list: LIST of families::CHAT {
     id: "scope_permissions.list", method: runtime::Method::GET,
     path: "/groups/{guid}/scopes/{scope}/permissions", idempotent: true,
-    rate: Some(& rates::STANDARD),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/rbac-overview"),
 } ListScopePermissions -> Vec<Permission>);
 
 runtime::endpoint!(ScopePermissions::set: SET of families::CHAT {
     id: "scope_permissions.set", method: runtime::Method::PUT,
     path: "/groups/{guid}/scopes/{scope}/permissions", idempotent: true,
-    rate: Some(& rates::STANDARD),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/rbac-overview"),
 } SetScopePermissions -> ScopeAccessState);
 
 runtime::endpoint!(ScopePermissions::unset: UNSET of families::CHAT {
     id: "scope_permissions.unset", method: runtime::Method::DELETE,
     path: "/groups/{guid}/scopes/{scope}/permissions/{permission}", idempotent: true,
-    rate: Some(& rates::STANDARD),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/rbac-overview"),
 } UnsetScopePermission -> ScopeAccessState);
 

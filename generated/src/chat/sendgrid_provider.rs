@@ -84,13 +84,13 @@ impl SendgridProvider<FullAccess> {
 runtime::endpoint!(SendgridProvider::get: GET of families::CHAT {
     id: "sendgrid_provider.get", method: runtime::Method::GET,
     path: "/notifications/email/v1/providers/sendgrid", idempotent: true,
-    rate: Some(& rates::STANDARD),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials"),
 } GetSendgridProvider -> SendgridCredentials);
 
 runtime::endpoint!(SendgridProvider::store: STORE of families::CHAT {
     id: "sendgrid_provider.store", method: runtime::Method::POST,
-    path: "/notifications/email/v1/providers/sendgrid", rate: Some(& rates::STANDARD),
+    path: "/notifications/email/v1/providers/sendgrid", rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials"),
 } StoreSendgridProvider -> SendgridCredentials);
 
@@ -117,7 +117,7 @@ impl StoreSendgridProvider {
 runtime::endpoint!(SendgridProvider::update: UPDATE of families::CHAT {
     id: "sendgrid_provider.update", method: runtime::Method::PUT,
     path: "/notifications/email/v1/providers/sendgrid", idempotent: true,
-    rate: Some(& rates::STANDARD), empty_body: true,
+    rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials"),
 } UpdateSendgridProvider -> SendgridCredentials);
 
@@ -174,7 +174,7 @@ impl UpdateSendgridProvider {
 runtime::endpoint!(SendgridProvider::delete: DELETE of families::CHAT {
     id: "sendgrid_provider.delete", method: runtime::Method::DELETE,
     path: "/notifications/email/v1/providers/sendgrid", idempotent: true,
-    rate: Some(& rates::STANDARD),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials"),
 } DeleteSendgridProvider -> Confirmation);
 

@@ -72,13 +72,13 @@ impl TwilioProvider<FullAccess> {
 
 runtime::endpoint!(TwilioProvider::get: GET of families::CHAT {
     id: "twilio_provider.get", method: runtime::Method::GET,
-    path: "/notifications/sms/v1/providers/twilio", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/notifications/sms/v1/providers/twilio", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials"),
 } GetTwilioProvider -> TwilioCredentials);
 
 runtime::endpoint!(TwilioProvider::store: STORE of families::CHAT {
     id: "twilio_provider.store", method: runtime::Method::POST,
-    path: "/notifications/sms/v1/providers/twilio", rate: Some(& rates::STANDARD),
+    path: "/notifications/sms/v1/providers/twilio", rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials"),
 } StoreTwilioProvider -> TwilioCredentials);
 
@@ -91,7 +91,7 @@ impl StoreTwilioProvider {
 
 runtime::endpoint!(TwilioProvider::update: UPDATE of families::CHAT {
     id: "twilio_provider.update", method: runtime::Method::PUT,
-    path: "/notifications/sms/v1/providers/twilio", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/notifications/sms/v1/providers/twilio", idempotent: true, rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials"),
 } UpdateTwilioProvider -> TwilioCredentials);
@@ -120,7 +120,7 @@ impl UpdateTwilioProvider {
 
 runtime::endpoint!(TwilioProvider::delete: DELETE of families::CHAT {
     id: "twilio_provider.delete", method: runtime::Method::DELETE,
-    path: "/notifications/sms/v1/providers/twilio", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/notifications/sms/v1/providers/twilio", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials"),
 } DeleteTwilioProvider -> Confirmation);
 

@@ -108,13 +108,13 @@ impl UserConversations<OnBehalfOf> {
 
 runtime::endpoint!(UserConversations::get: GET of families::CHAT {
     id: "user_conversations.get", method: runtime::Method::GET, path: "/users/{uid}/conversation",
-    idempotent: true, rate: Some(& rates::STANDARD),
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
 } GetUserConversation -> Vec<UserConversation>);
 
 runtime::endpoint!(UserConversations::update: UPDATE of families::CHAT {
     id: "user_conversations.update", method: runtime::Method::PUT,
-    path: "/users/{uid}/conversation", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/users/{uid}/conversation", idempotent: true, rate: Some(&rates::STANDARD),
     empty_body: true, docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
 } UpdateUserConversation -> Vec<UserConversation>);
 
@@ -127,7 +127,7 @@ impl UpdateUserConversation {
 
 runtime::endpoint!(UserConversations::reset: RESET of families::CHAT {
     id: "user_conversations.reset", method: runtime::Method::DELETE,
-    path: "/users/{uid}/conversation", idempotent: true, rate: Some(& rates::STANDARD),
+    path: "/users/{uid}/conversation", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
 } ResetUserConversation -> Confirmation);
 
@@ -153,7 +153,7 @@ impl ResetUserConversation {
 
 runtime::endpoint!(UserConversations::mark_as_delivered: MARK_AS_DELIVERED of families::CHAT {
     id: "user_conversations.mark_as_delivered", method: runtime::Method::POST,
-    path: "/users/{uid}/conversation/delivered", rate: Some(& rates::STANDARD), empty_body: true,
+    path: "/users/{uid}/conversation/delivered", rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
 } MarkUserConversationAsDelivered -> MarkedConversation);
 
@@ -166,7 +166,7 @@ impl MarkUserConversationAsDelivered {
 
 runtime::endpoint!(UserConversations::mark_as_read: MARK_AS_READ of families::CHAT {
     id: "user_conversations.mark_as_read", method: runtime::Method::POST,
-    path: "/users/{uid}/conversation/read", rate: Some(& rates::STANDARD), empty_body: true,
+    path: "/users/{uid}/conversation/read", rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
 } MarkUserConversationAsRead -> MarkedConversation);
 
@@ -179,7 +179,7 @@ impl MarkUserConversationAsRead {
 
 runtime::endpoint!(UserConversations::mark_as_unread: MARK_AS_UNREAD of families::CHAT {
     id: "user_conversations.mark_as_unread", method: runtime::Method::DELETE,
-    path: "/users/{uid}/conversation/read", idempotent: true, rate: Some(& rates::MARK_AS_UNREAD),
+    path: "/users/{uid}/conversation/read", idempotent: true, rate: Some(&rates::MARK_AS_UNREAD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
 } MarkUserConversationAsUnread -> Confirmation);
 

@@ -126,7 +126,7 @@ impl<A: runtime::Grants<AppOrUser>> Users<A> {
 }
 
 runtime::endpoint!(Users::create: CREATE of families::CHAT {
-    id: "users.create", method: runtime::Method::POST, path: "/users", rate: Some(& rates::CORE),
+    id: "users.create", method: runtime::Method::POST, path: "/users", rate: Some(&rates::CORE),
     docs: Some("https://www.cometchat.com/docs/rest-api/users"),
 } CreateUser -> User);
 
@@ -171,8 +171,8 @@ impl CreateUser {
 runtime::endpoint!(Users::list: LIST of families::CHAT {
     id: "users.list", method: runtime::Method::GET, path: "/users",
     paging: runtime::Paging::Pages { page: "page", size: "perPage", meta: "pagination",
-    current: "current_page", total: "total_pages" }, idempotent: true,
-    rate: Some(& rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/users"),
+    current: "current_page", total: "total_pages" }, idempotent: true, rate: Some(&rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/users"),
 } ListUsers -> [User]);
 
 impl ListUsers {
@@ -273,22 +273,22 @@ impl ListUsers {
 
 runtime::endpoint!(Users::reactivate: REACTIVATE of families::CHAT {
     id: "users.reactivate", method: runtime::Method::PUT, path: "/users", idempotent: true,
-    rate: Some(& rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/users"),
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/users"),
 } ReactivateUsers -> ReactivatedUsers);
 
 runtime::endpoint!(Users::deactivate: DEACTIVATE of families::CHAT {
     id: "users.deactivate", method: runtime::Method::DELETE, path: "/users", idempotent: true,
-    rate: Some(& rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/users"),
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/users"),
 } DeactivateUsers -> DeactivatedUsers);
 
 runtime::endpoint!(Users::get: GET of families::CHAT {
     id: "users.get", method: runtime::Method::GET, path: "/users/{uid}", idempotent: true,
-    rate: Some(& rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/users"),
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/users"),
 } GetUser -> User);
 
 runtime::endpoint!(Users::update: UPDATE of families::CHAT {
     id: "users.update", method: runtime::Method::PUT, path: "/users/{uid}", idempotent: true,
-    rate: Some(& rates::STANDARD), empty_body: true,
+    rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/users"),
 } UpdateUser -> User);
 
@@ -337,7 +337,7 @@ impl UpdateUser {
 
 runtime::endpoint!(Users::delete: DELETE of families::CHAT {
     id: "users.delete", method: runtime::Method::DELETE, path: "/users/{uid}", idempotent: true,
-    rate: Some(& rates::CORE), docs: Some("https://www.cometchat.com/docs/rest-api/users"),
+    rate: Some(&rates::CORE), docs: Some("https://www.cometchat.com/docs/rest-api/users"),
 } DeleteUser -> Confirmation);
 
 impl DeleteUser {

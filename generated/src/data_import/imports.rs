@@ -83,25 +83,25 @@ impl Imports<FullAccess> {
 
 runtime::endpoint!(Imports::users: USERS of families::DATA_IMPORT {
     id: "imports.users", method: runtime::Method::POST, path: "/data_import/users",
-    rate: Some(& rates::DATA_IMPORT), partial: Some("success"),
+    rate: Some(&rates::DATA_IMPORT), partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/data-import"),
 } ImportUsers -> runtime::Partial<runtime::Map<ImportedUser>>);
 
 runtime::endpoint!(Imports::groups: GROUPS of families::DATA_IMPORT {
     id: "imports.groups", method: runtime::Method::POST, path: "/data_import/groups",
-    rate: Some(& rates::DATA_IMPORT), partial: Some("success"),
+    rate: Some(&rates::DATA_IMPORT), partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/data-import"),
 } ImportGroups -> runtime::Partial<runtime::Map<ImportedGroup>>);
 
 runtime::endpoint!(Imports::members: MEMBERS of families::DATA_IMPORT {
     id: "imports.members", method: runtime::Method::POST, path: "/data_import/members",
-    rate: Some(& rates::DATA_IMPORT), partial: Some("success"),
+    rate: Some(&rates::DATA_IMPORT), partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/data-import"),
 } ImportMembers -> runtime::Partial<runtime::Map<ImportedMember>>);
 
 runtime::endpoint!(Imports::messages: MESSAGES of families::DATA_IMPORT {
     id: "imports.messages", method: runtime::Method::POST, path: "/data_import/messages",
-    rate: Some(& rates::DATA_IMPORT), partial: Some("success"),
+    rate: Some(&rates::DATA_IMPORT), partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/data-import"),
 } ImportMessages -> runtime::Partial<runtime::Map<ImportedMessage>>);
 
