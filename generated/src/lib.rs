@@ -1,6 +1,7 @@
 // @generated from spec/api.yaml by `cargo xtask gen`. Do not edit.
 
 #![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 
 pub mod access;

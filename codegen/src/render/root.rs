@@ -34,6 +34,7 @@ pub(super) fn file(api: &Api) -> TokenStream {
     });
     quote! {
         #![doc = include_str!("../README.md")]
+        #![cfg_attr(docsrs, feature(doc_cfg))]
         #![deny(missing_docs)]
         pub mod access;
         #[cfg(feature = "cli")]
