@@ -291,6 +291,15 @@ macro_rules! call {
             }
         }
 
+        #[cfg(feature = "mock")]
+        impl $crate::mock::Scripted for $name {
+            type Answer = $answer;
+
+            fn call(&self) -> &$crate::Call {
+                &self.0
+            }
+        }
+
         impl ::std::future::IntoFuture for $name {
             type Output = ::std::result::Result<$answer, $crate::Error>;
             type IntoFuture = $crate::Sending<$answer>;

@@ -18,6 +18,8 @@ mod credential;
 mod error;
 mod facts;
 mod limits;
+#[cfg(feature = "mock")]
+pub mod mock;
 #[doc(hidden)]
 pub mod model;
 mod paging;

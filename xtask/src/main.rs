@@ -13,6 +13,7 @@ mod r#gen;
 mod import;
 mod judge;
 mod lint;
+mod mock;
 mod model;
 mod node;
 mod openapi;
@@ -49,6 +50,8 @@ enum Command {
     Diff(diff::Args),
     /// Print the spec as an OpenAPI 3.1 document.
     Openapi(openapi::Args),
+    /// Serve the fake server that the spec describes.
+    Mock(mock::Args),
     /// Write the JSON Schemas of the spec language, for editors.
     Schema(schema::Args),
     /// Run the fuzz targets.
@@ -79,6 +82,7 @@ fn main() -> ExitCode {
         Command::Import(args) => import::run(&args),
         Command::Diff(args) => diff::run(&args),
         Command::Openapi(args) => openapi::run(&args),
+        Command::Mock(args) => mock::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Fuzz(args) => fuzz::run(&args),
         Command::Soak(args) => soak::run(&args),

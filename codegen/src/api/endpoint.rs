@@ -75,6 +75,8 @@ pub struct Endpoint {
     pub deprecated: Option<String>,
     pub shortcuts: Vec<Shortcut>,
     pub examples: Vec<Example>,
+    /// What a server could answer: the first example, else a value made up.
+    pub answer: Option<Value>,
     /// Calls with the least and with all input, for tests.
     pub samples: Vec<Sample>,
     pub says: String,

@@ -4,7 +4,7 @@
 mod endpoint;
 mod types;
 
-pub use crate::spec::{Content, Encoding, Policy};
+pub use crate::spec::{Content, Deed, Encoding, MockFile, Policy};
 pub use endpoint::{Endpoint, Example, Filled, Input, Paging, PagingKind, Place, Resource, Sample, Shortcut, Taken, shape};
 pub use types::{
     Choice, Facts, Home, Newtype, Pattern, Record, RecordField, RefKind, Type, TypeDef, TypeKind, TypeRef, Union, UnionVariant, Variant,
@@ -41,6 +41,8 @@ pub struct Api {
     pub shared: Vec<SharedTypes>,
     /// Where the spec differs on purpose from the vendor's reference, in the order of `deviations.yaml`.
     pub deviations: Vec<Deviation>,
+    /// What a fake server remembers.
+    pub mock: MockFile,
 }
 
 impl Api {

@@ -28,6 +28,7 @@ impl Lowering<'_> {
             resources: Vec::new(),
             shared: Vec::new(),
             deviations: Vec::new(),
+            mock: api::MockFile::default(),
         }
     }
 

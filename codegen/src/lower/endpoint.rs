@@ -58,6 +58,7 @@ impl Lowering<'_> {
             deprecated: endpoint.deprecated.clone(),
             shortcuts,
             examples: Vec::new(),
+            answer: None,
             samples: Vec::new(),
             says: endpoint.says.clone().unwrap_or_else(|| docs::of_endpoint(name, &head.many, &head.one)),
             docs: endpoint.docs.clone().or_else(|| file.docs.clone()),

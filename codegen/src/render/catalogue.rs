@@ -100,6 +100,7 @@ wrong, in which call, and whether to retry.
 fn features(api: &Api) -> String {
     let mut out = String::from("\n## Features\n\n| feature | what it adds |\n| --- | --- |\n");
     out.push_str("| `full` (default) | every resource |\n| `reqwest` (default) | the transport, over rustls |\n| `cli` | the command line |\n");
+    out.push_str("| `mock` | a fake server for tests |\n");
     out.push_str("| `limiter` | `limit_rates`: a client that keeps to the API's rates by itself |\n");
     for (index, family) in api.families.iter().enumerate() {
         let resources: Vec<&Resource> = api.resources.iter().filter(|resource| resource.family == index).collect();

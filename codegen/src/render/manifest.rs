@@ -47,6 +47,8 @@ blocking = ["runtime/blocking"]
 tracing = ["runtime/tracing"]
 # The command line.
 cli = ["full", "runtime/cli"]
+# A fake server for tests.
+mock = ["full", "runtime/mock"]
 {features}
 [dependencies]
 runtime = {{ package = {runtime:?}, version = {runtime_version:?}, path = {path:?}, default-features = false }}

@@ -8,6 +8,7 @@ mod docs;
 mod endpoint;
 mod families;
 mod manifest;
+mod mock;
 mod resource;
 mod root;
 mod sample_types;
@@ -33,6 +34,8 @@ pub(crate) fn files(api: &Api) -> Files {
     files.text("rustfmt.toml", "# The generator prints these files; nothing formats them again.\ndisable_all_formatting = true\n");
     files.text("README.md", catalogue::readme(api));
     files.text("CATALOGUE.md", catalogue::catalogue(api));
+    files.text("src/mock.json", mock_description(api));
+    files.rust("src/mock.rs", API, &mock::file(api));
     files.text("LICENSE-MIT", include_str!("../../../LICENSE-MIT"));
     files.text("LICENSE-APACHE", include_str!("../../../LICENSE-APACHE"));
     files.rust("src/lib.rs", API, &root::file(api));
@@ -64,6 +67,11 @@ pub(crate) fn files(api: &Api) -> Files {
         files.rust(format!("samples/{}.rs", resource.name.snake()), &resource.source, &samples::file(api, resource));
     }
     files
+}
+
+/// What a fake server has to know of the API, as JSON.
+pub fn mock_description(api: &Api) -> String {
+    mock::lines(&mock::description(api))
 }
 
 /// A type as users write it, without the path to it.
