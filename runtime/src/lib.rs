@@ -56,4 +56,4 @@ pub use raw::RawCall;
 pub use request::multipart::{File, Part};
 pub use send::{Sending, SendingFull};
 pub use settings::Builder;
-pub use transport::{BoxFuture, Limits, Transport, TransportError};
+pub use transport::{BoxFuture, Limits, Recording, Replay, Transport, TransportError};

@@ -17,6 +17,7 @@ mod programs;
 mod project;
 mod request;
 mod second;
+mod security;
 mod server;
 mod shapes;
 mod wire;

@@ -151,7 +151,9 @@ fn is_well(status: StatusCode) -> bool {
 }
 
 /// One attempt, with its own time.
-async fn attempt(draft: &Draft, request: Request<Bytes>) -> Result<Reply, Error> {
+async fn attempt(draft: &Draft, mut request: Request<Bytes>) -> Result<Reply, Error> {
+    // A recorder leaves these out of what it keeps.
+    request.extensions_mut().insert(draft.scrub());
     let asked = request.uri().to_string();
     let sent = draft.core.transport.send(request, draft.core.limits);
     let Ok(sent) = timeout(draft.timeout, sent).await else { return Err(late(draft, "no whole answer came", draft.timeout)) };

@@ -14,7 +14,8 @@ use crate::attempts::{Limiter, RateLimits};
 use crate::client::Core;
 use crate::credential::Credential;
 use crate::request::{base, headers};
-use crate::{Error, ErrorKind, Family, Input, Limits, Observer, Retry, Secret, Transport};
+use crate::transport::Recorder;
+use crate::{Error, ErrorKind, Family, Input, Limits, Observer, Recording, Retry, Secret, Transport};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const TIMEOUT: Duration = Duration::from_secs(30);
@@ -31,6 +32,7 @@ pub(super) struct Settings {
     pub(super) families: Vec<&'static Family>,
     pub(super) bases: Vec<(Option<&'static str>, Url)>,
     pub(super) transport: Option<Arc<dyn Transport>>,
+    pub(super) recordings: Vec<Recording>,
     pub(super) connect_timeout: Duration,
     pub(super) timeout: Duration,
     pub(super) deadline: Duration,
@@ -58,6 +60,7 @@ impl Settings {
             families: Vec::new(),
             bases: Vec::new(),
             transport: None,
+            recordings: Vec::new(),
             connect_timeout: CONNECT_TIMEOUT,
             timeout: TIMEOUT,
             deadline: DEADLINE,
@@ -131,6 +134,7 @@ impl Settings {
             Some(transport) => transport,
             None => self.own_transport()?,
         };
+        let transport = self.recordings.into_iter().fold(transport, |inner, recording| Arc::new(Recorder { inner, recording }));
         Ok(Core {
             agent,
             variables: self.variables,

@@ -14,7 +14,7 @@ use std::time::Duration;
 use given::Settings;
 
 use crate::credential::Credential;
-use crate::{Decode, Error, Family, Handle, Input, KeyResult, NoKey, Node, Observer, Reading, Retry, Secret, Transport};
+use crate::{Decode, Error, Family, Handle, Input, KeyResult, NoKey, Node, Observer, Reading, Recording, Retry, Secret, Transport};
 
 /// A client's settings; `A` says whether its credentials are there.
 pub struct Builder<A = NoKey> {
@@ -208,6 +208,13 @@ impl<A> Builder<A> {
         self
     }
 
+    /// Writes down what is sent and what comes back.
+    #[must_use]
+    pub fn record(mut self, recording: &Recording) -> Self {
+        self.settings.recordings.push(recording.clone());
+        self
+    }
+
     /// Uses the proxies that the environment names.
     #[must_use]
     pub fn env_proxy(mut self) -> Self {
@@ -368,6 +375,12 @@ macro_rules! settings {
             #[must_use]
             pub fn transport(self, transport: impl $crate::Transport) -> Self {
                 Self(self.0.transport(transport))
+            }
+
+            /// Writes down what is sent and what comes back, without secrets, to be replayed in tests.
+            #[must_use]
+            pub fn record(self, recording: &$crate::Recording) -> Self {
+                Self(self.0.record(recording))
             }
 
             /// Uses the proxies that the environment names, which are ignored unless this is set, and always while a base URL is plain http.

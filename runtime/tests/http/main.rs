@@ -22,6 +22,7 @@ mod properties;
 #[cfg(feature = "limiter")]
 mod rates;
 mod raw;
+mod recordings;
 mod redirects;
 mod retries;
 mod secrets;
