@@ -19,6 +19,7 @@ mod package;
 mod print;
 mod python;
 mod recorded;
+mod reference;
 mod schema;
 mod semver_checks;
 mod spec;

@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-use crate::{Outcome, coverage, judge, openapi, package, print, recorded, semver_checks, spec};
+use crate::{Outcome, coverage, judge, openapi, package, print, recorded, reference, semver_checks, spec};
 
 /// Options of `test`.
 #[derive(clap::Args)]
@@ -35,7 +35,7 @@ struct Check {
     run: fn() -> Result<Verdict>,
 }
 
-const CHECKS: [Check; 14] = [
+const CHECKS: [Check; 15] = [
     Check {
         name: "drift",
         says: "what is committed is what the spec makes",
@@ -69,6 +69,7 @@ const CHECKS: [Check; 14] = [
     Check { name: "coverage", says: "the spec agrees with the vendor's reference", run: coverage::run },
     Check { name: "openapi", says: "the OpenAPI document is valid, and so are its examples", run: openapi::check::run },
     Check { name: "judge", says: "what the client sends is what the documents describe", run: judge::run },
+    Check { name: "reference", says: "the reference page works in a browser", run: reference::run },
 ];
 
 /// Runs the checks.

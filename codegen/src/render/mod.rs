@@ -8,6 +8,7 @@ mod docs;
 mod endpoint;
 mod families;
 mod manifest;
+mod reference;
 mod resource;
 mod root;
 mod samples;
@@ -32,6 +33,7 @@ pub(crate) fn files(api: &Api) -> Files {
     files.text("rustfmt.toml", "# The generator prints these files; nothing formats them again.\ndisable_all_formatting = true\n");
     files.text("README.md", catalogue::readme(api));
     files.text("CATALOGUE.md", catalogue::catalogue(api));
+    files.text("reference.html", reference::page(api));
     files.text("LICENSE-MIT", include_str!("../../../LICENSE-MIT"));
     files.text("LICENSE-APACHE", include_str!("../../../LICENSE-APACHE"));
     files.rust("src/lib.rs", API, &root::file(api));
