@@ -150,7 +150,7 @@ fn param(api: &Api, endpoint: &Endpoint, input: &Input) -> TokenStream {
 }
 
 /// A type as seen from this file.
-fn path(api: &Api, ty: &Type) -> TokenStream {
+pub(super) fn path(api: &Api, ty: &Type) -> TokenStream {
     match ty {
         Type::List(inner) => {
             let inner = path(api, inner);

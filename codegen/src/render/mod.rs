@@ -8,9 +8,11 @@ mod docs;
 mod endpoint;
 mod families;
 mod manifest;
+mod mock;
 mod reference;
 mod resource;
 mod root;
+mod sample_types;
 mod samples;
 mod ty;
 mod types;
@@ -34,6 +36,8 @@ pub(crate) fn files(api: &Api) -> Files {
     files.text("README.md", catalogue::readme(api));
     files.text("CATALOGUE.md", catalogue::catalogue(api));
     files.text("reference.html", reference::page(api));
+    files.text("src/mock.json", mock_description(api));
+    files.rust("src/mock.rs", API, &mock::file(api));
     files.text("LICENSE-MIT", include_str!("../../../LICENSE-MIT"));
     files.text("LICENSE-APACHE", include_str!("../../../LICENSE-APACHE"));
     files.rust("src/lib.rs", API, &root::file(api));
@@ -41,6 +45,7 @@ pub(crate) fn files(api: &Api) -> Files {
     files.rust("src/client.rs", API, &client::file(api));
     files.rust("src/envelopes.rs", API, &families::envelopes(api));
     files.rust("src/families.rs", API, &families::file(api));
+    files.rust("src/rates.rs", API, &families::rates(api));
     files.rust("src/types.rs", API, &root::shared_types(api));
     for shared in &api.shared {
         if let Some(module) = &shared.module {
@@ -53,6 +58,7 @@ pub(crate) fn files(api: &Api) -> Files {
     files.rust("src/cli.rs", "spec", &cli::file(api));
     files.rust(format!("src/bin/{}.rs", api.package.name), API, &cli::binary(api));
     files.rust("samples/mod.rs", "spec", &samples::root(api));
+    files.rust("samples/types.rs", "spec", &sample_types::file(api));
     for (index, family) in api.families.iter().enumerate().filter(|(index, _)| api.resources.iter().any(|resource| resource.family == *index)) {
         files.rust(format!("src/{}/mod.rs", family.name.snake()), API, &root::family(api, index));
     }
@@ -63,6 +69,11 @@ pub(crate) fn files(api: &Api) -> Files {
         files.rust(format!("samples/{}.rs", resource.name.snake()), &resource.source, &samples::file(api, resource));
     }
     files
+}
+
+/// What a fake server has to know of the API, as JSON.
+pub fn mock_description(api: &Api) -> String {
+    mock::lines(&mock::description(api))
 }
 
 /// A type as users write it, without the path to it.

@@ -68,18 +68,51 @@ fn exit_code(error: &Error) -> u8 {
 }
 
 fn call(program: &'static Program, arguments: &Arguments) -> Result<String, Failure> {
-    let command = read::command(program, &arguments.endpoint)?;
-    let user = read::user(program, command, arguments)?;
-    let inputs = read::inputs(command, arguments)?;
+    let typed = Typed::read(program, arguments)?;
+    let command = typed.command;
     let Some(scheme) = program.schemes.get(command.scheme) else { return Err(Failure::Usage("the endpoint has no auth scheme".into())) };
-    let mut handle = connect(program, scheme)?;
-    if let Some((header, user)) = user {
-        handle = handle.acting(header, user);
-    }
-    let call = inputs.into_iter().fold(Call::new::<()>(&handle, command.endpoint), |call, input| input(call));
+    let call = typed.call(&connect(program, scheme)?);
     let runtime =
         tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| Failure::Usage(format!("no runtime: {error}")))?;
     Ok(say::json(&runtime.block_on(answer(command, call, arguments))?))
+}
+
+/// A call that was typed, and that fits the types of its endpoint.
+struct Typed {
+    command: &'static Command,
+    user: Option<(&'static str, String)>,
+    inputs: Vec<read::Step>,
+}
+
+impl Typed {
+    fn read(program: &'static Program, arguments: &Arguments) -> Result<Self, Failure> {
+        let command = read::command(program, &arguments.endpoint)?;
+        Ok(Self { command, user: read::user(program, command, arguments)?, inputs: read::inputs(command, arguments)? })
+    }
+
+    fn call(self, client: &Handle<()>) -> Call {
+        let acting = self.user.map(|(header, user)| client.acting::<()>(header, user));
+        let call = Call::new::<()>(acting.as_ref().unwrap_or(client), self.command.endpoint);
+        self.inputs.into_iter().fold(call, |call, input| input(call))
+    }
+}
+
+impl Program {
+    /// The call that is typed as `call` and these words, for a client of one's own.
+    ///
+    /// # Errors
+    ///
+    /// The words make no call; the text says why.
+    pub fn call(&'static self, client: &Handle<()>, words: &[String]) -> Result<Call, String> {
+        let typed = [self.name, "call"].into_iter().chain(words.iter().map(String::as_str));
+        let matches = arguments::command(self).try_get_matches_from(typed).map_err(|error| error.to_string())?;
+        let Some(("call", matches)) = matches.subcommand() else { return Err("no call is typed".to_owned()) };
+        match Typed::read(self, &Arguments::of(matches)) {
+            Ok(typed) => Ok(typed.call(client)),
+            Err(Failure::Usage(reason)) => Err(reason),
+            Err(Failure::Call(error)) => Err(error.to_string()),
+        }
+    }
 }
 
 /// A client from the environment, with the first key that is set there.

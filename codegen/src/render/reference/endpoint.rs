@@ -90,7 +90,7 @@ impl Page<'_> {
                 @if !endpoint.scopes.is_empty() { div { dt { "Scopes" } dd { (endpoint.scopes.join(", ")) } } }
                 @if let Some(acting) = &self.api.acting { div { dt { code { (acting.name.wire()) } } dd { (endpoint.policy.word()) } } }
                 @if let Some(paging) = &endpoint.paging { div { dt { "Paging" } dd { (paging.name) } } }
-                @if let Some(rate) = rate { div { dt { "Rate" } dd { (rate.per_minute) " a minute, " (rate.name) } } }
+                @if let Some(rate) = rate { div { dt { "Rate" } dd { (rate.per_minute) " a minute, " (rate.name.wire()) } } }
                 @if endpoint.idempotent { div { dt { "Repeating" } dd { "safe" } } }
             }
         }
