@@ -4,6 +4,7 @@
 mod audit;
 mod compare;
 mod coverage;
+mod dependencies;
 mod diff;
 mod disk;
 mod document;
