@@ -28,3 +28,7 @@ mod retries;
 mod secrets;
 mod server;
 mod soak;
+#[cfg(feature = "tracing")]
+mod spans;
+#[cfg(feature = "blocking")]
+mod waiting;
