@@ -87,15 +87,6 @@ impl Settings {
         }
     }
 
-    pub(super) fn required(&mut self, env: &'static str) -> Option<String> {
-        match std::env::var(env) {
-            Ok(text) if !text.is_empty() => return Some(text),
-            Ok(_) | Err(std::env::VarError::NotPresent) => self.refuse(env, "is not set in the environment"),
-            Err(std::env::VarError::NotUnicode(_)) => self.refuse(env, "is not text"),
-        }
-        None
-    }
-
     pub(super) fn core(mut self) -> Result<Core, Error> {
         let agent = match headers::value(&self.agent) {
             Ok(agent) => agent,
@@ -142,5 +133,14 @@ impl Settings {
     #[expect(clippy::unused_self, reason = "its twin needs it")]
     fn own_transport(&self) -> Result<Arc<dyn Transport>, Error> {
         Err(Error::new(ErrorKind::Config, "is needed, because the feature `reqwest` is off").with_input("transport"))
+    }
+}
+
+/// What is set in the environment, or why nothing is.
+pub(crate) fn from_env(env: &str) -> Result<String, String> {
+    match std::env::var(env) {
+        Ok(text) if !text.is_empty() => Ok(text),
+        Ok(_) | Err(std::env::VarError::NotPresent) => Err("is not set in the environment".into()),
+        Err(std::env::VarError::NotUnicode(_)) => Err("is not text".into()),
     }
 }
