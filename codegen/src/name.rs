@@ -4,12 +4,14 @@ use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 use proc_macro2::{Ident, Span};
 
 /// Methods that every call has.
-pub const OF_CALLS: [&str; 14] = [
+pub const OF_CALLS: [&str; 16] = [
     "send",
     "send_full",
     "request",
     "timeout",
     "deadline",
+    "retry",
+    "idempotent",
     "extra_header",
     "extra_query",
     "extra_body",

@@ -568,11 +568,33 @@ impl ClientBuilder {
         ClientBuilder(self.0.credential("apikey", key).keyed())
     }
 
+    /// Asks for a key of the scope `fullAccess` before each call. A client that runs picks up a new one.
+    ///
+    /// The closure should answer at once, from memory. If it fails, or what it gives cannot be a header, the call
+    /// fails before anything is sent.
+    pub fn api_key_from(
+        self,
+        key: impl Fn() -> runtime::KeyResult + Send + Sync + 'static,
+    ) -> ClientBuilder<FullAccess> {
+        ClientBuilder(self.0.credential_from("apikey", key).keyed())
+    }
+
     /// Gives a key of the scope `authOnly`.
     ///
     /// May create users and auth tokens. Meant for trying things out.
     pub fn auth_key(self, key: impl Into<runtime::Secret>) -> ClientBuilder<AuthOnly> {
         ClientBuilder(self.0.credential("apikey", key).keyed())
+    }
+
+    /// Asks for a key of the scope `authOnly` before each call. A client that runs picks up a new one.
+    ///
+    /// The closure should answer at once, from memory. If it fails, or what it gives cannot be a header, the call
+    /// fails before anything is sent.
+    pub fn auth_key_from(
+        self,
+        key: impl Fn() -> runtime::KeyResult + Send + Sync + 'static,
+    ) -> ClientBuilder<AuthOnly> {
+        ClientBuilder(self.0.credential_from("apikey", key).keyed())
     }
 }
 
@@ -709,6 +731,17 @@ impl ManagementClientBuilder {
         ManagementClientBuilder(
             self.0.credential("key", key).credential("secret", secret).keyed(),
         )
+    }
+
+    /// Asks for the credentials before each call: `key`, `secret`. A client that runs picks up a new one.
+    ///
+    /// The closure should answer at once, from memory. If it fails, or what it gives cannot be a header, the call
+    /// fails before anything is sent.
+    pub fn credentials_from<F>(self, keys: F) -> ManagementClientBuilder<runtime::Keyed>
+    where
+        F: Fn() -> runtime::KeyResult<[runtime::Secret; 2]> + Send + Sync + 'static,
+    {
+        ManagementClientBuilder(self.0.credentials_from(["key", "secret"], keys).keyed())
     }
 }
 

@@ -30,6 +30,10 @@ pub mod data_import;
 /// Notifications made from templates: campaigns, direct sends, the in-app feed, push notifications and how they
 /// are doing.
 pub mod campaigns;
+
+#[cfg(feature = "mock")]
+pub mod mock;
+pub mod rates;
 pub mod types;
 
 pub use client::{Client, ClientBuilder, ManagementClient, ManagementClientBuilder};

@@ -764,7 +764,7 @@ runtime::record!(MessageEntities {
 });
 
 /// A user, group, message or call, told apart by `entityType`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Entity {
     /// `entityType` is `user`.

@@ -11,7 +11,7 @@ use bytes::Bytes;
 use http::Request;
 
 use crate::request::{Body, Draft, Route, build};
-use crate::{Cursor, Encode, Endpoint, Error, Grants, Handle, Input, Json, ListEncoding, Part};
+use crate::{Cursor, Encode, Endpoint, Error, Grants, Handle, Input, Json, ListEncoding, Part, Retry};
 
 /// A call that was not sent yet.
 #[derive(Clone)]
@@ -132,6 +132,18 @@ impl Call {
         self
     }
 
+    /// Tries the call like this.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.draft.retry = retry;
+        self
+    }
+
+    /// Says that a second, equal call changes nothing more.
+    pub fn idempotent(mut self) -> Self {
+        self.draft.route.idempotent = true;
+        self
+    }
+
     /// Adds a header that the API's description does not know.
     pub fn extra_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.draft.extras.headers.push((name.into(), value.into()));
@@ -246,6 +258,16 @@ macro_rules! call {
                 Self(self.0.deadline(deadline))
             }
 
+            /// Tries the call like this; `Retry::none()` makes one attempt.
+            pub fn retry(self, retry: $crate::Retry) -> Self {
+                Self(self.0.retry(retry))
+            }
+
+            /// Says that a second, equal call changes nothing more, so that this one may be repeated even where the first may have taken effect.
+            pub fn idempotent(self) -> Self {
+                Self(self.0.idempotent())
+            }
+
             /// Adds a header that the API's description does not know; it cannot be one that says who calls.
             pub fn extra_header(
                 self,
@@ -272,6 +294,15 @@ macro_rules! call {
             /// The facts of the endpoint.
             pub const fn endpoint(&self) -> &'static $crate::Endpoint {
                 self.0.endpoint()
+            }
+        }
+
+        #[cfg(feature = "mock")]
+        impl $crate::mock::Scripted for $name {
+            type Answer = $answer;
+
+            fn call(&self) -> &$crate::Call {
+                &self.0
             }
         }
 

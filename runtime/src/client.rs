@@ -11,8 +11,12 @@ use std::time::Duration;
 use http::{HeaderName, HeaderValue};
 use url::Url;
 
+use crate::attempts::Budget;
+#[cfg(feature = "limiter")]
+use crate::attempts::Limiter;
+use crate::credential::Credential;
 use crate::request::{base, headers};
-use crate::{Error, Family, Input, Limits, Method, RawCall, Secret, Transport};
+use crate::{Error, Family, Input, Limits, Method, Observer, RawCall, Retry, Secret, Transport};
 
 /// What all calls of a client share.
 pub(crate) struct Core {
@@ -29,14 +33,11 @@ pub(crate) struct Core {
     pub(crate) limits: Limits,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Duration,
-}
-
-/// A header that proves who calls.
-#[derive(Clone)]
-pub(crate) struct Credential {
-    pub(crate) name: HeaderName,
-    pub(crate) value: HeaderValue,
-    pub(crate) secret: Secret,
+    pub(crate) retry: Retry,
+    pub(crate) budget: Budget,
+    #[cfg(feature = "limiter")]
+    pub(crate) limiter: Option<Limiter>,
+    pub(crate) observers: Vec<Arc<dyn Observer>>,
 }
 
 impl Core {
@@ -54,12 +55,9 @@ impl Core {
         }
     }
 
-    pub(crate) fn credentials(&self) -> impl Iterator<Item = (&HeaderName, &HeaderValue)> {
-        self.credentials.iter().map(|credential| (&credential.name, &credential.value))
-    }
-
-    pub(crate) fn secrets(&self) -> impl Iterator<Item = &Secret> {
-        self.credentials.iter().map(|credential| &credential.secret)
+    /// What must be kept out of errors.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = Secret> {
+        self.credentials.iter().flat_map(Credential::secrets)
     }
 }
 
@@ -73,6 +71,12 @@ pub(crate) struct Acting {
 impl Acting {
     pub(crate) fn name(&self) -> &'static str {
         self.name
+    }
+
+    /// The user's id, or nothing where it does not fit.
+    #[cfg(feature = "limiter")]
+    pub(crate) fn user(&self) -> &str {
+        self.value.as_ref().ok().and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
 
     pub(crate) fn header(&self) -> Result<(HeaderName, HeaderValue), Error> {
@@ -133,6 +137,7 @@ impl<A> fmt::Debug for Handle<A> {
             .field("acting", &self.acting.as_ref().map(Acting::name))
             .field("timeout", &self.core.timeout)
             .field("deadline", &self.core.deadline)
+            .field("retry", &self.core.retry)
             .finish_non_exhaustive()
     }
 }

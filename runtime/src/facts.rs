@@ -61,6 +61,17 @@ pub struct Family {
     pub errors: ErrorShape,
 }
 
+/// Calls whose rate is limited together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rate {
+    /// The name of the class.
+    pub id: &'static str,
+    /// How many of them a minute has.
+    pub per_minute: u32,
+    /// Whether each acting user is counted alone; calls for nobody count as one user.
+    pub per_user: bool,
+}
+
 /// How an answer is wrapped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Envelope {
@@ -109,10 +120,10 @@ pub struct Endpoint {
     pub envelope: Envelope,
     /// How its lists are continued.
     pub paging: Paging,
-    /// Whether a second, equal call changes nothing more.
+    /// Whether a second, equal call changes nothing more, so that it may be repeated where the first may have taken effect.
     pub idempotent: bool,
     /// The class of calls whose rate is limited together.
-    pub rate: Option<&'static str>,
+    pub rate: Option<&'static Rate>,
     /// Whether its body is `multipart/form-data`.
     pub multipart: bool,
     /// The boolean by which each part of its answer says whether it succeeded, where the call can succeed although parts of it failed.

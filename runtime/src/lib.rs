@@ -7,13 +7,17 @@
 
 mod access;
 mod answer;
+mod attempts;
 mod call;
 #[cfg(feature = "cli")]
 pub mod cli;
 mod client;
+mod credential;
 mod error;
 mod facts;
 mod limits;
+#[cfg(feature = "mock")]
+pub mod mock;
 #[doc(hidden)]
 pub mod model;
 mod paging;
@@ -28,11 +32,15 @@ pub use access::{Grants, Keyed, NoKey};
 #[doc(hidden)]
 pub use answer::Expect;
 pub use answer::{Answer, PartFailed, Partial};
+#[cfg(feature = "limiter")]
+pub use attempts::RateLimits;
+pub use attempts::{Attempt, Observer, Outcome, Retry};
 pub use bytes::Bytes;
 pub use call::Call;
 pub use client::Handle;
+pub use credential::KeyResult;
 pub use error::{Error, ErrorKind};
-pub use facts::{Endpoint, Envelope, ErrorShape, Family, ListEncoding, Method, Paging};
+pub use facts::{Endpoint, Envelope, ErrorShape, Family, ListEncoding, Method, Paging, Rate};
 pub use http::{HeaderMap, Request, Response, StatusCode};
 pub use limits::RateLimit;
 pub use model::{

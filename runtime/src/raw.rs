@@ -14,7 +14,7 @@ use crate::answer::Expect;
 use crate::client::{Acting, Core};
 use crate::request::url::check_template;
 use crate::request::{Body, Draft, Route, build};
-use crate::{Error, Family, Json, Method, SendingFull};
+use crate::{Error, Family, Json, Method, Retry, SendingFull};
 
 /// A call by method and path.
 #[derive(Clone)]
@@ -77,6 +77,19 @@ impl RawCall {
     /// Lets the whole call take this long.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.0.deadline = deadline;
+        self
+    }
+
+    /// Tries the call like this.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.0.retry = retry;
+        self
+    }
+
+    /// Says that a second, equal call changes nothing more, so that this one may be repeated even where the first may have taken effect. Of calls
+    /// that only read this is known.
+    pub fn idempotent(mut self) -> Self {
+        self.0.route.idempotent = true;
         self
     }
 

@@ -1,7 +1,7 @@
 //! Takes known secrets out of text that came from a server.
 //!
-//! Servers echo what they were sent: a wrong key comes back in the message that says so, plain, percent-encoded, JSON-escaped, or with stars in its
-//! middle. Everything an error keeps of an answer passes through here.
+//! Servers echo what they were sent: a wrong key comes back in the message that says so, plain, percent-encoded, JSON-escaped, or with its middle
+//! masked. Everything an error keeps of an answer passes through here.
 
 use std::fmt::Write as _;
 
@@ -16,8 +16,14 @@ const REMOVED: &str = "[redacted]";
 /// A shorter secret would match inside ordinary words, and removing it would garble the text without hiding anything.
 const SHORTEST: usize = 4;
 
-/// How many characters of a secret must stand around a run of stars for it to be that secret, masked.
+/// How many characters of a secret must stand around a mask for it to be that secret.
 const MASK_EDGE: usize = 4;
+
+/// What masks are made of.
+const MASKS: &[char] = &['*', '•', '●', '.', '…', 'x', 'X', '#'];
+
+/// The most bytes that one byte of a secret is written in: `\\u0001`, which is escaped twice.
+const WIDEST: usize = 7;
 
 /// Knows secrets and removes them.
 #[derive(Clone, Default)]
@@ -45,6 +51,11 @@ impl Scrub {
         }
     }
 
+    /// How long a secret may be as it is written: as much of a text that was cut off may be the start of one.
+    pub(crate) fn longest(&self) -> usize {
+        self.0.iter().map(|secret| secret.expose().len() * WIDEST).max().unwrap_or(0)
+    }
+
     /// Bytes without a secret are kept as they are, even where they are not text.
     pub(crate) fn bytes(&self, bytes: Bytes) -> Bytes {
         let text = String::from_utf8_lossy(&bytes);
@@ -55,21 +66,27 @@ impl Scrub {
 
 /// The ways in which a secret may be written, the longest first so that no part of one is left over.
 fn spellings(secret: &str) -> Vec<String> {
-    let quoted = Json::from(secret).to_string();
-    let json = quoted.get(1..quoted.len() - 1).unwrap_or_default();
-    let with_slashes = json.replace('/', "\\/");
+    let once = escaped(secret);
+    // A message in JSON may quote a body that is JSON itself.
+    let twice = once.iter().flat_map(|text| escaped(text));
     let mut all = vec![
         secret.to_owned(),
-        ascii(json),
-        ascii(&with_slashes),
-        json.to_owned(),
-        with_slashes,
         percent_encoding::utf8_percent_encode(secret, SEGMENT).to_string(),
         url::form_urlencoded::byte_serialize(secret.as_bytes()).collect(),
     ];
+    all.extend(twice);
+    all.extend(once);
     all.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
     all.dedup();
     all
+}
+
+/// The ways in which JSON writers escape a text.
+fn escaped(text: &str) -> [String; 4] {
+    let quoted = Json::from(text).to_string();
+    let json = quoted.get(1..quoted.len() - 1).unwrap_or_default().to_owned();
+    let with_slashes = json.replace('/', "\\/");
+    [ascii(&json), ascii(&with_slashes), json, with_slashes]
 }
 
 /// As JSON writers do that leave only ASCII.
@@ -84,13 +101,11 @@ fn ascii(json: &str) -> String {
     })
 }
 
-/// Removes the secret where only its ends are left around a run of stars.
+/// Removes the secret where only its ends are left around a mask.
 fn unmask(text: &str, secret: &str) -> String {
     let mut done = String::new();
     let mut rest = text;
-    while let Some(start) = rest.find("**") {
-        let (before, run) = rest.split_at(start);
-        let after = run.trim_start_matches('*');
+    while let Some((before, after)) = masked(rest) {
         let head = longest(secret, |edge| secret.get(..edge).is_some_and(|head| before.ends_with(head)));
         let tail = longest(secret, |edge| secret.get(secret.len() - edge..).is_some_and(|tail| after.starts_with(tail)));
         if head + tail >= MASK_EDGE {
@@ -103,6 +118,15 @@ fn unmask(text: &str, secret: &str) -> String {
         }
     }
     done + rest
+}
+
+/// What stands before and behind the first mask: the same sign several times, or an ellipsis.
+fn masked(text: &str) -> Option<(&str, &str)> {
+    text.match_indices(MASKS).find_map(|(start, sign)| {
+        let after = text[start..].trim_start_matches(sign);
+        let is_mask = sign == "…" || text.len() - start - after.len() > sign.len();
+        is_mask.then(|| (&text[..start], after))
+    })
 }
 
 fn longest(secret: &str, fits: impl Fn(usize) -> bool) -> usize {

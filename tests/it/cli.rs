@@ -9,7 +9,8 @@ use crate::built::{self, Program, Run};
 use crate::server::Server;
 use crate::{project, request};
 
-fn program() -> &'static Program {
+/// The program, built once for all tests.
+pub(crate) fn program() -> &'static Program {
     static PROGRAM: OnceLock<Program> = OnceLock::new();
     PROGRAM.get_or_init(|| built::build(&project::root(), &["-p", "cometchat", "--features", "cli"], "cometchat"))
 }

@@ -4,14 +4,22 @@
 
 mod access;
 mod built;
+mod canary;
 mod cli;
 mod curl;
 mod downstream;
 mod drift;
 mod examples;
 mod grown;
+mod mock;
+mod models;
 mod project;
 mod request;
 mod second;
 mod server;
+mod shapes;
 mod wire;
+
+#[rustfmt::skip]
+#[path = "../../generated/samples/mod.rs"]
+mod samples;

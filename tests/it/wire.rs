@@ -7,11 +7,7 @@ use cometchat::runtime::{Bytes, Request};
 use cometchat::{AppId, Client, ManagementClient, Region};
 use serde_json::{Value, json};
 
-use crate::project;
-
-#[rustfmt::skip]
-#[path = "../../generated/samples/mod.rs"]
-mod samples;
+use crate::{project, samples};
 
 /// Clients whose keys are no keys.
 fn clients() -> samples::Clients {

@@ -8,10 +8,12 @@ mod diff;
 mod disk;
 mod document;
 mod endpoints;
+mod fuzz;
 mod r#gen;
 mod import;
 mod judge;
 mod lint;
+mod mock;
 mod model;
 mod node;
 mod openapi;
@@ -21,8 +23,10 @@ mod python;
 mod recorded;
 mod schema;
 mod semver_checks;
+mod soak;
 mod spec;
 mod test;
+mod tools;
 
 use std::process::ExitCode;
 
@@ -46,8 +50,14 @@ enum Command {
     Diff(diff::Args),
     /// Print the spec as an OpenAPI 3.1 document.
     Openapi(openapi::Args),
+    /// Serve the fake server that the spec describes.
+    Mock(mock::Args),
     /// Write the JSON Schemas of the spec language, for editors.
     Schema(schema::Args),
+    /// Run the fuzz targets.
+    Fuzz(fuzz::Args),
+    /// Make many calls of a server with random faults, and count what it was sent.
+    Soak(soak::Args),
     /// Run every check that CI runs.
     Test(test::Args),
 }
@@ -72,7 +82,10 @@ fn main() -> ExitCode {
         Command::Import(args) => import::run(&args),
         Command::Diff(args) => diff::run(&args),
         Command::Openapi(args) => openapi::run(&args),
+        Command::Mock(args) => mock::run(&args),
         Command::Schema(args) => schema::run(&args),
+        Command::Fuzz(args) => fuzz::run(&args),
+        Command::Soak(args) => soak::run(&args),
         Command::Test(args) => test::run(&args),
     };
     match outcome {

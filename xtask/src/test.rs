@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-use crate::{Outcome, coverage, judge, openapi, package, print, recorded, semver_checks, spec};
+use crate::{Outcome, coverage, fuzz, judge, openapi, package, print, recorded, semver_checks, spec};
 
 /// Options of `test`.
 #[derive(clap::Args)]
@@ -35,7 +35,7 @@ struct Check {
     run: fn() -> Result<Verdict>,
 }
 
-const CHECKS: [Check; 14] = [
+const CHECKS: [Check; 15] = [
     Check {
         name: "drift",
         says: "what is committed is what the spec makes",
@@ -66,6 +66,7 @@ const CHECKS: [Check; 14] = [
     Check { name: "package", says: "both crates can be published", run: package::run },
     Check { name: "audit", says: "the spec agrees with the vendor's documents, but on purpose", run: recorded::check },
     Check { name: "semver", says: "what `diff` calls breaking is breaking to others too", run: semver_checks::run },
+    Check { name: "fuzz", says: "no text, answer or spec file breaks a promise, for as long as we look", run: fuzz::check },
     Check { name: "coverage", says: "the spec agrees with the vendor's reference", run: coverage::run },
     Check { name: "openapi", says: "the OpenAPI document is valid, and so are its examples", run: openapi::check::run },
     Check { name: "judge", says: "what the client sends is what the documents describe", run: judge::run },
@@ -148,7 +149,7 @@ fn features() -> Result<Verdict> {
     let manifest = std::fs::read_to_string(folder().join("generated/Cargo.toml"))?;
     let single = manifest.lines().filter_map(|line| line.strip_suffix(" = []")).filter(|name| name.contains('-'));
     let mut commands: Vec<Vec<&str>> = vec![vec!["check", "--package", "cometchat-runtime", "--no-default-features"]];
-    for features in single.chain(["", "full", "reqwest", "cli"]) {
+    for features in single.chain(["", "full", "reqwest", "limiter", "cli"]) {
         commands.push(vec!["check", "--package", "cometchat", "--no-default-features", "--features", features]);
     }
     for arguments in commands {

@@ -71,10 +71,12 @@ pub struct Endpoint {
     pub envelope: Option<Envelope>,
     pub paging: Option<Paging>,
     pub idempotent: bool,
-    pub rate: Option<String>,
+    pub rate: Option<Name>,
     pub deprecated: Option<String>,
     pub shortcuts: Vec<Shortcut>,
     pub examples: Vec<Example>,
+    /// What a server could answer: the first example, else a value made up.
+    pub answer: Option<Value>,
     /// Calls with the least and with all input, for tests.
     pub samples: Vec<Sample>,
     pub says: String,

@@ -4,7 +4,7 @@
 mod endpoint;
 mod types;
 
-pub use crate::spec::{Content, Encoding, Policy};
+pub use crate::spec::{Content, Deed, Encoding, MockFile, Policy};
 pub use endpoint::{Endpoint, Example, Filled, Input, Paging, PagingKind, Place, Resource, Sample, Shortcut, Taken, shape};
 pub use types::{
     Choice, Facts, Home, Newtype, Pattern, Record, RecordField, RefKind, Type, TypeDef, TypeKind, TypeRef, Union, UnionVariant, Variant,
@@ -41,6 +41,8 @@ pub struct Api {
     pub shared: Vec<SharedTypes>,
     /// Where the spec differs on purpose from the vendor's reference, in the order of `deviations.yaml`.
     pub deviations: Vec<Deviation>,
+    /// What a fake server remembers.
+    pub mock: MockFile,
 }
 
 impl Api {
@@ -193,6 +195,13 @@ pub struct Scope {
     pub says: String,
 }
 
+impl Scope {
+    /// The method that takes a closure in place of the key.
+    pub fn setter_from(&self) -> String {
+        format!("{}_from", self.setter.snake())
+    }
+}
+
 /// The acting header.
 #[derive(Debug, Clone)]
 pub struct Acting {
@@ -219,7 +228,9 @@ pub struct Need {
 /// Calls whose rate is limited together.
 #[derive(Debug, Clone)]
 pub struct Rate {
-    pub name: String,
+    pub name: Name,
     pub per_minute: u32,
+    /// Whether each acting user is counted alone.
+    pub per_user: bool,
     pub says: String,
 }

@@ -28,6 +28,7 @@ impl Lowering<'_> {
             resources: Vec::new(),
             shared: Vec::new(),
             deviations: Vec::new(),
+            mock: api::MockFile::default(),
         }
     }
 
@@ -225,8 +226,11 @@ impl Lowering<'_> {
     }
 
     fn rates(&self) -> Vec<api::Rate> {
-        let rates = self.api.rates.iter();
-        rates.map(|(name, rate)| api::Rate { name: name.clone(), per_minute: rate.per_minute, says: rate.says.clone() }).collect()
+        let rate = |(name, rate): (&String, &spec::Rate)| {
+            let (name, says) = (Name::new(name), rate.says.clone());
+            api::Rate { name, per_minute: rate.per_minute, per_user: rate.per_user, says }
+        };
+        self.api.rates.iter().map(rate).collect()
     }
 
     fn error_codes(&self) -> Vec<api::Variant> {

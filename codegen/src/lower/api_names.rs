@@ -6,21 +6,27 @@ use crate::api::{Api, Scheme};
 use crate::name::OF_PRELUDE;
 
 /// Modules that every crate has.
-const MODULES: [&str; 8] = ["access", "cli", "client", "envelopes", "error_code", "families", "runtime", "types"];
+const MODULES: [&str; 9] = ["access", "cli", "client", "envelopes", "error_code", "families", "rates", "runtime", "types"];
 /// Types that every crate shows at its root.
 const ROOT: [&str; 5] = ["Answer", "Error", "ErrorKind", "ErrorCode", "Secret"];
 /// Methods that every builder has.
-const OF_BUILDERS: [&str; 12] = [
+const OF_BUILDERS: [&str; 18] = [
     "build",
     "credentials",
+    "credentials_from",
     "timeout",
     "deadline",
     "connect_timeout",
+    "retry",
+    "retry_budget",
+    "observer",
+    "limit_rates",
     "base_url",
     "family_base_url",
     "max_answer",
     "transport",
     "env_proxy",
+    "root_certificates",
     "user_agent",
     "clone",
 ];
@@ -37,6 +43,10 @@ impl Lowering<'_> {
         for envelope in &model.envelopes {
             let at = root.down("envelopes").down(envelope.name.wire());
             self.claim(&mut envelopes, &envelope.name.shouty(), "envelope", envelope.name.wire(), at.key());
+        }
+        let mut rates = Taken::new(&[]);
+        for rate in &model.rates {
+            self.claim(&mut rates, &rate.name.shouty(), "rate", rate.name.wire(), root.down("rates").down(rate.name.wire()).key());
         }
         let mut variables = Taken::new(&[]);
         for variable in &model.variables {
@@ -74,7 +84,9 @@ impl Lowering<'_> {
         for scope in &scheme.scopes {
             let at = at.down("scopes").down(scope.name.wire());
             self.claim(states, &scope.name.pascal(), "scope", scope.name.wire(), at.key());
-            self.claim(&mut setters, &scope.setter.snake(), "method", scope.setter.wire(), at.down("setter").value());
+            for setter in [scope.setter.snake(), scope.setter_from()] {
+                self.claim(&mut setters, &setter, "method", scope.setter.wire(), at.down("setter").value());
+            }
         }
         let mut arguments = Taken::new(&[]);
         for header in scheme.headers.iter().filter(|_| scheme.scopes.is_empty()) {

@@ -58,6 +58,7 @@ impl Lowering<'_> {
             deprecated: endpoint.deprecated.clone(),
             shortcuts,
             examples: Vec::new(),
+            answer: None,
             samples: Vec::new(),
             says: endpoint.says.clone().unwrap_or_else(|| docs::of_endpoint(name, &head.many, &head.one)),
             docs: endpoint.docs.clone().or_else(|| file.docs.clone()),
@@ -136,7 +137,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn rate_of(&mut self, head: &ResourceFile, endpoint: &Endpoint, root: &Spot, at: &Spot) -> Option<String> {
+    fn rate_of(&mut self, head: &ResourceFile, endpoint: &Endpoint, root: &Spot, at: &Spot) -> Option<Name> {
         let (name, spot) = match (&endpoint.rate, &head.rate) {
             (Some(own), _) => (own, at.down("rate")),
             (None, Some(head)) => (head, root.down("rate")),
@@ -145,7 +146,7 @@ impl Lowering<'_> {
         if !self.api.rates.contains_key(name) {
             self.report.unknown(spot.value(), "rate class", name, self.api.rates.keys().map(String::as_str));
         }
-        Some(name.clone())
+        Some(Name::new(name))
     }
 
     fn paging_of(&mut self, endpoint: &Endpoint, returns: Option<&Type>, at: &Spot) -> Option<Paging> {

@@ -106,6 +106,9 @@ impl<'s> Types<'s> {
         };
         let name = Name::renamed(wire, detail.rust_name.as_deref());
         let ty = self.field_type(detail, &name, at, &spot, owner, report)?;
+        if detail.min.zip(detail.max).is_some_and(|(min, max)| min > max) {
+            report.problem(at.down("min").value(), "`min` is above `max`, so no value fits").also(at.down("max").value(), "`max`");
+        }
         for (word, value) in [("example", &detail.example), ("default", &detail.default), ("preset", &detail.preset)] {
             if let Some(value) = json(value.as_ref()) {
                 self.shown.push((value, ty.clone(), at.down(word)));

@@ -14,6 +14,7 @@ mod graph;
 mod inputs;
 mod kinds;
 mod messages;
+mod mock;
 mod names;
 mod pattern;
 mod patterns;
@@ -57,6 +58,7 @@ pub(crate) fn lower(spec: &Spec, report: &mut Report) -> Option<Api> {
     lowering.examples(&heads, &mut model);
     lowering.finish_types(&mut model);
     lowering.names(spec, &heads, &model);
+    model.mock = lowering.mock(spec, &model);
     model.deviations = lowering.deviations(spec, &model);
     samples::fill(&mut model);
     Some(model)

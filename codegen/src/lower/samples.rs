@@ -1,4 +1,4 @@
-//! Samples: for every endpoint one call with the least input and one with all of it, from the spec's examples where it has them.
+//! Samples: for every endpoint one call with the least input, one with all of it, and an answer, from the spec's examples where it has them.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,13 @@ pub(super) fn fill(model: &mut Api) {
     let defs: Defs = model.types().map(|def| (def.name.pascal(), def.clone())).collect();
     for endpoint in model.resources.iter_mut().flat_map(|resource| &mut resource.endpoints) {
         endpoint.samples = samples(endpoint, &defs);
+        endpoint.answer = answer(endpoint, &defs);
     }
+}
+
+fn answer(endpoint: &Endpoint, defs: &Defs) -> Option<Value> {
+    let shown = endpoint.examples.iter().find_map(|example| example.returns.clone());
+    shown.or_else(|| endpoint.returns.as_ref().map(|ty| Maker::new(defs, true).make(ty, "value")))
 }
 
 /// The least, all of it, each further kind of body, and each shortcut.

@@ -88,6 +88,9 @@ A call is a value. Required inputs are the arguments of its method, optional one
 - `.request()?` gives the HTTP request without sending it.
 - `.stream()` and `.pages()` walk through lists.
 
+A call is tried three times where nothing can happen twice: where the first attempt surely had no effect, or where the endpoint is idempotent. `retry`, `timeout` and \
+`deadline` set that for a client and for a call, and `observer` watches it; an error says how often it was tried and whether it may have taken effect.
+
 What is sent beyond the known fields is kept in `extra` and written back; values of enums that this version does not know are kept too. An error says what went \
 wrong, in which call, and whether to retry.
 ";
@@ -95,6 +98,8 @@ wrong, in which call, and whether to retry.
 fn features(api: &Api) -> String {
     let mut out = String::from("\n## Features\n\n| feature | what it adds |\n| --- | --- |\n");
     out.push_str("| `full` (default) | every resource |\n| `reqwest` (default) | the transport, over rustls |\n| `cli` | the command line |\n");
+    out.push_str("| `mock` | a fake server for tests |\n");
+    out.push_str("| `limiter` | `limit_rates`: a client that keeps to the API's rates by itself |\n");
     for (index, family) in api.families.iter().enumerate() {
         let resources: Vec<&Resource> = api.resources.iter().filter(|resource| resource.family == index).collect();
         if !resources.is_empty() {

@@ -1,6 +1,6 @@
 //! The clients: one type for each auth scheme, with a builder that asks for what the scheme needs.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{children, docs, feature, module, resource, ty};
@@ -240,10 +240,20 @@ fn builder(scheme: &Scheme) -> TokenStream {
         let docs = docs::outer(&["Gives the credentials.".to_owned(), lines.join("\n") + "\n"]);
         let names: Vec<_> = arguments.iter().map(|name| name.ident()).collect();
         let wires = arguments.iter().map(|name| name.wire());
+        let (asked, count) = (wires.clone(), Literal::usize_unsuffixed(arguments.len()));
+        let list = arguments.iter().map(|name| format!("`{}`", name.snake())).collect::<Vec<_>>().join(", ");
+        let asking = docs::outer(&[format!("Asks for the credentials before each call: {list}. {PICKED_UP}"), AT_ONCE.to_owned()]);
         let method = quote! {
             #docs
             pub fn credentials(self, #(#names: impl Into<runtime::Secret>),*) -> #builder<runtime::Keyed> {
                 #builder(self.0 #(.credential(#wires, #names))*.keyed())
+            }
+            #asking
+            pub fn credentials_from<F>(self, keys: F) -> #builder<runtime::Keyed>
+            where
+                F: Fn() -> runtime::KeyResult<[runtime::Secret; #count]> + Send + Sync + 'static,
+            {
+                #builder(self.0.credentials_from([#(#asked),*], keys).keyed())
             }
         };
         let build = build(&client, &builder, &quote!(runtime::Keyed), &quote!(#client));
@@ -267,13 +277,25 @@ fn builder(scheme: &Scheme) -> TokenStream {
     }
 }
 
+/// What is good about keys that are asked for.
+const PICKED_UP: &str = "A client that runs picks up a new one.";
+/// What whoever gives the closure has to know.
+const AT_ONCE: &str =
+    "The closure should answer at once, from memory. If it fails, or what it gives cannot be a header, the call fails before anything is sent.";
+
 fn key(builder: &Ident, header: &str, scope: &Scope) -> TokenStream {
     let (method, state) = (scope.setter.ident(), scope.name.type_ident());
+    let from = ident(&scope.setter_from());
     let docs = docs::outer(&[format!("Gives a key of the scope `{}`.", scope.name.wire()), docs::prose(&scope.says)]);
+    let asking = docs::outer(&[format!("Asks for a key of the scope `{}` before each call. {PICKED_UP}", scope.name.wire()), AT_ONCE.to_owned()]);
     quote! {
         #docs
         pub fn #method(self, key: impl Into<runtime::Secret>) -> #builder<#state> {
             #builder(self.0.credential(#header, key).keyed())
+        }
+        #asking
+        pub fn #from(self, key: impl Fn() -> runtime::KeyResult + Send + Sync + 'static) -> #builder<#state> {
+            #builder(self.0.credential_from(#header, key).keyed())
         }
     }
 }

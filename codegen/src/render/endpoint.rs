@@ -188,7 +188,7 @@ pub(super) fn facts(api: &Api, endpoint: &Endpoint) -> String {
         facts.push(format!("`{}` {}", acting.name.wire(), endpoint.policy.word()));
     }
     if let Some(rate) = &endpoint.rate {
-        facts.push(format!("rate class `{rate}`"));
+        facts.push(format!("rate class `{}`", rate.wire()));
     }
     format!("{}.", facts.join("; "))
 }
@@ -259,7 +259,8 @@ fn static_facts(api: &Api, resource: &Resource, endpoint: &Endpoint) -> TokenStr
         facts.push(quote!(idempotent: true));
     }
     if let Some(rate) = &endpoint.rate {
-        facts.push(quote!(rate: Some(#rate)));
+        let rate = rate.static_ident();
+        facts.push(quote!(rate: Some(&rates::#rate)));
     }
     if endpoint.content == Content::Multipart {
         facts.push(quote!(multipart: true));

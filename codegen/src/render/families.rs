@@ -1,10 +1,10 @@
-//! What answers are wrapped in, and the base-URL families, as static facts.
+//! What answers are wrapped in, the base-URL families, and the rate classes, as static facts.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, endpoint};
-use crate::api::{Api, Envelope, ErrorShape, Family};
+use super::{docs, endpoint, value};
+use crate::api::{Api, Envelope, ErrorShape, Family, Rate};
 
 /// The file of families.
 pub(super) fn file(api: &Api) -> TokenStream {
@@ -18,6 +18,22 @@ pub(super) fn envelopes(api: &Api) -> TokenStream {
     let docs = docs::inner(&["Envelopes: how answers are wrapped."]);
     let envelopes = api.envelopes.iter().map(envelope);
     quote!(#docs #(#envelopes)*)
+}
+
+/// The file of rate classes.
+pub(super) fn rates(api: &Api) -> TokenStream {
+    let docs = docs::inner(&["Rate classes: calls whose rate is limited together, and how many of them a minute has."]);
+    let rates = api.rates.iter().map(rate);
+    quote!(#docs #(#rates)*)
+}
+
+fn rate(rate: &Rate) -> TokenStream {
+    let (docs, name, id) = (docs::outer(&[docs::prose(&rate.says)]), rate.name.static_ident(), rate.name.wire());
+    let (per_minute, per_user) = (value::number(&rate.per_minute.into()), rate.per_user);
+    quote! {
+        #docs
+        pub static #name: runtime::Rate = runtime::Rate { id: #id, per_minute: #per_minute, per_user: #per_user };
+    }
 }
 
 /// An envelope; what it does not have is left out.

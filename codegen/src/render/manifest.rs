@@ -39,8 +39,12 @@ default = ["full", "reqwest"]
 full = [{full}]
 # The transport of the runtime, over rustls; without it a client needs one of yours.
 reqwest = ["runtime/reqwest"]
+# A limiter of calls by the rate classes of the API, off until a client asks for it.
+limiter = ["runtime/limiter"]
 # The command line.
 cli = ["full", "runtime/cli"]
+# A fake server for tests.
+mock = ["full", "runtime/mock"]
 {features}
 [dependencies]
 runtime = {{ package = {runtime:?}, version = {runtime_version:?}, path = {path:?}, default-features = false }}

@@ -8,8 +8,10 @@ mod docs;
 mod endpoint;
 mod families;
 mod manifest;
+mod mock;
 mod resource;
 mod root;
+mod sample_types;
 mod samples;
 mod ty;
 mod types;
@@ -32,6 +34,8 @@ pub(crate) fn files(api: &Api) -> Files {
     files.text("rustfmt.toml", "# The generator prints these files; nothing formats them again.\ndisable_all_formatting = true\n");
     files.text("README.md", catalogue::readme(api));
     files.text("CATALOGUE.md", catalogue::catalogue(api));
+    files.text("src/mock.json", mock_description(api));
+    files.rust("src/mock.rs", API, &mock::file(api));
     files.text("LICENSE-MIT", include_str!("../../../LICENSE-MIT"));
     files.text("LICENSE-APACHE", include_str!("../../../LICENSE-APACHE"));
     files.rust("src/lib.rs", API, &root::file(api));
@@ -39,6 +43,7 @@ pub(crate) fn files(api: &Api) -> Files {
     files.rust("src/client.rs", API, &client::file(api));
     files.rust("src/envelopes.rs", API, &families::envelopes(api));
     files.rust("src/families.rs", API, &families::file(api));
+    files.rust("src/rates.rs", API, &families::rates(api));
     files.rust("src/types.rs", API, &root::shared_types(api));
     for shared in &api.shared {
         if let Some(module) = &shared.module {
@@ -50,6 +55,7 @@ pub(crate) fn files(api: &Api) -> Files {
     }
     cli::files(api, &mut files);
     files.rust("samples/mod.rs", "spec", &samples::root(api));
+    files.rust("samples/types.rs", "spec", &sample_types::file(api));
     for (index, family) in api.families.iter().enumerate().filter(|(index, _)| api.resources.iter().any(|resource| resource.family == *index)) {
         files.rust(format!("src/{}/mod.rs", family.name.snake()), API, &root::family(api, index));
     }
@@ -60,6 +66,11 @@ pub(crate) fn files(api: &Api) -> Files {
         files.rust(format!("samples/{}.rs", resource.name.snake()), &resource.source, &samples::file(api, resource));
     }
     files
+}
+
+/// What a fake server has to know of the API, as JSON.
+pub fn mock_description(api: &Api) -> String {
+    mock::lines(&mock::description(api))
 }
 
 /// A type as users write it, without the path to it.

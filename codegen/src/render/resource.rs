@@ -55,10 +55,16 @@ fn imports(api: &Api, resource: &Resource) -> TokenStream {
             use crate::envelopes;
         )
     });
+    let rates = resource.endpoints.iter().any(|endpoint| endpoint.rate.is_some()).then(|| {
+        quote!(
+            use crate::rates;
+        )
+    });
     quote! {
         #access
         #envelopes
         use crate::families;
+        #rates
         #shared
     }
 }

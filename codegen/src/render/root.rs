@@ -43,6 +43,9 @@ pub(super) fn file(api: &Api) -> TokenStream {
         #codes
         pub mod families;
         #(#families)*
+        #[cfg(feature = "mock")]
+        pub mod mock;
+        pub mod rates;
         pub mod types;
         pub use client::{#(#clients),*};
         #code

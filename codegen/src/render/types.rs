@@ -234,7 +234,7 @@ fn union(def: &TypeDef, union: &Union) -> TokenStream {
     let non_exhaustive = union.open.then(|| quote!(#[non_exhaustive]));
     quote! {
         #docs
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #non_exhaustive
         pub enum #name { #(#variants,)* #unknown }
         runtime::union!(#name by #discriminator #content { #(#wires),* } #closed #default);

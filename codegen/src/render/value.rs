@@ -214,8 +214,13 @@ impl<'a> Expressions<'a> {
     }
 
     fn path(&self, ty: &TypeRef) -> TokenStream {
-        let (package, name) = (&self.package, ident(&ty.name));
-        match ty.home {
+        self.place(&ty.name, ty.home)
+    }
+
+    /// The path to a type that is declared there.
+    pub(super) fn place(&self, name: &str, home: Home) -> TokenStream {
+        let (package, name) = (&self.package, ident(name));
+        match home {
             Home::Shared(_) => quote!(#package::types::#name),
             Home::Resource(index) => {
                 let resource = &self.api.resources[index];

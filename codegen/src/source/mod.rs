@@ -43,6 +43,8 @@ pub enum Kind {
     Api,
     /// `deviations.yaml`: where the spec differs on purpose.
     Deviations,
+    /// `mock.yaml`: what a fake server remembers.
+    Mock,
     /// `types.yaml`, in any folder: types that several resources use.
     Types,
     /// Any other file: one resource.
@@ -54,6 +56,7 @@ impl Kind {
         match name {
             API => Self::Api,
             "deviations.yaml" => Self::Deviations,
+            "mock.yaml" => Self::Mock,
             _ if name == TYPES || name.ends_with("/types.yaml") => Self::Types,
             _ => Self::Resource,
         }

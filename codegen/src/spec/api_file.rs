@@ -249,6 +249,9 @@ pub struct ErrorShape {
 pub struct Rate {
     /// Calls a minute.
     pub per_minute: u32,
+    /// Whether each acting user is counted alone; calls for nobody count as one user.
+    #[serde(default)]
+    pub per_user: bool,
     /// What counts.
     pub says: String,
 }

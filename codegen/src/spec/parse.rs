@@ -6,7 +6,7 @@ use serde_path_to_error::Segment as Step;
 use super::messages;
 use super::reader::{Fault, Reader};
 use super::repair::Repairs;
-use super::{ApiFile, Deviations, ResourceFile, TypesFile};
+use super::{ApiFile, Deviations, MockFile, ResourceFile, TypesFile};
 use crate::report::{FileId, Path, Report, Segment};
 use crate::source::{Document, Documents, Kind};
 
@@ -26,6 +26,8 @@ pub struct Spec {
     pub resources: Vec<(FileId, ResourceFile)>,
     /// `deviations.yaml`
     pub deviations: Option<(FileId, Deviations)>,
+    /// `mock.yaml`
+    pub mock: Option<(FileId, MockFile)>,
 }
 
 /// Reads all documents. What cannot be read is reported and left out.
@@ -36,6 +38,7 @@ pub fn parse(documents: &Documents, report: &mut Report) -> Spec {
         match document.kind {
             Kind::Api => spec.api = typed(document, report).map(|api| (file, api)),
             Kind::Deviations => spec.deviations = typed(document, report).map(|deviations| (file, deviations)),
+            Kind::Mock => spec.mock = typed(document, report).map(|mock| (file, mock)),
             Kind::Types => spec.types.extend(typed(document, report).map(|types| (file, types))),
             Kind::Resource => spec.resources.extend(typed(document, report).map(|resource| (file, resource))),
         }

@@ -298,3 +298,20 @@ fn clients_states_and_needs_have_names_of_their_own() {
     error: 6 problems in the spec; nothing was written
     ");
 }
+
+#[test]
+fn rate_classes_that_become_the_same() {
+    insta::assert_snapshot!(api_with(&[("  slow: {perMinute: 10, says: What brews.}", "  slowTea: {perMinute: 10, says: a}\n  slow_tea: {perMinute: 1, perUser: true, says: b}")]), @"
+    error: the rates `slowTea` and `slow_tea` both become `SLOW_TEA` in Rust
+      --> spec/api.yaml:72:3
+       |
+    71 |   slowTea: {perMinute: 10, says: a}
+       |   ------- the first
+    72 |   slow_tea: {perMinute: 1, perUser: true, says: b}
+       |   ^^^^^^^^
+       |
+       = help: give it another name
+
+    error: 1 problem in the spec; nothing was written
+    ");
+}

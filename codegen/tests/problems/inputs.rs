@@ -188,3 +188,19 @@ fn methods_without_a_body_and_bodies_without_one() {
     error: 3 problems in the spec; nothing was written
     ");
 }
+
+#[test]
+fn a_range_without_numbers() {
+    insta::assert_snapshot!(below_head("
+        endpoints:
+          list: {call: GET /teas, onBehalfOf: unsupported, query: {grams?: {type: integer, min: 9, max: 1}}}
+    "), @"
+    error: `min` is above `max`, so no value fits
+     --> spec/teas.yaml:7:89
+      |
+    7 |   list: {call: GET /teas, onBehalfOf: unsupported, query: {grams?: {type: integer, min: 9, max: 1}}}
+      |                                                                                         ^       - `max`
+
+    error: 1 problem in the spec; nothing was written
+    ");
+}

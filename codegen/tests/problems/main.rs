@@ -8,6 +8,7 @@ mod deviations;
 mod endpoints;
 mod examples;
 mod inputs;
+mod mock;
 mod names;
 mod patterns;
 mod several;

@@ -6,6 +6,7 @@
 
 use crate::access::{AppOrUser, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{CallStatus, CallType, ReceiverType, SessionId, Uid};
 
 /// Calls about calls: [`Client::calls`](crate::Client::calls).
@@ -64,7 +65,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/calls",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/calls-apis/overview"),
     ..runtime::Endpoint::of(&families::CALLS)
 };
@@ -134,7 +135,7 @@ pub static GET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/calls/{sessionId}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/calls-apis/overview"),
     ..runtime::Endpoint::of(&families::CALLS)
 };
@@ -159,7 +160,7 @@ pub static LIST_TRANSCRIPTIONS: runtime::Endpoint = runtime::Endpoint {
         total: "total_pages",
     },
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/calls-apis/get-call-transcriptions",
     ),

@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{ApiKey, ApiKeyScope};
 
 /// Calls about api keys: [`Client::api_keys`](crate::Client::api_keys).
@@ -96,7 +97,7 @@ pub static CREATE: runtime::Endpoint = runtime::Endpoint {
     id: "api_keys.create",
     method: runtime::Method::POST,
     path: "/apikeys",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -114,7 +115,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/apikeys",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -144,7 +145,7 @@ pub static GET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/apikeys/{apiKey}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -162,7 +163,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/apikeys/{apiKey}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
     ..runtime::Endpoint::of(&families::CHAT)
@@ -193,7 +194,7 @@ pub static DELETE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/apikeys/{apiKey}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{Confirmation, PushProviderId};
 
 /// Calls about apns providers: [`Client::apns_providers`](crate::Client::apns_providers).
@@ -94,7 +95,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/notifications/push/v1/providers/apns",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -111,7 +112,7 @@ pub static CREATE: runtime::Endpoint = runtime::Endpoint {
     id: "apns_providers.create",
     method: runtime::Method::POST,
     path: "/notifications/push/v1/providers/apns",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -171,7 +172,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/notifications/push/v1/providers/apns",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -231,7 +232,7 @@ pub static DELETE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/notifications/push/v1/providers/apns/{providerId}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -249,7 +250,7 @@ pub static SET_DEFAULT: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/notifications/push/v1/providers/apns/default/{providerId}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

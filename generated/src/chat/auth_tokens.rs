@@ -6,6 +6,7 @@
 
 use crate::access::{AnyKey, AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{Confirmation, Uid};
 
 /// Calls about auth tokens: [`Client::auth_tokens`](crate::Client::auth_tokens).
@@ -128,7 +129,7 @@ pub static CREATE: runtime::Endpoint = runtime::Endpoint {
     id: "auth_tokens.create",
     method: runtime::Method::POST,
     path: "/users/{uid}/auth_tokens",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
     ..runtime::Endpoint::of(&families::CHAT)
@@ -161,7 +162,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
         total: "total_pages",
     },
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -191,7 +192,7 @@ pub static FLUSH: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/users/{uid}/auth_tokens",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -209,7 +210,7 @@ pub static GET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/users/{uid}/auth_tokens/{authToken}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -227,7 +228,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/users/{uid}/auth_tokens/{authToken}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
     ..runtime::Endpoint::of(&families::CHAT)
@@ -263,7 +264,7 @@ pub static DELETE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/users/{uid}/auth_tokens/{authToken}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, AppOrUser, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{
     Confirmation, ConversationId, Guid, MemberScope, RoleId, Uid, UserStatus,
 };
@@ -73,7 +74,7 @@ pub static BAN: runtime::Endpoint = runtime::Endpoint {
     id: "banned_users.ban",
     method: runtime::Method::POST,
     path: "/groups/{guid}/bannedusers/{uid}",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/banned-users"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -98,7 +99,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
         total: "total_pages",
     },
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/banned-users"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -128,7 +129,7 @@ pub static UNBAN: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/groups/{guid}/bannedusers/{uid}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/banned-users"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{
     AppId, Confirmation, Message, MessageId, ModerationAction, ModerationRuleId,
     RevisionId, RuleCondition,
@@ -88,7 +89,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/moderation/blocked-messages",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -105,7 +106,7 @@ pub static REVIEW: runtime::Endpoint = runtime::Endpoint {
     id: "blocked_messages.review",
     method: runtime::Method::PATCH,
     path: "/moderation/blocked-messages/{id}",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

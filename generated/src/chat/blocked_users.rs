@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{Outcome, Uid, User};
 
 /// Calls about blocked users: [`Client::blocked_users`](crate::Client::blocked_users).
@@ -76,7 +77,7 @@ pub static BLOCK: runtime::Endpoint = runtime::Endpoint {
     id: "blocked_users.block",
     method: runtime::Method::POST,
     path: "/users/{uid}/blockedusers",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/blocked-users"),
     ..runtime::Endpoint::of(&families::CHAT)
@@ -102,7 +103,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
         total: "total_pages",
     },
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/blocked-users"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -132,7 +133,7 @@ pub static UNBLOCK: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/users/{uid}/blockedusers",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/blocked-users"),
     ..runtime::Endpoint::of(&families::CHAT)

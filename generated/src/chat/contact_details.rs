@@ -6,6 +6,7 @@
 
 use crate::access::{FullAccess, OnBehalfOf, UserOnly};
 use crate::families;
+use crate::rates;
 use crate::types::Confirmation;
 
 /// Calls about contact details: [`Client::contact_details`](crate::Client::contact_details).
@@ -51,7 +52,7 @@ pub static GET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/notifications/v1/contact-details",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/push/get-contact-details",
     ),
@@ -71,7 +72,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PATCH,
     path: "/notifications/v1/contact-details",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/push/get-contact-details",
@@ -104,7 +105,7 @@ pub static DELETE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/notifications/v1/contact-details",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/push/get-contact-details",
     ),

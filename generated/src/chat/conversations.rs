@@ -6,6 +6,7 @@
 
 use crate::access::{AppOrUser, FullAccess, OnBehalfOf, UserOnly};
 use crate::families;
+use crate::rates;
 use crate::types::{Confirmation, Conversation, ConversationId, ReceiverType};
 
 /// Calls about conversations: [`Client::conversations`](crate::Client::conversations).
@@ -78,7 +79,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
         total: "total_pages",
     },
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -195,7 +196,7 @@ pub static GET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/conversations/{conversationId}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -213,7 +214,7 @@ pub static DELETE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/conversations/{conversationId}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{Confirmation, PushProviderId};
 
 /// Calls about fcm providers: [`Client::fcm_providers`](crate::Client::fcm_providers).
@@ -94,7 +95,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/notifications/push/v1/providers/fcm",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers",
     ),
@@ -113,7 +114,7 @@ pub static CREATE: runtime::Endpoint = runtime::Endpoint {
     id: "fcm_providers.create",
     method: runtime::Method::POST,
     path: "/notifications/push/v1/providers/fcm",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers",
     ),
@@ -165,7 +166,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/notifications/push/v1/providers/fcm",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers",
     ),
@@ -217,7 +218,7 @@ pub static DELETE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/notifications/push/v1/providers/fcm/{providerId}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers",
     ),
@@ -237,7 +238,7 @@ pub static SET_DEFAULT: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/notifications/push/v1/providers/fcm/default/{providerId}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers",
     ),

@@ -7,6 +7,7 @@
 use crate::access::{AppOnly, FullAccess, OnBehalfOf, UserOnly};
 use crate::envelopes;
 use crate::families;
+use crate::rates;
 use crate::types::{
     AppId, Confirmation, ConversationId, Message, MessageCategory, MessageData,
     MessageId, MessageType, ModerationReasonId, Muid, ReactionCount, ReceiverType,
@@ -106,7 +107,7 @@ pub static FLAG: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::POST,
     path: "/messages/{id}/flagged",
     envelope: envelopes::BARE,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
@@ -137,7 +138,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/moderation/flagged-messages",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -162,7 +163,7 @@ pub static REVIEW: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PATCH,
     path: "/moderation/flagged-messages/{id}",
     envelope: envelopes::BARE,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

@@ -7,6 +7,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{Confirmation, Outcome, Uid, User};
 
 /// Calls about friends: [`Client::friends`](crate::Client::friends).
@@ -77,7 +78,7 @@ pub static ADD: runtime::Endpoint = runtime::Endpoint {
     id: "friends.add",
     method: runtime::Method::POST,
     path: "/users/{uid}/friends",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/friends"),
     ..runtime::Endpoint::of(&families::CHAT)
@@ -103,7 +104,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
         total: "total_pages",
     },
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/friends"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -138,7 +139,7 @@ pub static REMOVE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/users/{uid}/friends",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/friends"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

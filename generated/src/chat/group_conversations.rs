@@ -6,6 +6,7 @@
 
 use crate::access::{FullAccess, OnBehalfOf, UserOnly};
 use crate::families;
+use crate::rates;
 use crate::types::{Confirmation, GroupConversation, Guid};
 
 /// Calls about group conversations: [`Client::group_conversations`](crate::Client::group_conversations).
@@ -114,7 +115,7 @@ pub static GET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/groups/{guid}/conversation",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -132,7 +133,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/groups/{guid}/conversation",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
     ..runtime::Endpoint::of(&families::CHAT)
@@ -158,7 +159,7 @@ pub static RESET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/groups/{guid}/conversation",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -183,7 +184,7 @@ pub static MARK_AS_DELIVERED: runtime::Endpoint = runtime::Endpoint {
     id: "group_conversations.mark_as_delivered",
     method: runtime::Method::POST,
     path: "/groups/{guid}/conversation/delivered",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
     ..runtime::Endpoint::of(&families::CHAT)
@@ -208,7 +209,7 @@ pub static MARK_AS_READ: runtime::Endpoint = runtime::Endpoint {
     id: "group_conversations.mark_as_read",
     method: runtime::Method::POST,
     path: "/groups/{guid}/conversation/read",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
     ..runtime::Endpoint::of(&families::CHAT)
@@ -234,7 +235,7 @@ pub static MARK_AS_UNREAD: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/groups/{guid}/conversation/read",
     idempotent: true,
-    rate: Some("markAsUnread"),
+    rate: Some(&rates::MARK_AS_UNREAD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, AppOrUser, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{
     Confirmation, ConversationId, Guid, MemberResults, MemberScope, RoleId, Uid,
     UserStatus,
@@ -96,7 +97,7 @@ pub static ADD: runtime::Endpoint = runtime::Endpoint {
     id: "group_members.add",
     method: runtime::Method::POST,
     path: "/groups/{guid}/members",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     partial: Some("success"),
     empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/group-members"),
@@ -154,7 +155,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
         total: "total_pages",
     },
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/group-members"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -201,7 +202,7 @@ pub static CHANGE_SCOPE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/groups/{guid}/members/{uid}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/group-members"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -219,7 +220,7 @@ pub static KICK: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/groups/{guid}/members/{uid}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/group-members"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

@@ -6,6 +6,7 @@
 
 use crate::access::{AppOrUser, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{Affix, Confirmation, Group, GroupType, Guid, Uid};
 
 /// Calls about groups: [`Client::groups`](crate::Client::groups).
@@ -96,7 +97,7 @@ pub static CREATE: runtime::Endpoint = runtime::Endpoint {
     id: "groups.create",
     method: runtime::Method::POST,
     path: "/groups",
-    rate: Some("core"),
+    rate: Some(&rates::CORE),
     partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
     ..runtime::Endpoint::of(&families::CHAT)
@@ -159,7 +160,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
         total: "total_pages",
     },
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -308,7 +309,7 @@ pub static GET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/groups/{guid}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -326,7 +327,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/groups/{guid}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
     ..runtime::Endpoint::of(&families::CHAT)
@@ -392,7 +393,7 @@ pub static DELETE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/groups/{guid}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, AppOrUser, FullAccess, OnBehalfOf, UserOnly};
 use crate::families;
+use crate::rates;
 use crate::types::{
     Affix, Attachment, ConversationId, Guid, Message, MessageCategory, MessageId,
     MessageType, Muid, ReactionId, ReceiverType, Uid, User,
@@ -329,7 +330,7 @@ pub static SEND: runtime::Endpoint = runtime::Endpoint {
     id: "messages.send",
     method: runtime::Method::POST,
     path: "/messages",
-    rate: Some("sendMessage"),
+    rate: Some(&rates::SEND_MESSAGE),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -351,7 +352,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
         next: "next",
     },
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -599,7 +600,7 @@ pub static GET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/messages/{id}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -617,7 +618,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/messages/{id}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
@@ -648,7 +649,7 @@ pub static DELETE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/messages/{id}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -677,7 +678,7 @@ pub static LIST_ALL_REACTIONS: runtime::Endpoint = runtime::Endpoint {
         next: "next",
     },
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -716,7 +717,7 @@ pub static LIST_REACTIONS_WITH: runtime::Endpoint = runtime::Endpoint {
         next: "next",
     },
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -750,7 +751,7 @@ pub static ADD_REACTION: runtime::Endpoint = runtime::Endpoint {
     id: "messages.add_reaction",
     method: runtime::Method::POST,
     path: "/messages/{id}/reactions/{reaction}",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -768,7 +769,7 @@ pub static REMOVE_REACTION: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/messages/{id}/reactions/{reaction}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -785,7 +786,7 @@ pub static SEND_IN_THREAD: runtime::Endpoint = runtime::Endpoint {
     id: "messages.send_in_thread",
     method: runtime::Method::POST,
     path: "/messages/{id}/thread",
-    rate: Some("sendMessage"),
+    rate: Some(&rates::SEND_MESSAGE),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -839,7 +840,7 @@ pub static LIST_IN_THREAD: runtime::Endpoint = runtime::Endpoint {
         next: "next",
     },
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -894,7 +895,7 @@ pub static LIST_WITH_USER: runtime::Endpoint = runtime::Endpoint {
         next: "next",
     },
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -1092,7 +1093,7 @@ pub static LIST_IN_GROUP: runtime::Endpoint = runtime::Endpoint {
         next: "next",
     },
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -1298,7 +1299,7 @@ pub static SEND_BOT_MESSAGE: runtime::Endpoint = runtime::Endpoint {
     id: "messages.send_bot_message",
     method: runtime::Method::POST,
     path: "/bots/{uid}/messages",
-    rate: Some("sendMessage"),
+    rate: Some(&rates::SEND_MESSAGE),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -1331,7 +1332,7 @@ runtime::choice!(AttachmentType {
 });
 
 /// A message to send: text or files, or custom data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NewMessage {
     /// `category` is `message`.

@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::AppId;
 
 /// Calls about metrics: [`Client::metrics`](crate::Client::metrics).
@@ -52,7 +53,7 @@ pub static GET_USAGE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/stats",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/metrics/usage-metrics"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -70,7 +71,7 @@ pub static GET_MESSAGES: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/stats/messages",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/metrics/message-metrics"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

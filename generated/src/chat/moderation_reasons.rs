@@ -7,6 +7,7 @@
 use crate::access::{AppOnly, FullAccess};
 use crate::envelopes;
 use crate::families;
+use crate::rates;
 use crate::types::{Confirmation, ModerationReasonId};
 
 /// Calls about moderation reasons: [`Client::moderation_reasons`](crate::Client::moderation_reasons).
@@ -103,7 +104,7 @@ pub static CREATE: runtime::Endpoint = runtime::Endpoint {
     id: "moderation_reasons.create",
     method: runtime::Method::POST,
     path: "/moderation/reasons",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -128,7 +129,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/moderation/reasons",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -146,7 +147,7 @@ pub static GET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/moderation/reasons/{id}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -164,7 +165,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/moderation/reasons/{id}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -183,7 +184,7 @@ pub static DELETE: runtime::Endpoint = runtime::Endpoint {
     path: "/moderation/reasons/{id}",
     envelope: envelopes::BARE,
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{
     Affix, CallType, ConversationId, MessageCategory, MessageId, MessageType,
     NotificationKind, PushPlatform, PushProviderId, ReactionId, ReceiverType, SessionId,
@@ -35,7 +36,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/notifications/v1/logs",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/push/notifications-logs",
     ),

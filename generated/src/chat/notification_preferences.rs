@@ -7,6 +7,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{
     NotificationRules, NotificationSounds, NotificationTemplates, NotificationWeek,
     TimeZone, Uid,
@@ -104,7 +105,7 @@ pub static GET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/notifications/v1/preferences",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences",
     ),
@@ -124,7 +125,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PATCH,
     path: "/notifications/v1/preferences",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences",
@@ -179,7 +180,7 @@ pub static RESET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/notifications/v1/preferences",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences",
     ),
@@ -199,7 +200,7 @@ pub static GET_TIMEZONE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/notifications/v1/preferences/timezone",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences",
     ),
@@ -219,7 +220,7 @@ pub static UPDATE_TIMEZONE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PATCH,
     path: "/notifications/v1/preferences/timezone",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences",
     ),

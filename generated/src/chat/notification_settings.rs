@@ -7,6 +7,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{
     Confirmation, NotificationRules, NotificationSetup, NotificationSounds,
     NotificationTemplates,
@@ -55,7 +56,7 @@ pub static GET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/notifications/v1/settings",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings",
     ),
@@ -75,7 +76,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PATCH,
     path: "/notifications/v1/settings",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings",
@@ -113,7 +114,7 @@ pub static RESET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/notifications/v1/settings",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings",
     ),

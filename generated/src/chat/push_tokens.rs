@@ -7,6 +7,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{
     Confirmation, NotificationKind, PushPlatform, PushProviderId, TimeZone, Uid,
 };
@@ -164,7 +165,7 @@ pub static REGISTER: runtime::Endpoint = runtime::Endpoint {
     id: "push_tokens.register",
     method: runtime::Method::POST,
     path: "/notifications/push/v1/tokens",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -211,7 +212,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/notifications/push/v1/tokens",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -236,7 +237,7 @@ pub static UNREGISTER: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/notifications/push/v1/tokens",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -261,7 +262,7 @@ pub static DELETE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/notifications/push/v1/tokens/{pushToken}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{Confirmation, Outcome, RoleId};
 
 /// Calls about restricted features: [`Client::restricted_features`](crate::Client::restricted_features).
@@ -73,7 +74,7 @@ pub static RESTRICT: runtime::Endpoint = runtime::Endpoint {
     id: "restricted_features.restrict",
     method: runtime::Method::POST,
     path: "/roles/{role}/restrictedfeatures",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/restrict-features"),
     ..runtime::Endpoint::of(&families::CHAT)
@@ -92,7 +93,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/roles/{role}/restrictedfeatures",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/restrict-features"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -110,7 +111,7 @@ pub static ALLOW: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/roles/{role}/restrictedfeatures",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/restrict-features"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

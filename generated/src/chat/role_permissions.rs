@@ -7,6 +7,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{
     AllowOrDeny, GroupType, MemberScope, MessageCategory, MessageType, Permission,
     PermissionKey, ReceiverType, RoleId,
@@ -83,7 +84,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/roles/{role}/permissions",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/rbac-overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -101,7 +102,7 @@ pub static SET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/roles/{role}/permissions",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/rbac-overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -119,7 +120,7 @@ pub static UNSET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/roles/{role}/permissions/{permission}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/rbac-overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

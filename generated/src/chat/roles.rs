@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{Confirmation, RoleId};
 
 /// Calls about roles: [`Client::roles`](crate::Client::roles).
@@ -93,7 +94,7 @@ pub static CREATE: runtime::Endpoint = runtime::Endpoint {
     id: "roles.create",
     method: runtime::Method::POST,
     path: "/roles",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -135,7 +136,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
         total: "total_pages",
     },
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -165,7 +166,7 @@ pub static GET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/roles/{role}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -183,7 +184,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/roles/{role}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
     ..runtime::Endpoint::of(&families::CHAT)
@@ -229,7 +230,7 @@ pub static DELETE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/roles/{role}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

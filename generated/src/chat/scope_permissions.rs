@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{
     AllowOrDeny, CallType, Guid, MemberScope, MessageCategory, MessageType, Permission,
     PermissionKey,
@@ -95,7 +96,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/groups/{guid}/scopes/{scope}/permissions",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/rbac-overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -113,7 +114,7 @@ pub static SET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/groups/{guid}/scopes/{scope}/permissions",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/rbac-overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -131,7 +132,7 @@ pub static UNSET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/groups/{guid}/scopes/{scope}/permissions/{permission}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/rbac-overview"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

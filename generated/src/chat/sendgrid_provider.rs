@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::Confirmation;
 
 /// Calls about sendgrid provider: [`Client::sendgrid_provider`](crate::Client::sendgrid_provider).
@@ -86,7 +87,7 @@ pub static GET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/notifications/email/v1/providers/sendgrid",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials",
     ),
@@ -105,7 +106,7 @@ pub static STORE: runtime::Endpoint = runtime::Endpoint {
     id: "sendgrid_provider.store",
     method: runtime::Method::POST,
     path: "/notifications/email/v1/providers/sendgrid",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials",
     ),
@@ -145,7 +146,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/notifications/email/v1/providers/sendgrid",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials",
@@ -216,7 +217,7 @@ pub static DELETE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/notifications/email/v1/providers/sendgrid",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials",
     ),

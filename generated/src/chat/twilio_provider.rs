@@ -6,6 +6,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::Confirmation;
 
 /// Calls about twilio provider: [`Client::twilio_provider`](crate::Client::twilio_provider).
@@ -75,7 +76,7 @@ pub static GET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/notifications/sms/v1/providers/twilio",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials",
     ),
@@ -94,7 +95,7 @@ pub static STORE: runtime::Endpoint = runtime::Endpoint {
     id: "twilio_provider.store",
     method: runtime::Method::POST,
     path: "/notifications/sms/v1/providers/twilio",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials",
     ),
@@ -121,7 +122,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/notifications/sms/v1/providers/twilio",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials",
@@ -164,7 +165,7 @@ pub static DELETE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/notifications/sms/v1/providers/twilio",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some(
         "https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials",
     ),

@@ -6,6 +6,7 @@
 
 use crate::access::{FullAccess, OnBehalfOf, UserOnly};
 use crate::families;
+use crate::rates;
 use crate::types::{Confirmation, Uid, UserConversation};
 
 /// Calls about user conversations: [`Client::user_conversations`](crate::Client::user_conversations).
@@ -111,7 +112,7 @@ pub static GET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/users/{uid}/conversation",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -129,7 +130,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/users/{uid}/conversation",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
     ..runtime::Endpoint::of(&families::CHAT)
@@ -155,7 +156,7 @@ pub static RESET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/users/{uid}/conversation",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -192,7 +193,7 @@ pub static MARK_AS_DELIVERED: runtime::Endpoint = runtime::Endpoint {
     id: "user_conversations.mark_as_delivered",
     method: runtime::Method::POST,
     path: "/users/{uid}/conversation/delivered",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
     ..runtime::Endpoint::of(&families::CHAT)
@@ -217,7 +218,7 @@ pub static MARK_AS_READ: runtime::Endpoint = runtime::Endpoint {
     id: "user_conversations.mark_as_read",
     method: runtime::Method::POST,
     path: "/users/{uid}/conversation/read",
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
     ..runtime::Endpoint::of(&families::CHAT)
@@ -243,7 +244,7 @@ pub static MARK_AS_UNREAD: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/users/{uid}/conversation/read",
     idempotent: true,
-    rate: Some("markAsUnread"),
+    rate: Some(&rates::MARK_AS_UNREAD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

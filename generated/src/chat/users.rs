@@ -6,6 +6,7 @@
 
 use crate::access::{AnyKey, AppOnly, AppOrUser, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{Confirmation, RoleId, Uid, User, UserStatus};
 
 /// Calls about users: [`Client::users`](crate::Client::users).
@@ -129,7 +130,7 @@ pub static CREATE: runtime::Endpoint = runtime::Endpoint {
     id: "users.create",
     method: runtime::Method::POST,
     path: "/users",
-    rate: Some("core"),
+    rate: Some(&rates::CORE),
     docs: Some("https://www.cometchat.com/docs/rest-api/users"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -192,7 +193,7 @@ pub static LIST: runtime::Endpoint = runtime::Endpoint {
         total: "total_pages",
     },
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/users"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -306,7 +307,7 @@ pub static REACTIVATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/users",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/users"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -324,7 +325,7 @@ pub static DEACTIVATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/users",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/users"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -342,7 +343,7 @@ pub static GET: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::GET,
     path: "/users/{uid}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/users"),
     ..runtime::Endpoint::of(&families::CHAT)
 };
@@ -360,7 +361,7 @@ pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::PUT,
     path: "/users/{uid}",
     idempotent: true,
-    rate: Some("standard"),
+    rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/users"),
     ..runtime::Endpoint::of(&families::CHAT)
@@ -422,7 +423,7 @@ pub static DELETE: runtime::Endpoint = runtime::Endpoint {
     method: runtime::Method::DELETE,
     path: "/users/{uid}",
     idempotent: true,
-    rate: Some("core"),
+    rate: Some(&rates::CORE),
     docs: Some("https://www.cometchat.com/docs/rest-api/users"),
     ..runtime::Endpoint::of(&families::CHAT)
 };

@@ -7,6 +7,7 @@
 
 use crate::access::{AppOnly, FullAccess};
 use crate::families;
+use crate::rates;
 use crate::types::{
     Failure, Group, GroupType, Guid, MemberScope, Message, MessageType, Muid,
     ReceiverType, RoleId, Uid, User,
@@ -85,7 +86,7 @@ pub static USERS: runtime::Endpoint = runtime::Endpoint {
     id: "imports.users",
     method: runtime::Method::POST,
     path: "/data_import/users",
-    rate: Some("dataImport"),
+    rate: Some(&rates::DATA_IMPORT),
     partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/data-import"),
     ..runtime::Endpoint::of(&families::DATA_IMPORT)
@@ -103,7 +104,7 @@ pub static GROUPS: runtime::Endpoint = runtime::Endpoint {
     id: "imports.groups",
     method: runtime::Method::POST,
     path: "/data_import/groups",
-    rate: Some("dataImport"),
+    rate: Some(&rates::DATA_IMPORT),
     partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/data-import"),
     ..runtime::Endpoint::of(&families::DATA_IMPORT)
@@ -121,7 +122,7 @@ pub static MEMBERS: runtime::Endpoint = runtime::Endpoint {
     id: "imports.members",
     method: runtime::Method::POST,
     path: "/data_import/members",
-    rate: Some("dataImport"),
+    rate: Some(&rates::DATA_IMPORT),
     partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/data-import"),
     ..runtime::Endpoint::of(&families::DATA_IMPORT)
@@ -139,7 +140,7 @@ pub static MESSAGES: runtime::Endpoint = runtime::Endpoint {
     id: "imports.messages",
     method: runtime::Method::POST,
     path: "/data_import/messages",
-    rate: Some("dataImport"),
+    rate: Some(&rates::DATA_IMPORT),
     partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/data-import"),
     ..runtime::Endpoint::of(&families::DATA_IMPORT)
@@ -564,7 +565,7 @@ runtime::record!(MemberImport {
 });
 
 /// A message to import: text or files, or custom data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MessageImport {
     /// `category` is `message`.

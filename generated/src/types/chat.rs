@@ -7,7 +7,7 @@ use super::{ConversationId, Failure, Group, Message, ReceiverType, Uid, User};
 /// A conversation with a user or with a group, told apart by `conversationType`.
 ///
 /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Conversation {
     /// `conversationType` is `user`.

@@ -7,6 +7,7 @@ mod open;
 mod partial;
 
 use std::fmt;
+use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
@@ -32,6 +33,10 @@ pub struct Answer<T> {
     pub headers: HeaderMap,
     /// What else is in the envelope.
     pub extra: Object,
+    /// How often the call was tried.
+    pub attempts: u32,
+    /// How long the call took, with all attempts and the waits between them.
+    pub elapsed: Duration,
     sent: Option<Sent>,
     encode: fn(&T) -> Json,
 }
@@ -76,7 +81,8 @@ impl<T> Answer<T> {
     /// The same answer with its data as JSON.
     pub(crate) fn into_json(self) -> Answer<Json> {
         let data = self.data_json();
-        Answer { data, meta: self.meta, status: self.status, headers: self.headers, extra: self.extra, sent: None, encode: Json::clone }
+        let Self { meta, status, headers, extra, attempts, elapsed, .. } = self;
+        Answer { data, meta, status, headers, extra, attempts, elapsed, sent: None, encode: Json::clone }
     }
 }
 
@@ -184,7 +190,8 @@ pub(crate) fn read<T>(reply: &Reply, expect: Expect<T>) -> Result<Answer<T>, Err
         way: path.into_iter().skip(steps).collect(),
         read: (expect.encode)(&value),
     });
-    Ok(Answer { data: value, meta, status: reply.status, headers: reply.headers.clone(), extra, sent, encode: expect.encode })
+    let Reply { status, attempts, elapsed, .. } = *reply;
+    Ok(Answer { data: value, meta, status, headers: reply.headers.clone(), extra, attempts, elapsed, sent, encode: expect.encode })
 }
 
 /// The body as a document; a body that is none, or that is an error in spite of its status, ends here.
@@ -197,13 +204,17 @@ fn document(reply: &Reply, shape: Shape) -> Result<Node<'_>, Error> {
         Some(b'{' | b'[' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n') => {}
         Some(_) => return Err(failed(ErrorKind::NotJson, "the answer is not JSON")),
     }
-    let document = Node::parse(body)
-        .map_err(|mismatch| if breaks_off(body) { failed(ErrorKind::Transport, "the answer breaks off") } else { misfit(reply, &mismatch) })?;
+    let document = Node::parse(body).map_err(|mismatch| if breaks_off(body) { broken_off(reply) } else { misfit(reply, &mismatch) })?;
     if is_refusal(&reply.route.family.errors, reply.route.envelope.data, &document) { Err(refused(reply, None)) } else { Ok(document) }
 }
 
-fn breaks_off(body: &[u8]) -> bool {
+/// Whether a body ends in the middle of a document.
+pub(crate) fn breaks_off(body: &[u8]) -> bool {
     serde_json::from_slice::<serde::de::IgnoredAny>(body).is_err_and(|error| error.is_eof())
+}
+
+pub(crate) fn broken_off(reply: &Reply) -> Error {
+    Error::new(ErrorKind::Transport, "the answer breaks off").with_received(received(reply)).at(&reply.route)
 }
 
 fn misfit(reply: &Reply, mismatch: &Mismatch) -> Error {

@@ -25,7 +25,7 @@ impl Order {
         let (command, client) = (self.command, client(self.program, scheme, key, sources, &text)?);
         let runtime =
             tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| Failure::Usage(format!("no runtime: {error}")))?;
-        Ok(Connection { command, call: self.call(client), runtime })
+        Ok(Connection { command, call: self.call(&client), runtime })
     }
 
     /// The call as it would be made, by a client that knows only where its key comes from.
@@ -33,7 +33,7 @@ impl Order {
         let scheme = self.scheme()?;
         let key = self.keys(scheme).find(|key| sources.has(scheme, key)).or(self.keys(scheme).next());
         let client = client(self.program, scheme, key, sources, &|env| Ok(sources.shown(env)))?;
-        Ok(self.call(client))
+        Ok(self.call(&client))
     }
 
     /// Refuses keys that may not make the call.
@@ -57,11 +57,11 @@ impl Order {
         self.program.schemes.get(self.command.scheme).map_or_else(|| usage("the endpoint has no auth scheme".into()), Ok)
     }
 
-    fn call(self, mut handle: Handle<()>) -> Call {
-        if let Some((header, user)) = self.user {
-            handle = handle.acting(header, user);
-        }
-        self.inputs.into_iter().fold(Call::new::<()>(&handle, self.command.endpoint), |call, input| input(call))
+    /// The call, by this client.
+    pub(super) fn call(self, client: &Handle<()>) -> Call {
+        let acting = self.user.map(|(header, user)| client.acting::<()>(header, user));
+        let call = Call::new::<()>(acting.as_ref().unwrap_or(client), self.command.endpoint);
+        self.inputs.into_iter().fold(call, |call, input| input(call))
     }
 }
 

@@ -13,7 +13,7 @@ use toml::{Table, Value};
 use super::Failure;
 use super::inputs::usage;
 use super::program::{Key, Program, Scheme};
-use crate::settings::from_env;
+use crate::model::from_env;
 
 /// The options that every command has.
 pub(super) fn arguments(program: &Program) -> [Arg; 2] {
@@ -60,7 +60,7 @@ impl Sources {
             Some(Setting::Text(text)) => Ok(text.clone()),
             Some(Setting::Env(name)) => from_env(name).map_err(|reason| format!("`{name}`, which the profile names, {reason}")),
             Some(Setting::Command(words)) => printed(words),
-            None => from_env(env),
+            None => from_env(env).map_err(Into::into),
         }
     }
 

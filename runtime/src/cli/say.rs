@@ -69,6 +69,8 @@ pub(super) fn error(error: &Error) -> Json {
         ("path", error.path().map(Json::from)),
         ("request_id", error.request_id().map(Json::from)),
         ("retry_after", error.retry_after().map(|wait| Json::from(wait.as_secs()))),
+        ("attempts", Some(Json::from(error.attempts()))),
+        ("may_have_been_applied", Some(Json::from(error.may_have_been_applied()))),
         ("retryable", Some(Json::from(error.is_retryable()))),
         ("text", Some(Json::from(error.to_string()))),
     ];

@@ -5,9 +5,10 @@ use clap::{Arg, ArgAction, ArgMatches};
 use super::inputs::{self, Body, Manner, Typed, usage};
 use super::order::Order;
 use super::param::{Kind, Param};
+use super::profile::Sources;
 use super::program::Program;
 use super::{Failure, say};
-use crate::Json;
+use crate::{Call, Handle, Json};
 
 const MANNER: Manner = Manner { named: |param| format!("--{} {}", param.place(), param.name), needed, commas: true };
 
@@ -42,6 +43,23 @@ fn settings(program: &Program) -> String {
 
 /// Runs it, and gives what is printed.
 pub(super) fn run(program: &'static Program, matches: &ArgMatches) -> Result<String, Failure> {
+    let connection = order(program, matches)?.connect(&Sources::of(program, matches)?)?;
+    let answer = if matches.get_flag("all") {
+        let mut rows = Vec::new();
+        connection.each(&mut |row| {
+            rows.push(row);
+            Ok(())
+        })?;
+        Json::Array(rows)
+    } else {
+        let answer = connection.answer()?;
+        if matches.get_flag("full") { say::full(answer) } else { answer.data }
+    };
+    Ok(say::json(&answer))
+}
+
+/// What was typed, if it fits the types of its endpoint.
+fn order(program: &'static Program, matches: &ArgMatches) -> Result<Order, Failure> {
     let one = |name: &str| matches.get_one::<String>(name);
     let id = one("endpoint").map_or("", String::as_str);
     let Some(command) = program.commands.iter().find(|command| command.endpoint.id == id) else {
@@ -56,21 +74,25 @@ pub(super) fn run(program: &'static Program, matches: &ArgMatches) -> Result<Str
         }
     }
     let body = Body::of(command, one("body").map(|typed| inputs::body(typed)).transpose()?)?;
-    let inputs = Typed::new(&MANNER, pairs, body).inputs(command)?;
-    let order = Order { program, command, user, inputs };
-    let connection = order.connect(&super::profile::Sources::of(program, matches)?)?;
-    let answer = if matches.get_flag("all") {
-        let mut rows = Vec::new();
-        connection.each(&mut |row| {
-            rows.push(row);
-            Ok(())
-        })?;
-        Json::Array(rows)
-    } else {
-        let answer = connection.answer()?;
-        if matches.get_flag("full") { say::full(answer) } else { answer.data }
-    };
-    Ok(say::json(&answer))
+    Ok(Order { program, command, user, inputs: Typed::new(&MANNER, pairs, body).inputs(command)? })
+}
+
+impl Program {
+    /// The call that is typed as `call` and these words, for a client of one's own.
+    ///
+    /// # Errors
+    ///
+    /// The words make no call; the text says why.
+    pub fn call(&'static self, client: &Handle<()>, words: &[String]) -> Result<Call, String> {
+        let typed = ["call"].into_iter().chain(words.iter().map(String::as_str));
+        let matches = command(self).try_get_matches_from(typed).map_err(|error| error.to_string())?;
+        match order(self, &matches) {
+            Ok(order) => Ok(order.call(client)),
+            Err(Failure::Usage(reason)) => Err(reason),
+            Err(Failure::Call(error)) => Err(error.to_string()),
+            Err(Failure::Unread) => Err("nothing was read".to_owned()),
+        }
+    }
 }
 
 fn needed(param: &Param) -> String {

@@ -12,7 +12,7 @@ const SHOWN: usize = 300;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Facts { endpoint, input, path, reason, received, .. } = &*self.0;
+        let Facts { endpoint, input, path, reason, received, stopped, .. } = &*self.0;
         if !endpoint.is_empty() {
             write!(f, "{}: ", one_line(endpoint))?;
         }
@@ -26,6 +26,13 @@ impl fmt::Display for Error {
         }
         if let Some(path) = path {
             write!(f, ", at `{}`", one_line(path))?;
+        }
+        match self.attempts() {
+            0 | 1 => {}
+            attempts => write!(f, "; tried {attempts} times")?,
+        }
+        if let Some(reason) = stopped {
+            write!(f, "; not tried again, because {reason}")?;
         }
         match self.retry_after() {
             Some(wait) => write!(f, "; retry after {} s", wait.as_secs()),

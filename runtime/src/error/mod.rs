@@ -29,6 +29,10 @@ pub enum ErrorKind {
     Config,
     /// No connection came about; the request was not sent.
     Connect,
+    /// No secure connection came about, because the server does not prove who it is or speaks no TLS; the request was not sent.
+    Tls,
+    /// The client's own limit for such calls had no room before the deadline.
+    Limited,
     /// The time was up before the answer was there.
     Timeout,
     /// The connection broke, or what came over it was not HTTP.
@@ -56,6 +60,10 @@ struct Facts {
     kind: ErrorKind,
     endpoint: Cow<'static, str>,
     repeatable: bool,
+    attempts: u32,
+    maybe_applied: bool,
+    /// Why there was no further attempt, where more were allowed.
+    stopped: Option<&'static str>,
     input: Option<Cow<'static, str>>,
     path: Option<String>,
     reason: String,
@@ -83,6 +91,9 @@ impl Error {
             kind,
             endpoint: Cow::Borrowed(""),
             repeatable: false,
+            attempts: 0,
+            maybe_applied: false,
+            stopped: None,
             input: None,
             path: None,
             reason: reason.into(),
@@ -119,6 +130,14 @@ impl Error {
     pub(crate) fn at(mut self, route: &Route) -> Self {
         self.0.endpoint.clone_from(&route.id);
         self.0.repeatable = route.idempotent;
+        self
+    }
+
+    /// Says how the call went before it failed.
+    pub(crate) fn after(mut self, attempts: u32, doubt_before: bool, stopped: Option<&'static str>) -> Self {
+        self.0.attempts = attempts;
+        self.0.maybe_applied = doubt_before || (attempts > 0 && self.leaves_doubt());
+        self.0.stopped = stopped;
         self
     }
 
@@ -188,13 +207,32 @@ impl Error {
         self.received()?.request_id.as_deref()
     }
 
+    /// How often the call was tried. None of the tries succeeded; an input that does not fit is not tried at all.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Whether the server may have done what the call asks, in this attempt or an earlier one. Where this says no, it surely has not.
+    pub fn may_have_been_applied(&self) -> bool {
+        self.0.maybe_applied
+    }
+
+    /// Whether the server may have acted on the request that failed in this way.
+    pub(crate) fn leaves_doubt(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::Input | ErrorKind::Config | ErrorKind::Connect | ErrorKind::Tls | ErrorKind::Limited | ErrorKind::Redirect => false,
+            ErrorKind::Api => self.status().is_none_or(|status| !status.is_client_error() || status == StatusCode::REQUEST_TIMEOUT),
+            _ => true,
+        }
+    }
+
     /// Whether the same call may be made again and may then succeed.
     ///
     /// A call that never reached the API, or that was turned away for coming too often, may always be repeated. After any other passing failure the
     /// call may have taken effect, so this says yes only where the endpoint is known to be idempotent.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
-            ErrorKind::Connect => true,
+            ErrorKind::Connect | ErrorKind::Limited => true,
             ErrorKind::Timeout | ErrorKind::Transport => self.0.repeatable,
             ErrorKind::Api => match self.status().map(|status| status.as_u16()) {
                 Some(429) => true,

@@ -35,14 +35,15 @@ pub(crate) fn refused(reply: &Reply, failed: Option<&str>) -> Error {
 
 /// The error for a redirect, which names only the origin: the rest of the address may hold what nobody should see.
 pub(crate) fn redirected(reply: &Reply, asked: &str) -> Error {
-    let target = origin(&reply.headers, asked).map_or_else(String::new, |origin| format!(" to {}", reply.scrub.text(&origin)));
+    let target = origin(reply, asked).map_or_else(String::new, |origin| format!(" to {origin}"));
     let reason = format!("the server redirects{target}, which is never followed, because the credentials would go along");
     Error::new(ErrorKind::Redirect, reason).with_received(received(reply)).at(&reply.route)
 }
 
-fn origin(headers: &HeaderMap, asked: &str) -> Option<String> {
-    let location = headers.get(header::LOCATION)?.to_str().ok()?;
-    let target = Url::parse(asked).ok()?.join(location).ok()?;
+/// Secrets are removed first: what is left of one in a host would be in lower case, or cut off at a slash.
+fn origin(reply: &Reply, asked: &str) -> Option<String> {
+    let location = reply.scrub.text(reply.headers.get(header::LOCATION)?.to_str().ok()?);
+    let target = Url::parse(asked).ok()?.join(&location).ok()?;
     target.has_host().then(|| target.origin().ascii_serialization())
 }
 
@@ -96,11 +97,12 @@ fn text(object: &Object, key: &str) -> Option<String> {
     }
 }
 
-/// Secrets are removed before the body is cut, so that none is cut in two and overlooked.
+/// Secrets are removed before the body is cut, so that none is cut in two and overlooked; what may be a part of one at the end of a long body goes too.
 fn kept(body: &Bytes, scrub: &Scrub) -> Bytes {
     let room = body.slice(..body.len().min(2 * KEPT));
+    let cut_off = if room.len() < body.len() { scrub.longest() } else { 0 };
     let clean = scrub.bytes(room);
-    clean.slice(..clean.len().min(KEPT))
+    clean.slice(..clean.len().saturating_sub(cut_off).min(KEPT))
 }
 
 fn request_id(headers: &HeaderMap) -> Option<&str> {

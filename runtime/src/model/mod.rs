@@ -33,6 +33,7 @@ pub use problem::{Invalid, Mismatch};
 pub use record::{Fields, Record, Writer};
 pub use scalar::{digits, text};
 pub use secret::Secret;
+pub(crate) use secret::from_env;
 #[doc(hidden)]
 pub use serde;
 pub use time::{DateTime, Timestamp, TimestampMs};

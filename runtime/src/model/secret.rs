@@ -4,10 +4,13 @@
 //! [`Secret::expose`] alone, which is easy to search for.
 
 use std::borrow::Cow;
+use std::env::VarError;
 use std::fmt;
-use std::hint::black_box;
 
 use secrecy::{ExposeSecret, SecretString};
+use subtle::ConstantTimeEq;
+
+use crate::{Error, ErrorKind};
 
 use super::{Decode, Encode, Input, Json, Mismatch, Node, Reading};
 
@@ -16,6 +19,15 @@ use super::{Decode, Encode, Input, Json, Mismatch, Node, Reading};
 pub struct Secret(SecretString);
 
 impl Secret {
+    /// The secret that an environment variable holds.
+    ///
+    /// # Errors
+    ///
+    /// The variable is not set, is empty or is not text; the error names it.
+    pub fn from_env(name: &str) -> Result<Self, Error> {
+        from_env(name).map(Self::from).map_err(|reason| Error::new(ErrorKind::Config, reason).with_input(name.to_owned()))
+    }
+
     /// The text itself. Whoever takes it out has to keep it.
     pub fn expose(&self) -> &str {
         self.0.expose_secret()
@@ -43,8 +55,7 @@ impl fmt::Debug for Secret {
 /// Takes the same time wherever the texts differ; only their lengths show.
 impl PartialEq for Secret {
     fn eq(&self, other: &Self) -> bool {
-        let (one, two) = (self.expose().as_bytes(), other.expose().as_bytes());
-        one.len() == two.len() && one.iter().zip(two).fold(0, |differing, (a, b)| black_box(differing | (a ^ b))) == 0
+        self.expose().as_bytes().ct_eq(other.expose().as_bytes()).into()
     }
 }
 
@@ -73,5 +84,37 @@ impl Input for Secret {
 
     fn text(&self) -> Cow<'_, str> {
         Cow::Borrowed(self.expose())
+    }
+}
+
+/// A variable of the environment, which must be there.
+pub(crate) fn from_env(name: &str) -> Result<String, &'static str> {
+    match std::env::var(name) {
+        Ok(text) if !text.is_empty() => Ok(text),
+        Ok(_) | Err(VarError::NotPresent) => Err("is not set in the environment"),
+        Err(VarError::NotUnicode(_)) => Err("is not text"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use secrecy::SecretString;
+    use secrecy::zeroize::ZeroizeOnDrop;
+
+    use super::Secret;
+
+    /// That memory is overwritten cannot be seen without `unsafe`; the library that does it says so in a type.
+    #[test]
+    fn a_secret_is_overwritten_when_it_is_dropped() {
+        fn is_overwritten<T: ZeroizeOnDrop>(_: &T) {}
+        let Secret(text) = Secret::from("tea");
+        is_overwritten::<SecretString>(&text);
+    }
+
+    #[test]
+    fn secrets_are_compared_whole() {
+        for (one, two, same) in [("tea", "tea", true), ("tea", "tee", false), ("tea", "te", false), ("", "", true), ("", "t", false)] {
+            assert_eq!(Secret::from(one) == Secret::from(two), same, "{one} {two}");
+        }
     }
 }

@@ -4,6 +4,7 @@
 //! of its own: `{"entityType": "user", "entity": {…}}`.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use super::{Decode, Encode, Invalid, Json, Mismatch, Node, Object, Reading, Secret};
 
@@ -129,21 +130,30 @@ pub fn secrets(content: &Content<'_>, found: &mut Vec<Secret>) {
     }
 }
 
+/// Shows what no variant fitted: the names of its fields alone, because nobody knows which of the values are secret.
+///
+/// # Errors
+///
+/// Those of the formatter.
+pub fn show_unknown(raw: &Json, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let names: Vec<&String> = raw.as_object().into_iter().flat_map(Object::keys).collect();
+    f.debug_tuple("Unknown").field(&names).finish()
+}
+
 /// Makes an enum of records readable and writable: `union!(Message by "category" { Custom(Custom) = "custom" } default "message");`.
 ///
 /// `by` names the field with the tag; `in`, if the record is not around the tag but beside it, the field with the record. The enum has one more variant,
-/// `Unknown(Json)`, unless `closed` follows the braces. `default` is the tag that is meant where none is given, and that is not written. A variant may hold
+/// `Unknown(Json)`, unless `closed` follows the braces; it gets a `Debug` that shows only the names of what is unknown. `default` is the tag that is meant where none is given, and that is not written. A variant may hold
 /// its record in a `Box`.
 #[macro_export]
 macro_rules! union {
     ($name:ident by $by:literal $(in $beside:literal)? { $($variant:ident($($record:tt)+) = $tag:literal),+ $(,)? } $(default $default:literal)?) => {
         $crate::union!(@union $name by $by [$($beside)?] [$($default)?] { $($variant = $tag),+ }
-            raw => ::core::option::Option::Some(Self::Unknown(raw)),
-            { Self::Unknown(raw) => $crate::model::Content::Unknown(raw), });
+            raw => ::core::option::Option::Some(Self::Unknown(raw)), [Unknown]);
         $($crate::union!(@from $name $variant $($record)+);)+
     };
     ($name:ident by $by:literal $(in $beside:literal)? { $($variant:ident($($record:tt)+) = $tag:literal),+ $(,)? } closed $(default $default:literal)?) => {
-        $crate::union!(@union $name by $by [$($beside)?] [$($default)?] { $($variant = $tag),+ } _raw => ::core::option::Option::None, {});
+        $crate::union!(@union $name by $by [$($beside)?] [$($default)?] { $($variant = $tag),+ } _raw => ::core::option::Option::None, []);
         $($crate::union!(@from $name $variant $($record)+);)+
     };
     (@option []) => { ::core::option::Option::None };
@@ -165,7 +175,7 @@ macro_rules! union {
             }
         }
     };
-    (@union $name:ident by $by:literal $beside:tt $default:tt { $($variant:ident = $tag:literal),+ } $raw:ident => $unknown:expr, { $($other:tt)* }) => {
+    (@union $name:ident by $by:literal $beside:tt $default:tt { $($variant:ident = $tag:literal),+ } $raw:ident => $unknown:expr, [$($other:ident)?]) => {
         impl $crate::model::Union for $name {
             const TAG: $crate::model::Tag = $crate::model::Tag {
                 by: $by,
@@ -195,7 +205,7 @@ macro_rules! union {
             fn content(&self) -> $crate::model::Content<'_> {
                 match self {
                     $(Self::$variant(record) => $crate::model::Content::Variant($tag, record),)+
-                    $($other)*
+                    $(Self::$other(raw) => $crate::model::Content::Unknown(raw),)?
                 }
             }
         }
@@ -226,6 +236,15 @@ macro_rules! union {
             #[inline]
             fn secrets(&self, found: &mut ::std::vec::Vec<$crate::model::Secret>) {
                 $crate::model::union::secrets(&$crate::model::Union::content(self), found);
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self {
+                    $(Self::$variant(record) => f.debug_tuple(::core::stringify!($variant)).field(record).finish(),)+
+                    $(Self::$other(raw) => $crate::model::union::show_unknown(raw, f),)?
+                }
             }
         }
 

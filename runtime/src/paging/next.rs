@@ -46,7 +46,11 @@ fn numbered(asked: Option<&str>, current: Option<u64>, total: Option<u64>, rows:
         return Ok(None);
     }
     let next = current.unwrap_or(asked).saturating_add(1);
-    if next > asked { Ok(Some(next)) } else { Err((ErrorKind::PagingLoop, format!("page {asked} was asked for and another one came"))) }
+    if next == asked.saturating_add(1) {
+        Ok(Some(next))
+    } else {
+        Err((ErrorKind::PagingLoop, format!("page {asked} was asked for and another one came")))
+    }
 }
 
 /// Every member of the cursor that the server hands out belongs into the next query.

@@ -36,8 +36,8 @@ fn all_headers(draft: &Draft, content_type: Option<HeaderValue>) -> Result<Heade
     for (name, text, secret) in &draft.headers {
         headers::add(&mut all, name, text, *secret)?;
     }
-    for (name, value) in core.credentials() {
-        all.insert(name.clone(), value.clone());
+    for credential in &core.credentials {
+        all.extend(credential.headers()?);
     }
     if let Some(acting) = &draft.acting {
         let (name, value) = acting.header()?;

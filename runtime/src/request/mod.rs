@@ -15,6 +15,7 @@ use std::time::Duration;
 
 pub(crate) use build::build;
 
+use crate::attempts::Retry;
 use crate::client::{Acting, Core};
 use crate::scrub::Scrub;
 use crate::{Encode, Endpoint, Envelope, Error, Family, Input, Json, ListEncoding, Method, Object, Part, Secret};
@@ -44,7 +45,7 @@ impl Route {
             path: Cow::Borrowed(endpoint.path),
             family: endpoint.family,
             envelope: endpoint.envelope,
-            idempotent: endpoint.idempotent || endpoint.method.is_safe(),
+            idempotent: endpoint.idempotent,
             endpoint: Some(endpoint),
             empty_body: endpoint.empty_body,
         }
@@ -87,13 +88,14 @@ pub(crate) struct Draft {
     pub(crate) extras: Extras,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Duration,
+    pub(crate) retry: Retry,
     secrets: Vec<Secret>,
     refused: Option<(Name, String)>,
 }
 
 impl Draft {
     pub(crate) fn new(core: Arc<Core>, route: Route, acting: Option<Acting>) -> Self {
-        let (timeout, deadline) = (core.timeout, core.deadline);
+        let (timeout, deadline, retry) = (core.timeout, core.deadline, core.retry);
         let body = if route.empty_body { Body::Json(Json::Object(Object::new())) } else { Body::Empty };
         Self {
             core,
@@ -106,6 +108,7 @@ impl Draft {
             extras: Extras::default(),
             timeout,
             deadline,
+            retry,
             secrets: Vec::new(),
             refused: None,
         }
@@ -219,7 +222,7 @@ impl Draft {
 
     /// Knows the secrets of the client and of this call.
     pub(crate) fn scrub(&self) -> Scrub {
-        Scrub::new(self.core.secrets().chain(&self.secrets).cloned())
+        Scrub::new(self.core.secrets().chain(self.secrets.iter().cloned()))
     }
 
     /// The names of all inputs, without their values.

@@ -117,6 +117,7 @@ pub(crate) fn write(parts: &[(Name, Part)]) -> Result<(HeaderValue, Bytes), Erro
     for (name, part) in parts {
         body.put_slice(format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", escaped(name)).as_bytes());
         if let Content::File(file) = &part.0 {
+            check_name(&file.name).map_err(|reason| Error::input_refused(name.clone(), reason))?;
             headers::value(&file.content_type).map_err(|reason| Error::input_refused(name.clone(), format!("its content type {reason}")))?;
             body.put_slice(format!("; filename=\"{}\"\r\nContent-Type: {}", escaped(&file.name), file.content_type).as_bytes());
         }
@@ -140,6 +141,15 @@ fn boundary(parts: &[(Name, Part)]) -> String {
             return boundary;
         }
         number += 1;
+    }
+}
+
+/// Names that servers read as no file, or cut.
+fn check_name(name: &str) -> Result<(), &'static str> {
+    match name.chars().any(|char| char.is_control() && !matches!(char, '\r' | '\n')) {
+        _ if name.is_empty() => Err("its file name must not be empty"),
+        true => Err("its file name must not hold control characters"),
+        false => Ok(()),
     }
 }
 

@@ -18,10 +18,7 @@ const LONGEST_SEGMENT: usize = 1024;
 /// The longest URL; servers commonly refuse longer ones.
 const LONGEST_URL: usize = 16 * 1024;
 
-/// How often a gateway may decode what was encoded once.
-const DECODINGS: usize = 4;
-
-/// One value as one segment of a path.
+/// One value as one segment of a path. It is looked at as it is and as it would be read by gateways that decode it again and again.
 pub(crate) fn segment(value: &str) -> Result<String, &'static str> {
     if value.is_empty() {
         return Err("must not be empty, because it is part of the path");
@@ -30,7 +27,7 @@ pub(crate) fn segment(value: &str) -> Result<String, &'static str> {
         return Err("must not be longer than 1024 bytes, because it is part of the path");
     }
     let mut read = value.to_owned();
-    for _ in 0..DECODINGS {
+    loop {
         if read.chars().any(char::is_control) {
             return Err("must not hold control characters, because it is part of the path");
         }

@@ -5,17 +5,22 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderName, HeaderValue};
+use http::HeaderValue;
 use url::Url;
 
-use crate::client::{Core, Credential};
+use crate::attempts::Budget;
+#[cfg(feature = "limiter")]
+use crate::attempts::{Limiter, RateLimits};
+use crate::client::Core;
+use crate::credential::Credential;
 use crate::request::{base, headers};
-use crate::{Error, ErrorKind, Family, Input, Limits, Secret, Transport};
+use crate::{Error, ErrorKind, Family, Input, Limits, Observer, Retry, Secret, Transport};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const TIMEOUT: Duration = Duration::from_secs(30);
 const DEADLINE: Duration = Duration::from_secs(60);
 const MAX_ANSWER: usize = 16 * 1024 * 1024;
+const RETRY_BUDGET: u16 = 100;
 
 #[derive(Clone)]
 pub(super) struct Settings {
@@ -29,8 +34,15 @@ pub(super) struct Settings {
     pub(super) connect_timeout: Duration,
     pub(super) timeout: Duration,
     pub(super) deadline: Duration,
+    pub(super) retry: Retry,
+    pub(super) retry_budget: u16,
+    #[cfg(feature = "limiter")]
+    pub(super) rates: Option<RateLimits>,
+    pub(super) observers: Vec<Arc<dyn Observer>>,
     pub(super) max_answer: usize,
     pub(super) env_proxy: bool,
+    /// As PEM.
+    pub(super) root_certificates: Vec<u8>,
     pub(super) refused: Option<(&'static str, String)>,
 }
 
@@ -47,8 +59,14 @@ impl Settings {
             connect_timeout: CONNECT_TIMEOUT,
             timeout: TIMEOUT,
             deadline: DEADLINE,
+            retry: Retry::new(),
+            retry_budget: RETRY_BUDGET,
+            #[cfg(feature = "limiter")]
+            rates: None,
+            observers: Vec::new(),
             max_answer: MAX_ANSWER,
             env_proxy: false,
+            root_certificates: Vec::new(),
             refused: None,
         }
     }
@@ -69,12 +87,15 @@ impl Settings {
     }
 
     pub(super) fn credential(&mut self, header: &'static str, input: &'static str, secret: Secret) {
-        let Ok(name) = HeaderName::from_bytes(header.as_bytes()) else { return self.refuse(input, "is not the name of a header") };
-        match headers::identity(secret.expose()) {
-            Ok(mut value) => {
-                value.set_sensitive(true);
-                self.reserved.push(header);
-                self.credentials.push(Credential { name, value, secret });
+        self.authenticate(&[header], input, Credential::fixed(header, secret));
+    }
+
+    /// Takes what proves who calls, and keeps its headers for it alone.
+    pub(super) fn authenticate(&mut self, headers: &[&'static str], input: &'static str, credential: Result<Credential, &'static str>) {
+        match credential {
+            Ok(credential) => {
+                self.reserved.extend(headers);
+                self.credentials.push(credential);
             }
             Err(reason) => self.refuse(input, reason),
         }
@@ -113,6 +134,11 @@ impl Settings {
             limits: Limits::new(self.max_answer),
             timeout: self.timeout,
             deadline: self.deadline,
+            retry: self.retry,
+            budget: Budget::new(self.retry_budget),
+            #[cfg(feature = "limiter")]
+            limiter: self.rates.map(Limiter::new),
+            observers: self.observers,
         })
     }
 
@@ -121,7 +147,7 @@ impl Settings {
         use crate::transport::reqwest::{Connecting, Reqwest};
 
         let plain = self.bases.iter().any(|(_, url)| url.scheme() == "http");
-        match Reqwest::new(Connecting { timeout: self.connect_timeout, plain, env_proxy: self.env_proxy }) {
+        match Reqwest::new(Connecting { timeout: self.connect_timeout, plain, env_proxy: self.env_proxy, roots: &self.root_certificates }) {
             Ok(transport) => Ok(Arc::new(transport)),
             Err(error) => {
                 Err(Error::new(ErrorKind::Config, "the transport cannot be set up").with_input("transport").with_source(Some(Box::new(error))))
@@ -133,14 +159,5 @@ impl Settings {
     #[expect(clippy::unused_self, reason = "its twin needs it")]
     fn own_transport(&self) -> Result<Arc<dyn Transport>, Error> {
         Err(Error::new(ErrorKind::Config, "is needed, because the feature `reqwest` is off").with_input("transport"))
-    }
-}
-
-/// What is set in the environment, or why nothing is.
-pub(crate) fn from_env(env: &str) -> Result<String, String> {
-    match std::env::var(env) {
-        Ok(text) if !text.is_empty() => Ok(text),
-        Ok(_) | Err(std::env::VarError::NotPresent) => Err("is not set in the environment".into()),
-        Err(std::env::VarError::NotUnicode(_)) => Err("is not text".into()),
     }
 }

@@ -12,9 +12,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use given::Settings;
-pub(crate) use given::from_env;
 
-use crate::{Decode, Error, Family, Handle, Input, NoKey, Node, Reading, Secret, Transport};
+use crate::credential::Credential;
+use crate::model::from_env;
+use crate::{Decode, Error, Family, Handle, Input, KeyResult, NoKey, Node, Observer, Reading, Retry, Secret, Transport};
 
 /// A client's settings; `A` says whether its credentials are there.
 pub struct Builder<A = NoKey> {
@@ -47,7 +48,7 @@ impl<A> Builder<A> {
     /// Reads a variable of the base URLs from the environment.
     #[must_use]
     pub fn env_variable<T: Decode + Input>(self, name: &'static str, env: &'static str) -> Self {
-        self.given_variable::<T>(name, env, from_env(env))
+        self.given_variable::<T>(name, env, from_env(env).map_err(Into::into))
     }
 
     /// Sets a variable of the base URLs that is still a text, or says why there is none. `input` is where it comes from.
@@ -70,6 +71,24 @@ impl<A> Builder<A> {
         self
     }
 
+    /// Asks for a header that proves who calls before each call. The closure is called often, so it should not wait for anything.
+    #[must_use]
+    pub fn credential_from(self, header: &'static str, key: impl Fn() -> KeyResult + Send + Sync + 'static) -> Self {
+        self.credentials_from([header], move || key().map(|key| [key]))
+    }
+
+    /// Asks for headers that prove who calls before each call, together, so that keys of different ages never meet.
+    #[must_use]
+    pub fn credentials_from<const N: usize>(
+        mut self,
+        headers: [&'static str; N],
+        keys: impl Fn() -> KeyResult<[Secret; N]> + Send + Sync + 'static,
+    ) -> Self {
+        let input = headers.first().copied().unwrap_or_default();
+        self.settings.authenticate(&headers, input, Credential::asked(&headers, move || keys().map(Vec::from)));
+        self
+    }
+
     /// The same settings in the state `B`, after the credentials that it stands for.
     #[must_use]
     pub fn keyed<B>(self) -> Builder<B> {
@@ -79,7 +98,7 @@ impl<A> Builder<A> {
     /// Reads a header that proves who calls from the environment.
     #[must_use]
     pub fn env_credential(self, header: &'static str, env: &'static str) -> Self {
-        self.given_credential(header, env, from_env(env))
+        self.given_credential(header, env, from_env(env).map_err(Into::into))
     }
 
     /// Sets a header that proves who calls, or says why it cannot be set. `input` is where it comes from.
@@ -161,6 +180,35 @@ impl<A> Builder<A> {
         self
     }
 
+    /// Tries calls like this.
+    #[must_use]
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.settings.retry = retry;
+        self
+    }
+
+    /// Lets all clones of the client make so many retries at once.
+    #[must_use]
+    pub fn retry_budget(mut self, retries: u16) -> Self {
+        self.settings.retry_budget = retries;
+        self
+    }
+
+    /// Keeps calls within these rates.
+    #[cfg(feature = "limiter")]
+    #[must_use]
+    pub fn limit_rates(mut self, rates: crate::RateLimits) -> Self {
+        self.settings.rates = Some(rates);
+        self
+    }
+
+    /// Tells this observer of all attempts, beside those that are there.
+    #[must_use]
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.settings.observers.push(Arc::new(observer));
+        self
+    }
+
     /// Bounds the size of an answer.
     #[must_use]
     pub fn max_answer(mut self, bytes: usize) -> Self {
@@ -179,6 +227,14 @@ impl<A> Builder<A> {
     #[must_use]
     pub fn env_proxy(mut self) -> Self {
         self.settings.env_proxy = true;
+        self
+    }
+
+    /// Trusts these certificates too, which are given as PEM.
+    #[must_use]
+    pub fn root_certificates(mut self, pem: impl AsRef<[u8]>) -> Self {
+        self.settings.root_certificates.extend_from_slice(pem.as_ref());
+        self.settings.root_certificates.push(b'\n');
         self
     }
 
@@ -202,7 +258,7 @@ impl<A> Builder<A> {
 /// Shows settings, never credentials.
 impl<A> fmt::Debug for Builder<A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Settings { agent, variables, bases, timeout, deadline, .. } = &self.settings;
+        let Settings { agent, variables, bases, timeout, deadline, retry, .. } = &self.settings;
         let bases: Vec<&str> = bases.iter().map(|(_, url)| url.as_str()).collect();
         f.debug_struct("Builder")
             .field("agent", agent)
@@ -210,14 +266,40 @@ impl<A> fmt::Debug for Builder<A> {
             .field("bases", &bases)
             .field("timeout", timeout)
             .field("deadline", deadline)
+            .field("retry", retry)
             .finish_non_exhaustive()
     }
+}
+
+/// Gives a generated builder what the feature `limiter` brings.
+#[cfg(feature = "limiter")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! limiter_settings {
+    ($name:ident) => {
+        impl<A> $name<A> {
+            /// Keeps the client and all its clones within these rates; calls wait for their turn. Without this nothing is limited.
+            #[must_use]
+            pub fn limit_rates(self, rates: $crate::RateLimits) -> Self {
+                Self(self.0.limit_rates(rates))
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "limiter"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! limiter_settings {
+    ($name:ident) => {};
 }
 
 /// Gives a generated builder the setters that every builder has: `runtime::settings!(ClientBuilder)`.
 #[macro_export]
 macro_rules! settings {
     ($name:ident) => {
+        $crate::limiter_settings!($name);
+
         impl<A> $name<A> {
             /// Lets one try take this long; 30 seconds unless set.
             #[must_use]
@@ -237,6 +319,24 @@ macro_rules! settings {
                 Self(self.0.connect_timeout(timeout))
             }
 
+            /// Tries calls like this; three times where nothing can happen twice, unless set.
+            #[must_use]
+            pub fn retry(self, retry: $crate::Retry) -> Self {
+                Self(self.0.retry(retry))
+            }
+
+            /// Lets all clones of the client together make so many retries at once; 100 unless set. Five calls that succeed earn one back.
+            #[must_use]
+            pub fn retry_budget(self, retries: u16) -> Self {
+                Self(self.0.retry_budget(retries))
+            }
+
+            /// Tells this observer of every attempt of every call, beside the observers that are there.
+            #[must_use]
+            pub fn observer(self, observer: impl $crate::Observer) -> Self {
+                Self(self.0.observer(observer))
+            }
+
             /// Sends all calls to this base URL: https, or http to this machine. Its path is kept in front of the endpoint's path.
             #[must_use]
             pub fn base_url(self, url: impl ::std::convert::Into<::std::string::String>) -> Self {
@@ -249,7 +349,7 @@ macro_rules! settings {
                 Self(self.0.family_base_url(family, url))
             }
 
-            /// Bounds the size of an answer, counted after decompression; 16 MiB unless set.
+            /// Bounds the size of an answer, counted as it comes and again as it is unpacked; 16 MiB unless set.
             #[must_use]
             pub fn max_answer(self, bytes: usize) -> Self {
                 Self(self.0.max_answer(bytes))
@@ -265,6 +365,12 @@ macro_rules! settings {
             #[must_use]
             pub fn env_proxy(self) -> Self {
                 Self(self.0.env_proxy())
+            }
+
+            /// Trusts these certificates too, beside those of the platform: the authorities of a company, of a proxy, of a test. They are given as PEM.
+            #[must_use]
+            pub fn root_certificates(self, pem: impl ::std::convert::AsRef<[u8]>) -> Self {
+                Self(self.0.root_certificates(pem))
             }
 
             /// Changes the name under which the client makes itself known.

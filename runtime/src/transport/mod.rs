@@ -3,6 +3,8 @@
 //! A transport is an object, so that anyone can bring one: another HTTP library, a recorder, a fake. The crate's own is behind the feature `reqwest`.
 
 #[cfg(feature = "reqwest")]
+mod body;
+#[cfg(feature = "reqwest")]
 pub(crate) mod reqwest;
 
 use std::fmt;
@@ -23,7 +25,7 @@ pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// The largest body, in bytes after decompression.
+    /// The largest body, in bytes as it came and, where it was packed, in bytes after unpacking.
     pub max_answer: usize,
 }
 
@@ -37,7 +39,8 @@ impl Limits {
 /// Sends one request and gives its answer whole.
 ///
 /// A transport sends the request as it is: it adds no credentials, follows **no redirect** (an answer with a status of 3xx is an answer), and tries
-/// once. It stops reading at [`Limits::max_answer`] and leaves all other clocks to its caller, who drops the future when the time is up.
+/// once: it may send again only what surely did not leave this machine. Its errors say whether the request may have arrived, because that decides
+/// whether the call is tried again. It stops reading at [`Limits::max_answer`] and leaves all other clocks to its caller, who drops the future when the time is up.
 pub trait Transport: Send + Sync + 'static {
     /// Sends the request.
     fn send(&self, request: Request<Bytes>, limits: Limits) -> BoxFuture<Result<Response<Bytes>, TransportError>>;
@@ -56,6 +59,11 @@ impl TransportError {
     /// No connection came about, and so the request was surely not sent. The source must not show a URL.
     pub fn connect(source: impl Into<Source>) -> Self {
         Self { kind: ErrorKind::Connect, reason: "no connection to the server".to_owned(), status: None, source: Some(source.into()) }
+    }
+
+    /// The connection is not secure, and so the request was surely not sent. The source must not show a URL.
+    pub fn tls(source: impl Into<Source>) -> Self {
+        Self { kind: ErrorKind::Tls, reason: "no secure connection to the server".to_owned(), status: None, source: Some(source.into()) }
     }
 
     /// The time was up.

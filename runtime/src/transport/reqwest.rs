@@ -1,32 +1,39 @@
 //! The transport of this crate, on reqwest.
 //!
 //! What reqwest does by default and a client with keys must not do is switched off here: following redirects (the keys would go along), sending a
-//! referrer, reading proxies from the environment unasked, and reading bodies without a bound.
+//! referrer, repeating requests by rules of its own, reading proxies from the environment unasked, and reading bodies without a bound.
 
+use std::error::Error;
+use std::io;
 use std::time::Duration;
 
-use ::reqwest::{Client, redirect};
-use bytes::{Bytes, BytesMut};
+use ::reqwest::{Certificate, Client, redirect, retry};
+use bytes::Bytes;
+use http::header::ACCEPT_ENCODING;
 use http::{Request, Response};
 
+use super::body::{Body, PACKINGS};
 use super::{BoxFuture, Limits, Transport, TransportError};
 
 /// How connections are made.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Connecting {
+pub(crate) struct Connecting<'s> {
     pub(crate) timeout: Duration,
     /// Plain HTTP to this machine is asked for.
     pub(crate) plain: bool,
     /// The environment's proxies are asked for.
     pub(crate) env_proxy: bool,
+    /// Certificates that are trusted beside the platform's, as PEM.
+    pub(crate) roots: &'s [u8],
 }
 
 pub(crate) struct Reqwest(Client);
 
 impl Reqwest {
-    pub(crate) fn new(connecting: Connecting) -> Result<Self, TransportError> {
-        let mut builder =
-            Client::builder().redirect(redirect::Policy::none()).referer(false).https_only(!connecting.plain).connect_timeout(connecting.timeout);
+    pub(crate) fn new(connecting: Connecting<'_>) -> Result<Self, TransportError> {
+        let mut builder = Client::builder().redirect(redirect::Policy::none()).referer(false).retry(retry::never()).https_only(!connecting.plain);
+        builder = builder.connect_timeout(connecting.timeout);
+        builder = builder.tls_certs_merge(Certificate::from_pem_bundle(connecting.roots).map_err(failure)?);
         // A proxy would see plain requests whole, keys included.
         if connecting.plain || !connecting.env_proxy {
             builder = builder.no_proxy();
@@ -41,18 +48,17 @@ impl Transport for Reqwest {
     }
 }
 
-async fn exchange(client: Client, request: Request<Bytes>, limits: Limits) -> Result<Response<Bytes>, TransportError> {
+async fn exchange(client: Client, mut request: Request<Bytes>, limits: Limits) -> Result<Response<Bytes>, TransportError> {
+    request.headers_mut().insert(ACCEPT_ENCODING, PACKINGS);
     let request = ::reqwest::Request::try_from(request).map_err(failure)?;
     let mut answer = client.execute(request).await.map_err(failure)?;
-    let mut body = BytesMut::new();
+    let status = answer.status();
+    let mut body = Body::of(answer.headers_mut(), status, limits);
     while let Some(chunk) = answer.chunk().await.map_err(failure)? {
-        if chunk.len() > limits.max_answer - body.len() {
-            return Err(TransportError::too_large(limits, answer.status()));
-        }
-        body.extend_from_slice(&chunk);
+        body.add(&chunk)?;
     }
-    let mut response = Response::new(body.freeze());
-    *response.status_mut() = answer.status();
+    let mut response = Response::new(body.whole()?);
+    *response.status_mut() = status;
     *response.version_mut() = answer.version();
     *response.headers_mut() = std::mem::take(answer.headers_mut());
     Ok(response)
@@ -62,8 +68,17 @@ async fn exchange(client: Client, request: Request<Bytes>, limits: Limits) -> Re
 fn failure(error: ::reqwest::Error) -> TransportError {
     let error = error.without_url();
     match () {
+        () if error.is_connect() && is_tls(&error) => TransportError::tls(error),
         () if error.is_connect() => TransportError::connect(error),
         () if error.is_timeout() => TransportError::timeout(),
         () => TransportError::broken(error),
+    }
+}
+
+/// Whether the handshake failed: what is wrong with the other side's bytes or certificate comes as invalid data, wrapped more than once.
+fn is_tls(error: &(dyn Error + 'static)) -> bool {
+    match error.downcast_ref::<io::Error>() {
+        Some(error) => error.kind() == io::ErrorKind::InvalidData || error.get_ref().is_some_and(|inner| is_tls(inner)),
+        None => error.source().is_some_and(is_tls),
     }
 }

@@ -3,7 +3,8 @@
 //! It has two families, three states and endpoints of every kind; the calls are as thin as generated ones.
 
 use runtime::{
-    Builder, Call, Endpoint, Envelope, Error, ErrorShape, Family, File, Grants, Handle, Json, ListEncoding, Method, NoKey, Object, Paging, Secret,
+    Builder, Call, Endpoint, Envelope, Error, ErrorShape, Family, File, Grants, Handle, Json, KeyResult, ListEncoding, Method, NoKey, Object, Paging,
+    Rate, Retry, Secret,
 };
 
 pub const KEY: &str = "example-key-with-a-long-tail";
@@ -23,24 +24,27 @@ pub static FLAT: Family = Family {
     errors: ErrorShape { at: None, code: Some("error"), message: "message", details: &[] },
 };
 
-pub static GET: Endpoint = Endpoint { id: "things.get", path: "/things/{id}", ..Endpoint::of(&MAIN) };
+pub static GET: Endpoint = Endpoint { id: "things.get", path: "/things/{id}", idempotent: true, ..Endpoint::of(&MAIN) };
 pub static LIST: Endpoint = Endpoint {
     id: "things.list",
     path: "/things",
     paging: Paging::Pages { page: "page", size: "perPage", meta: "pagination", current: "current_page", total: "total_pages" },
+    idempotent: true,
     ..Endpoint::of(&MAIN)
 };
 pub static FEED: Endpoint =
-    Endpoint { id: "things.feed", path: "/feed", paging: Paging::Cursor { size: "limit", next: "next" }, ..Endpoint::of(&MAIN) };
+    Endpoint { id: "things.feed", path: "/feed", paging: Paging::Cursor { size: "limit", next: "next" }, idempotent: true, ..Endpoint::of(&MAIN) };
 /// A list whose answers have no place of their own for facts.
 pub static TOKENS: Endpoint = Endpoint {
     id: "things.tokens",
     path: "/tokens",
     envelope: Envelope { data: Some("items"), ..FLAT.envelope },
     paging: Paging::Token { size: "limit", next: "more.token", token: "pageToken" },
+    idempotent: true,
     ..Endpoint::of(&MAIN)
 };
-pub static CREATE: Endpoint = Endpoint { id: "things.create", method: Method::POST, path: "/things", ..Endpoint::of(&MAIN) };
+pub static FEW: Rate = Rate { id: "few", per_minute: 2, per_user: true };
+pub static CREATE: Endpoint = Endpoint { id: "things.create", method: Method::POST, path: "/things", rate: Some(&FEW), ..Endpoint::of(&MAIN) };
 pub static DELETE: Endpoint = Endpoint { id: "things.delete", method: Method::DELETE, path: "/things/{id}", idempotent: true, ..Endpoint::of(&MAIN) };
 pub static CHANGE: Endpoint = Endpoint { id: "things.change", method: Method::PUT, path: "/things/{id}", empty_body: true, ..Endpoint::of(&MAIN) };
 pub static UPLOAD: Endpoint = Endpoint { id: "things.upload", method: Method::POST, path: "/files", multipart: true, ..Endpoint::of(&MAIN) };
@@ -48,6 +52,7 @@ pub static ODD: Endpoint = Endpoint {
     id: "things.odd",
     path: "/odd",
     envelope: Envelope { data: Some("data"), meta: Some("meta"), repeated: true, ..Envelope::NONE },
+    idempotent: true,
     ..Endpoint::of(&MAIN)
 };
 pub static DEEP: Endpoint = Endpoint {
@@ -59,11 +64,12 @@ pub static DEEP: Endpoint = Endpoint {
         done: &[&["success"], &["body", "success"]],
         ..Envelope::NONE
     },
+    idempotent: true,
     ..Endpoint::of(&MAIN)
 };
 pub static SEVERAL: Endpoint =
     Endpoint { id: "things.several", method: Method::POST, path: "/several", partial: Some("success"), ..Endpoint::of(&MAIN) };
-pub static FLAT_GET: Endpoint = Endpoint { id: "flat.get", path: "/flat", ..Endpoint::of(&FLAT) };
+pub static FLAT_GET: Endpoint = Endpoint { id: "flat.get", path: "/flat", idempotent: true, ..Endpoint::of(&FLAT) };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FullAccess;
@@ -101,6 +107,10 @@ impl ClientBuilder {
     pub fn api_key(self, key: impl Into<Secret>) -> ClientBuilder<FullAccess> {
         ClientBuilder(self.0.credential("apikey", key).keyed())
     }
+
+    pub fn api_key_from(self, key: impl Fn() -> KeyResult + Send + Sync + 'static) -> ClientBuilder<FullAccess> {
+        ClientBuilder(self.0.credential_from("apikey", key).keyed())
+    }
 }
 
 impl ClientBuilder<FullAccess> {
@@ -109,9 +119,13 @@ impl ClientBuilder<FullAccess> {
     }
 }
 
-/// A client whose calls all go to this server.
+/// A client whose calls all go to this server, once each.
 pub fn client(url: &str) -> Client {
-    Client::builder().api_key(KEY).base_url(url).build().unwrap()
+    builder(url).retry(Retry::none()).build().unwrap()
+}
+
+pub fn builder(url: &str) -> ClientBuilder<FullAccess> {
+    Client::builder().api_key(KEY).base_url(url)
 }
 
 /// A client that is only asked for its requests.

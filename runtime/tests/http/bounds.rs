@@ -49,14 +49,14 @@ async fn the_bound_counts_what_was_unpacked() {
 #[tokio::test]
 async fn endless_headers_end() {
     let head = format!("HTTP/1.1 200 OK\r\n{}", "x-more: x\r\n".repeat(100_000));
-    let server = Server::start([Act::Send(head.into_bytes())]).await;
+    let server = Server::start([Act::send(head.into_bytes())]).await;
     assert_eq!(client(&server.url).get("a").await.unwrap_err().kind(), ErrorKind::Transport);
 }
 
 #[tokio::test]
 async fn a_silent_or_slow_server_costs_one_timeout() {
-    let slow = Act::Trickle(format!("HTTP/1.1 200 OK\r\n\r\n{}", " ".repeat(1000)).into_bytes(), Duration::from_millis(20));
-    for act in [Act::Hang, slow] {
+    let slow = Act::trickle(format!("HTTP/1.1 200 OK\r\n\r\n{}", " ".repeat(1000)).into_bytes(), Duration::from_millis(20));
+    for act in [Act::hang(), slow] {
         let server = Server::start([act]).await;
         let began = Instant::now();
         let error = client(&server.url).get("a").timeout(SHORT).await.unwrap_err();
@@ -86,7 +86,7 @@ async fn an_answer_that_breaks_off_is_a_transport_error() {
     let without = b"HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n{\"data\":{".to_vec();
     let broken_gzip = b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 4\r\n\r\nabcd".to_vec();
     for bytes in [with_length, without, broken_gzip, b"HTTP/1.1 2".to_vec(), b"nonsense\r\n\r\n".to_vec(), Vec::new()] {
-        let server = Server::start([Act::Send(bytes.clone())]).await;
+        let server = Server::start([Act::send(bytes.clone())]).await;
         let error = client(&server.url).get("a").await.unwrap_err();
         assert_eq!((error.kind(), error.is_retryable()), (ErrorKind::Transport, true), "{}", String::from_utf8_lossy(&bytes));
     }
@@ -94,7 +94,7 @@ async fn an_answer_that_breaks_off_is_a_transport_error() {
 
 #[tokio::test]
 async fn a_call_given_up_leaves_the_client_usable() {
-    let server = Server::start([Act::Hang, json("200 OK", r#"{"data":{"a":1}}"#)]).await;
+    let server = Server::start([Act::hang(), json("200 OK", r#"{"data":{"a":1}}"#)]).await;
     let client = client(&server.url);
     let given_up = tokio::time::timeout(SHORT, client.get("a").send()).await;
     assert!(given_up.is_err());

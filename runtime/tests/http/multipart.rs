@@ -36,3 +36,11 @@ fn a_content_type_cannot_add_a_header() {
         assert_eq!((error.kind(), error.input()), (ErrorKind::Input, Some("file")), "{kind:?}");
     }
 }
+
+#[test]
+fn a_file_name_is_one_that_servers_read_whole() {
+    for name in ["", "a\0.png", "a\u{1b}[2J", "\t"] {
+        let error = offline().upload(File::new(name, "b")).request().expect_err(name);
+        assert_eq!((error.kind(), error.input()), (ErrorKind::Input, Some("file")), "{name:?}");
+    }
+}

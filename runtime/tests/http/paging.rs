@@ -3,7 +3,7 @@
 use runtime::{Cursor, ErrorKind};
 
 use crate::api::{client, offline};
-use crate::server::{Act, Server, json};
+use crate::server::{Act, Server, Step, json};
 
 fn page(rows: &[i64], facts: &str) -> Act {
     json("200 OK", &format!(r#"{{"data":{rows:?},"meta":{{{facts}}}}}"#))
@@ -133,11 +133,13 @@ async fn lists_without_an_end_are_errors_and_their_rows_are_not_lost() {
         assert!(pages.next().await.is_none(), "{name}");
         assert_eq!(server.seen().len(), delivered, "{name}");
     }
-    let server = Server::start([numbered(&[1], 1, 3)]).await;
-    let mut pages = client(&server.url).list().pages();
-    assert!(pages.next().await.unwrap().is_ok());
-    assert!(pages.next().await.unwrap().is_ok());
-    assert_eq!(pages.next().await.unwrap().unwrap_err().kind(), ErrorKind::PagingLoop);
+    for (second, name) in [(1, "the first page again"), (3, "a page too far")] {
+        let server = Server::start([numbered(&[1], 1, 9), numbered(&[2], second, 9)]).await;
+        let mut pages = client(&server.url).list().pages();
+        assert!(pages.next().await.unwrap().is_ok());
+        assert!(pages.next().await.unwrap().is_ok());
+        assert_eq!(pages.next().await.unwrap().unwrap_err().kind(), ErrorKind::PagingLoop, "{name}");
+    }
 }
 
 #[tokio::test]
@@ -188,4 +190,31 @@ async fn nothing_is_asked_before_it_is_wanted() {
     tokio::task::yield_now().await;
     drop(pages);
     assert!(server.seen().is_empty());
+}
+
+#[tokio::test]
+async fn all_pages_are_asked_for_on_behalf_of_the_same_user() {
+    let server = Server::start([numbered(&[1], 1, 2), numbered(&[2], 2, 2)]).await;
+    let rows = client(&server.url).acting_for("ada").list().stream().all().await.unwrap();
+    assert_eq!((rows, server.seen().len()), (vec![1, 2], 2));
+    assert!(server.seen().iter().all(|seen| seen.header("actingfor") == Some("ada")));
+}
+
+#[tokio::test]
+async fn a_page_that_fails_in_passing_is_asked_for_again() {
+    let server = Server::start([numbered(&[1], 1, 2), json("503 Service Unavailable", "{}"), numbered(&[2], 2, 2)]).await;
+    let rows = crate::api::builder(&server.url).build().unwrap().list().stream().all().await.unwrap();
+    assert_eq!((rows, targets(&server)), (vec![1, 2], ["/things", "/things?page=2", "/things?page=2"].map(str::to_owned).into()));
+}
+
+#[tokio::test]
+async fn a_page_that_was_not_waited_for_is_neither_lost_nor_asked_for_twice() {
+    let slow = json("200 OK", r#"{"data":[1],"meta":{}}"#);
+    let slow = Act([&[Step::Read, Step::Pause(std::time::Duration::from_millis(200))], &slow.0[1..]].concat());
+    let server = Server::start([slow, page(&[], "")]).await;
+    let mut items = client(&server.url).list().stream();
+    let given_up = tokio::time::timeout(std::time::Duration::from_millis(50), items.next()).await;
+    assert!(given_up.is_err());
+    assert_eq!(items.next().await.unwrap().unwrap(), 1);
+    assert_eq!(targets(&server), ["/things"]);
 }

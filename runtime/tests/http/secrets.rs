@@ -14,11 +14,16 @@ async fn what_the_server_echoes_is_scrubbed() {
         format!("{}**********{}", &KEY[..5], &KEY[KEY.len() - 5..]),
         format!("{}**{}", &KEY[..2], &KEY[KEY.len() - 2..]),
         format!("******{}", &KEY[KEY.len() - 4..]),
+        format!("{}...{}", &KEY[..5], &KEY[KEY.len() - 5..]),
+        format!("{}…{}", &KEY[..5], &KEY[KEY.len() - 5..]),
+        format!("{}•••••", &KEY[..5]),
+        format!("{}XXXX{}", &KEY[..5], &KEY[KEY.len() - 5..]),
         "tok%2Fen%2Bwith%20%22odd%22%20parts%20%C3%A9".to_owned(),
         "tok%2Fen%2Bwith+%22odd%22+parts+%C3%A9".to_owned(),
         r#"tok/en+with \"odd\" parts é"#.to_owned(),
         r#"tok\/en+with \"odd\" parts é"#.to_owned(),
         r#"tok\/en+with \"odd\" parts \u00e9"#.to_owned(),
+        r#"tok\/en+with \\\"odd\\\" parts \\u00e9"#.to_owned(),
     ];
     for way in ways {
         let body = format!(r#"{{"error":{{"code":"E","message":"<{way}> is wrong","devMessage":"so is {way}","{way}":["{way}"]}}}}"#);
@@ -42,9 +47,23 @@ async fn secrets_of_the_body_are_known_too() {
 }
 
 #[tokio::test]
-async fn stars_and_words_that_are_no_secret_stay() {
-    let server = Server::start([json("400 Bad Request", r#"{"error":{"message":"**bold** and ***** of example"}}"#)]).await;
-    assert_eq!(client(&server.url).get("a").await.unwrap_err().message(), Some("**bold** and ***** of example"));
+async fn masks_and_words_that_are_no_secret_stay() {
+    let said = "**bold** and ***** of example, xxx... and the rest… see below";
+    let server = Server::start([json("400 Bad Request", &format!(r#"{{"error":{{"message":"{said}"}}}}"#))]).await;
+    assert_eq!(client(&server.url).get("a").await.unwrap_err().message(), Some(said));
+}
+
+/// However long a body is and wherever it is cut, no part of a secret is left at its end.
+#[tokio::test]
+async fn a_body_that_is_cut_keeps_no_part_of_a_secret() {
+    for shift in (0..KEY.len()).step_by(5) {
+        let body = "-".repeat(shift) + &KEY.repeat(10_000);
+        let server = Server::start([answer("400 Bad Request", &[], body.as_bytes())]).await;
+        let error = client(&server.url).get("a").await.unwrap_err();
+        let kept = String::from_utf8(error.body().unwrap().to_vec()).unwrap();
+        let rest = kept.trim_start_matches('-').replace("[redacted]", "");
+        assert!(kept.len() > 1000 && "[redacted]".starts_with(&rest), "{rest}");
+    }
 }
 
 #[test]

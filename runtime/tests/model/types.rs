@@ -142,7 +142,7 @@ pub struct Empty {
 runtime::record!(Empty {});
 
 /// The tag is inside, and one kind is meant where there is none.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NewMessage {
     /// A text.
@@ -155,7 +155,7 @@ pub enum NewMessage {
 runtime::union!(NewMessage by "category" { Message(Outgoing) = "message", Custom(Box<OutgoingCustom>) = "custom" } default "message");
 
 /// The tag is beside.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Entity {
     /// A user.
@@ -168,7 +168,7 @@ pub enum Entity {
 runtime::union!(Entity by "entityType" in "entity" { User(Box<User>) = "user", Group(Group) = "group" });
 
 /// Nothing comes later.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Closed {
     /// A text.
     Text(Outgoing),
@@ -178,7 +178,7 @@ pub enum Closed {
 runtime::union!(Closed by "kind" { Text(Outgoing) = "text", Empty(Empty) = "empty" } closed);
 
 /// Nothing comes later, and a kind may be left out.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum ClosedDefault {
     /// A text.
     Text(Outgoing),

@@ -87,3 +87,10 @@ fn unions_pass_through_serde() {
     assert!(matches!(&entity, Entity::Group(group) if group.members.is_empty()));
     assert_eq!(serde_json::to_string(&entity).unwrap(), text);
 }
+
+#[test]
+fn what_is_unknown_is_shown_by_its_names() {
+    let shown = format!("{:?}", read::<Entity>(r#"{"entityType": "vase", "token": "example-token"}"#));
+    assert_eq!(shown, r#"Unknown(["entityType", "token"])"#);
+    assert_eq!(format!("{:?}", read::<Entity>(r#"{"entityType": "group"}"#)), r#"Unknown(["entityType"])"#);
+}

@@ -31,7 +31,7 @@ fn client(answer: Value) -> Handle {
 }
 
 /// Sends the endpoint's call and gives back the data as they are written back.
-fn read(command: &Command, answer: Value) -> Result<Value, Error> {
+pub(crate) fn read(command: &Command, answer: Value) -> Result<Value, Error> {
     let client = client(answer);
     let variables = command.endpoint.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
     let call = variables.fold(Call::new::<()>(&client, command.endpoint), |call, name| call.path::<String>(name, "1"));
@@ -39,12 +39,12 @@ fn read(command: &Command, answer: Value) -> Result<Value, Error> {
     runtime.block_on(command.answer.one(call)).map(|answer| answer.data)
 }
 
-fn command(id: &str) -> &'static Command {
+pub(crate) fn command(id: &str) -> &'static Command {
     cometchat::cli::PROGRAM.commands.iter().find(|command| command.endpoint.id == id).expect("every endpoint is a command")
 }
 
 /// The first place at which two values differ.
-fn difference(path: &str, one: &Value, other: &Value) -> Option<String> {
+pub(crate) fn difference(path: &str, one: &Value, other: &Value) -> Option<String> {
     match (one, other) {
         (Value::Object(one), Value::Object(other)) => {
             let keys: BTreeSet<&String> = one.keys().chain(other.keys()).collect();

@@ -1,6 +1,7 @@
 //! One endpoint on both sides: its name, who may call it, what it answers, how it is sent. What it takes is in `inputs`.
 
 use codegen::api::{Endpoint, Filled, Shortcut};
+use codegen::name::Name;
 use codegen::{rust_answer, rust_type};
 use serde_json::Value;
 
@@ -110,7 +111,7 @@ fn sending(old: Side<'_>, new: Side<'_>, item: &mut Item<'_>) {
     item.now(Level::Behaviour, "twice is", twice(old), twice(new));
     let partial = |endpoint: &Endpoint| codes(&endpoint.partial);
     item.now(Level::Behaviour, "its parts say whether they succeeded by", &partial(old), &partial(new));
-    let rate = |endpoint: &Endpoint| codes(&endpoint.rate);
+    let rate = |endpoint: &Endpoint| codes(endpoint.rate.as_ref().map(Name::wire));
     item.now(Level::Behaviour, "its rate class is", &rate(old), &rate(new));
 }
 

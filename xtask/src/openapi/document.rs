@@ -37,5 +37,5 @@ fn tag(resource: &Resource) -> Value {
 }
 
 fn rate(rate: &Rate) -> (&str, Value) {
-    (&rate.name, json!({"perMinute": rate.per_minute, "description": rate.says}))
+    (rate.name.wire(), json!({"perMinute": rate.per_minute, "perUser": rate.per_user, "description": rate.says}))
 }

@@ -59,7 +59,7 @@ fn operation(api: &Api, resource: &Resource, endpoint: &Endpoint) -> Value {
         ("security", Some(security(api, endpoint))),
         ("x-on-behalf-of", Some(endpoint.policy.word().into())),
         ("x-idempotent", Some(endpoint.idempotent.into())),
-        ("x-rate-class", endpoint.rate.as_deref().map(Value::from)),
+        ("x-rate-class", endpoint.rate.as_ref().map(|rate| rate.wire().into())),
         ("x-paging", endpoint.paging.as_ref().map(paging)),
         ("x-corrections", list(corrections(api, endpoint))),
         ("x-partial", endpoint.partial.as_deref().map(Value::from)),

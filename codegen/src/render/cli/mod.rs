@@ -12,7 +12,8 @@ use crate::name::ident;
 mod params;
 mod shapes;
 
-use params::{param, path, whole_body};
+pub(super) use params::path;
+use params::{param, whole_body};
 
 /// All files of the command line.
 pub(super) fn files(api: &Api, files: &mut Files) {

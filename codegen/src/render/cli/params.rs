@@ -54,7 +54,7 @@ fn read_as(api: &Api, endpoint: &Endpoint, input: &Input) -> TokenStream {
 }
 
 /// A type as seen from this file.
-pub(super) fn path(api: &Api, ty: &Type) -> TokenStream {
+pub(in crate::render) fn path(api: &Api, ty: &Type) -> TokenStream {
     match ty {
         Type::List(inner) => {
             let inner = path(api, inner);

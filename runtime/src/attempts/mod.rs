@@ -1,0 +1,175 @@
+//! Sends a call, as often as it takes and may.
+//!
+//! There is one loop for all calls, free of type parameters: make the request, send it within its times, look at the status, and decide whether and
+//! when to try again. An attempt is repeated only by the consent of all: the policy, the kind of failure, the endpoint's idempotency, the deadline,
+//! and the budget that all clones of the client share.
+
+mod budget;
+#[cfg(feature = "limiter")]
+mod limiter;
+mod observer;
+mod retry;
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Request, StatusCode, Version, header, response};
+use tokio::sync::SemaphorePermit;
+use tokio::time::{Instant, sleep, timeout};
+
+pub(crate) use budget::Budget;
+#[cfg(feature = "limiter")]
+pub(crate) use limiter::Limiter;
+#[cfg(feature = "limiter")]
+pub use limiter::RateLimits;
+pub use observer::{Attempt, Observer, Outcome};
+pub use retry::Retry;
+
+use observer::Watch;
+use retry::Backoff;
+
+#[cfg(feature = "limiter")]
+use crate::client::Acting;
+use crate::error::{redirected, refused};
+use crate::request::{Draft, build};
+use crate::send::Reply;
+use crate::{Error, ErrorKind, answer};
+
+/// Makes the call: no task outlives this future, and dropping it drops the connection's half-read answer.
+pub(crate) async fn exchange(draft: Draft) -> Result<Reply, Error> {
+    let mut tries = Tries::new(&draft);
+    let outcome = timeout(draft.deadline, tries.run()).await;
+    let outcome = outcome.unwrap_or_else(|_| Err(late(&draft, "the call was not done", draft.deadline)));
+    tries.sum_up(outcome)
+}
+
+/// A call on its way, with all that counts across its attempts.
+struct Tries<'d> {
+    draft: &'d Draft,
+    began: Instant,
+    made: u32,
+    /// Whether the server may have acted on an attempt that failed.
+    doubt: bool,
+    /// Why there is no further attempt, where more were allowed.
+    stopped: Option<&'static str>,
+    backoff: Backoff,
+}
+
+/// Another attempt: after how long, and by what right.
+struct Next<'d> {
+    wait: Duration,
+    permit: Option<SemaphorePermit<'d>>,
+}
+
+impl<'d> Tries<'d> {
+    fn new(draft: &'d Draft) -> Self {
+        Self { draft, began: Instant::now(), made: 0, doubt: false, stopped: None, backoff: draft.retry.backoff() }
+    }
+
+    async fn run(&mut self) -> Result<Reply, Error> {
+        let watch = Watch::new(self.draft);
+        loop {
+            let request = build(self.draft)?;
+            #[cfg(feature = "limiter")]
+            self.admit().await?;
+            self.made += 1;
+            let watched = watch.begin(&request, self.made);
+            let outcome = attempt(self.draft, request).await;
+            let next = outcome.as_ref().err().and_then(|error| self.next(error));
+            watched.end(outcome.as_ref().map(|reply| reply.status), next.as_ref().map(|next| next.wait));
+            let (Err(error), Some(next)) = (&outcome, next) else { return outcome };
+            self.doubt |= error.leaves_doubt();
+            // A call that is given up here gives the permit back.
+            sleep(next.wait).await;
+            next.permit.into_iter().for_each(SemaphorePermit::forget);
+        }
+    }
+
+    /// Waits for a turn, if the client keeps to rates and the call is of a class that has one.
+    #[cfg(feature = "limiter")]
+    async fn admit(&self) -> Result<(), Error> {
+        let Draft { core, route, acting, .. } = self.draft;
+        let class = route.endpoint.and_then(|endpoint| endpoint.rate);
+        let (Some(limiter), Some(class)) = (&core.limiter, class) else { return Ok(()) };
+        let user = acting.as_ref().map_or("", Acting::user);
+        limiter.admit(class, user, self.left()).await.map_err(|wait| {
+            let reason = format!("the client's own limit for `{}` has no room for another {} s", class.id, wait.as_secs());
+            Error::new(ErrorKind::Limited, reason).at(route)
+        })
+    }
+
+    /// The time that is left until the deadline.
+    fn left(&self) -> Duration {
+        self.draft.deadline.saturating_sub(self.began.elapsed())
+    }
+
+    /// Whether and when to try again.
+    fn next(&mut self, error: &Error) -> Option<Next<'d>> {
+        if !error.is_retryable() || self.made >= self.draft.retry.most() {
+            return None;
+        }
+        let throttled = error.status() == Some(StatusCode::TOO_MANY_REQUESTS);
+        let wait = error.retry_after().unwrap_or_default().saturating_add(self.backoff.draw(throttled));
+        if wait >= self.left() {
+            self.stopped = Some("the next wait does not fit before the deadline");
+            return None;
+        }
+        if !self.draft.retry.uses_budget() {
+            return Some(Next { wait, permit: None });
+        }
+        let permit = self.draft.core.budget.take();
+        if permit.is_none() {
+            self.stopped = Some("the client's retry budget is used up");
+        }
+        permit.map(|permit| Next { wait, permit: Some(permit) })
+    }
+
+    fn sum_up(self, outcome: Result<Reply, Error>) -> Result<Reply, Error> {
+        match outcome {
+            Ok(reply) => {
+                self.draft.core.budget.earn();
+                Ok(Reply { attempts: self.made, elapsed: self.began.elapsed(), ..reply })
+            }
+            Err(error) => Err(error.after(self.made, self.doubt, self.stopped)),
+        }
+    }
+}
+
+/// One attempt, with its own time.
+async fn attempt(draft: &Draft, request: Request<Bytes>) -> Result<Reply, Error> {
+    let asked = request.uri().to_string();
+    let sent = draft.core.transport.send(request, draft.core.limits);
+    let Ok(sent) = timeout(draft.timeout, sent).await else { return Err(late(draft, "no whole answer came", draft.timeout)) };
+    let (parts, body) = sent.map_err(|error| Error::from(error).at(&draft.route))?.into_parts();
+    let framed = is_framed(&parts);
+    let reply = Reply {
+        route: draft.route.clone(),
+        scrub: draft.scrub(),
+        status: parts.status,
+        headers: parts.headers,
+        body,
+        attempts: 0,
+        elapsed: Duration::ZERO,
+    };
+    judge(reply, framed, &asked)
+}
+
+/// The status decides first, whatever the body says.
+fn judge(reply: Reply, framed: bool, asked: &str) -> Result<Reply, Error> {
+    match reply.status {
+        status if status.is_redirection() => Err(redirected(&reply, asked)),
+        status if !status.is_success() => Err(refused(&reply, None)),
+        _ if !framed && answer::breaks_off(&reply.body) => Err(answer::broken_off(&reply)),
+        _ => Ok(reply),
+    }
+}
+
+/// Whether the answer says where it ends. One that ends with its connection may be cut short without anybody noticing.
+fn is_framed(parts: &response::Parts) -> bool {
+    let says_so = |name| parts.headers.contains_key(name);
+    parts.version > Version::HTTP_11 || says_so(header::CONTENT_LENGTH) || says_so(header::TRANSFER_ENCODING)
+}
+
+fn late(draft: &Draft, what: &str, allowed: Duration) -> Error {
+    Error::new(ErrorKind::Timeout, format!("{what} within {} s", allowed.as_secs_f64())).at(&draft.route)
+}

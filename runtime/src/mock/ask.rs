@@ -1,0 +1,239 @@
+//! A request, read by the description: which endpoint it asks, as whom, with which key, for what. What the API would refuse is refused here.
+
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
+use http::{HeaderMap, Request};
+use percent_encoding::percent_decode_str;
+use serde_json::{Map, Value};
+use url::form_urlencoded;
+
+use super::description::{Description, Encoding, Endpoint, Input, Place, Policy, Refusal, Type};
+use super::shape::Shapes;
+
+/// A request that was understood.
+pub(super) struct Asked<'d> {
+    pub(super) endpoint: &'d Endpoint,
+    /// The variables of the path.
+    pub(super) path: Map<String, Value>,
+    pub(super) query: BTreeMap<String, Vec<String>>,
+    pub(super) body: Value,
+    /// The acting user.
+    pub(super) user: Option<String>,
+}
+
+/// Why a request is refused.
+#[derive(Debug, Clone)]
+pub(super) struct Refused {
+    pub(super) status: u16,
+    pub(super) code: String,
+    pub(super) message: String,
+    /// The endpoint's family, whose errors it looks like.
+    pub(super) family: usize,
+}
+
+impl Refused {
+    /// In the words of `mock.yaml`, or with this status and no code.
+    pub(super) fn new(refusal: Option<&Refusal>, status: u16, family: usize, message: impl Into<String>) -> Self {
+        let (status, code) = refusal.map_or((status, ""), |refusal| (refusal.status, &refusal.code));
+        Self { status, code: code.to_owned(), message: message.into(), family }
+    }
+}
+
+/// A key that is known.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Key {
+    /// Of a scheme without scopes.
+    Plain,
+    Scoped(String),
+}
+
+/// The key of a scheme, given its headers' values; none if it is unknown.
+pub(super) type Keys<'a> = &'a dyn Fn(usize, &[String]) -> Option<Key>;
+
+/// Reads a request.
+pub(super) fn read<'d>(description: &'d Description, keys: Keys<'_>, request: &Request<Bytes>) -> Result<Asked<'d>, Refused> {
+    let refuses = &description.mock.refuses;
+    let (endpoint, path) = route(description, request)
+        .ok_or_else(|| Refused::new(refuses.route.as_ref(), 404, 0, format!("there is no {} {}", request.method(), request.uri().path())))?;
+    key(description, endpoint, keys, request.headers())?;
+    let user = user(description, endpoint, request.headers())?;
+    let reader = Reader { shapes: Shapes(&description.types), endpoint };
+    let read = || {
+        let path = reader.path(&path)?;
+        reader.headers(request.headers())?;
+        let query = reader.query(request.uri().query().unwrap_or_default())?;
+        let body = reader.body(request)?;
+        Ok(Asked { endpoint, path, query, body, user })
+    };
+    read().map_err(|message: String| Refused::new(refuses.input.as_ref(), 400, endpoint.family, format!("{}: {message}", endpoint.id)))
+}
+
+/// The endpoint with the request's method and path, and the values of the path's variables. Of several, the one whose credentials are there.
+fn route<'d>(description: &'d Description, request: &Request<Bytes>) -> Option<(&'d Endpoint, Vec<(&'d str, String)>)> {
+    let fits = |endpoint: &'d Endpoint| {
+        let (mut template, mut asked) = (endpoint.path.split('/'), request.uri().path().split('/'));
+        let mut values = Vec::new();
+        loop {
+            match (template.next(), asked.next()) {
+                (None, None) => return Some((endpoint, values)),
+                (Some(part), Some(text)) => match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
+                    Some(name) => values.push((name, percent_decode_str(text).decode_utf8().ok()?.into_owned())),
+                    None if part == text => {}
+                    None => return None,
+                },
+                _ => return None,
+            }
+        }
+    };
+    let has_key = |endpoint: &Endpoint| description.schemes[endpoint.scheme].headers.iter().all(|name| request.headers().contains_key(name));
+    let mut found: Vec<_> = description.endpoints.iter().filter(|endpoint| endpoint.method == request.method().as_str()).filter_map(fits).collect();
+    // A literal segment is nearer than a variable.
+    found.sort_by_key(|(endpoint, values)| (values.len(), !has_key(endpoint)));
+    found.into_iter().next()
+}
+
+/// The key has to be known, and its scope to cover the endpoint.
+fn key(description: &Description, endpoint: &Endpoint, keys: Keys<'_>, headers: &HeaderMap) -> Result<(), Refused> {
+    let (scheme, refuses) = (&description.schemes[endpoint.scheme], &description.mock.refuses);
+    let values: Option<Vec<String>> = scheme.headers.iter().map(|name| Some(text(headers, name)?.to_owned())).collect();
+    let unknown = |says| Refused::new(refuses.key.get(&scheme.name), 401, endpoint.family, format!("{}: {says}", endpoint.id));
+    let values = values.ok_or_else(|| unknown(format!("`{}` is missing", scheme.headers.join("` or `"))))?;
+    let key = keys(endpoint.scheme, &values).ok_or_else(|| unknown(format!("`{}` is unknown", scheme.headers.join("` or `"))))?;
+    match &key {
+        Key::Scoped(scope) if !endpoint.scopes.contains(scope) => {
+            let message = format!("{}: a key of the scope `{scope}` may not do this", endpoint.id);
+            Err(Refused::new(refuses.scope.as_ref(), 403, endpoint.family, message))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn user(description: &Description, endpoint: &Endpoint, headers: &HeaderMap) -> Result<Option<String>, Refused> {
+    let Some(header) = &description.acting else { return Ok(None) };
+    let user = text(headers, header).map(str::to_owned);
+    let says = match (&user, endpoint.policy) {
+        (None, Policy::Required) => "is required",
+        (Some(_), Policy::Unsupported) => "is not supported",
+        _ => return Ok(user),
+    };
+    Err(Refused::new(description.mock.refuses.user.as_ref(), 400, endpoint.family, format!("{}: `{header}` {says}", endpoint.id)))
+}
+
+/// A header's text.
+pub(super) fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers.get(name)?.to_str().ok()
+}
+
+/// Reads the inputs of an endpoint.
+struct Reader<'d> {
+    shapes: Shapes<'d>,
+    endpoint: &'d Endpoint,
+}
+
+impl<'d> Reader<'d> {
+    fn inputs(&self, place: Place) -> impl Iterator<Item = &'d Input> + use<'d> {
+        self.endpoint.inputs.iter().filter(move |input| input.place == place)
+    }
+
+    fn path(&self, values: &[(&str, String)]) -> Result<Map<String, Value>, String> {
+        let read = |(name, value): &(&str, String)| {
+            if let Some(input) = self.inputs(Place::Path).find(|input| input.name == *name) {
+                self.shapes.text(name, &input.ty, value)?;
+            }
+            Ok(((*name).to_owned(), Value::String(value.clone())))
+        };
+        values.iter().map(read).collect()
+    }
+
+    fn headers(&self, headers: &HeaderMap) -> Result<(), String> {
+        for input in self.inputs(Place::Header) {
+            match text(headers, &input.name) {
+                Some(text) => drop(self.shapes.text(&input.name, &input.ty, text)?),
+                None if input.required => return Err(format!("the header `{}` is missing", input.name)),
+                None => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn query(&self, query: &str) -> Result<BTreeMap<String, Vec<String>>, String> {
+        let mut values: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (key, value) in form_urlencoded::parse(query.as_bytes()) {
+            let written =
+                |input: &&Input| if input.encoding == Some(Encoding::Brackets) { key == format!("{}[]", input.name) } else { key == *input.name };
+            let Some(input) = self.inputs(Place::Query).find(written) else { return Err(format!("`{key}` is no query parameter")) };
+            let (ty, texts) = match (&input.ty, input.encoding) {
+                (Type::List(inner), Some(Encoding::Csv)) => (&**inner, value.split(',').collect()),
+                (Type::List(inner), _) => (&**inner, vec![value.as_ref()]),
+                (ty, _) => (ty, vec![value.as_ref()]),
+            };
+            for text in texts {
+                self.shapes.text(&input.name, ty, text)?;
+                values.entry(input.name.clone()).or_default().push(text.to_owned());
+            }
+        }
+        match self.inputs(Place::Query).find(|input| input.required && !values.contains_key(&input.name)) {
+            Some(input) => Err(format!("`{}` is missing", input.name)),
+            None => Ok(values),
+        }
+    }
+
+    fn body(&self, request: &Request<Bytes>) -> Result<Value, String> {
+        let fields: Vec<&Input> = self.inputs(Place::Body).collect();
+        if self.endpoint.multipart {
+            return parts(&fields, request);
+        }
+        let body = request.body();
+        if body.is_empty() {
+            return match fields.iter().find(|field| field.required) {
+                Some(field) => Err(format!("`{}` is missing", field.name)),
+                None if self.endpoint.body.is_some() => Err("the body is missing".to_owned()),
+                None => Ok(Value::Null),
+            };
+        }
+        if !text(request.headers(), "content-type").is_some_and(|kind| kind.starts_with("application/json")) {
+            return Err("the body must be `application/json`".to_owned());
+        }
+        let value: Value = serde_json::from_slice(body).map_err(|error| format!("the body is no JSON: {error}"))?;
+        match &self.endpoint.body {
+            Some(ty) => self.shapes.check("body", ty, &value)?,
+            None if fields.is_empty() && value.as_object().is_some_and(Map::is_empty) => {}
+            None => self.shapes.inputs(&fields, &value)?,
+        }
+        Ok(value)
+    }
+}
+
+impl Shapes<'_> {
+    fn inputs(self, inputs: &[&Input], value: &Value) -> Result<(), String> {
+        let Value::Object(object) = value else { return Err("the body must be an object".to_owned()) };
+        for (key, value) in object {
+            match inputs.iter().find(|input| input.name == *key) {
+                Some(input) if input.nullable && value.is_null() => {}
+                Some(input) => self.check(key, &input.ty, value)?,
+                None => return Err(format!("`{key}` is unknown")),
+            }
+        }
+        match inputs.iter().find(|input| input.required && !object.contains_key(&input.name)) {
+            Some(input) => Err(format!("`{}` is missing", input.name)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The names of the parts of a multipart body; what they hold is anything.
+fn parts(fields: &[&Input], request: &Request<Bytes>) -> Result<Value, String> {
+    if !text(request.headers(), "content-type").is_some_and(|kind| kind.starts_with("multipart/form-data")) {
+        return Err("the body must be `multipart/form-data`".to_owned());
+    }
+    let body = String::from_utf8_lossy(request.body());
+    let names: Vec<&str> = body.split("; name=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    if let Some(name) = names.iter().find(|name| !fields.iter().any(|field| field.name == **name)) {
+        return Err(format!("`{name}` is unknown"));
+    }
+    match fields.iter().find(|field| field.required && !names.contains(&field.name.as_str())) {
+        Some(field) => Err(format!("`{}` is missing", field.name)),
+        None => Ok(Value::Object(names.into_iter().map(|name| (name.to_owned(), Value::Null)).collect())),
+    }
+}

@@ -1,0 +1,91 @@
+//! Reads a body within its bounds.
+//!
+//! Unpacking is done here and not in the HTTP library, so that what came over the network is counted as well as what it unpacks to: a packed body may
+//! be a thousand times smaller than its content, or without end and without any content.
+
+use std::io::{self, Write};
+
+use bytes::Bytes;
+use flate2::write::MultiGzDecoder;
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, HeaderMap};
+use http::{HeaderValue, StatusCode};
+
+use super::{Limits, TransportError};
+
+/// What a server may pack its answers by.
+pub(super) const PACKINGS: HeaderValue = HeaderValue::from_static("gzip");
+
+/// A body on its way in.
+pub(super) struct Body {
+    limits: Limits,
+    status: StatusCode,
+    /// How much came, packed or not.
+    came: usize,
+    content: Content,
+}
+
+enum Content {
+    Plain(Bounded),
+    Packed(Box<MultiGzDecoder<Bounded>>),
+}
+
+impl Body {
+    /// The body of an answer with these headers; those that say how it is packed no longer hold and are taken off.
+    pub(super) fn of(headers: &mut HeaderMap, status: StatusCode, limits: Limits) -> Self {
+        let content = Bounded { bytes: Vec::new(), most: limits.max_answer };
+        let packed = headers.get(CONTENT_ENCODING).is_some_and(|packing| packing.as_bytes().eq_ignore_ascii_case(PACKINGS.as_bytes()));
+        if packed {
+            headers.remove(CONTENT_ENCODING);
+            headers.remove(CONTENT_LENGTH);
+        }
+        let content = if packed { Content::Packed(Box::new(MultiGzDecoder::new(content))) } else { Content::Plain(content) };
+        Self { limits, status, came: 0, content }
+    }
+
+    pub(super) fn add(&mut self, chunk: &[u8]) -> Result<(), TransportError> {
+        self.came = self.came.saturating_add(chunk.len());
+        if self.came > self.limits.max_answer {
+            return Err(TransportError::too_large(self.limits, self.status));
+        }
+        let added = match &mut self.content {
+            Content::Plain(content) => content.write_all(chunk),
+            Content::Packed(content) => content.write_all(chunk),
+        };
+        added.map_err(|error| failure(error, self.limits, self.status))
+    }
+
+    /// The whole body. One whose packing has no end is cut short.
+    pub(super) fn whole(mut self) -> Result<Bytes, TransportError> {
+        if let (Content::Packed(content), 1..) = (&mut self.content, self.came) {
+            content.try_finish().map_err(|error| failure(error, self.limits, self.status))?;
+        }
+        Ok(match self.content {
+            Content::Plain(content) => content.bytes.into(),
+            Content::Packed(mut content) => std::mem::take(&mut content.get_mut().bytes).into(),
+        })
+    }
+}
+
+fn failure(error: io::Error, limits: Limits, status: StatusCode) -> TransportError {
+    if error.kind() == io::ErrorKind::FileTooLarge { TransportError::too_large(limits, status) } else { TransportError::broken(error) }
+}
+
+/// Bytes that may not become more than so many.
+struct Bounded {
+    bytes: Vec<u8>,
+    most: usize,
+}
+
+impl Write for Bounded {
+    fn write(&mut self, more: &[u8]) -> io::Result<usize> {
+        if more.len() > self.most - self.bytes.len() {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        self.bytes.extend_from_slice(more);
+        Ok(more.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
