@@ -698,7 +698,7 @@ pub static PROGRAM: Program = Program {
             inputs: &[
                 Param::query::<crate::types::CallType>("type", false)
                     .shown(
-                        "kind",
+                        "type",
                         Shape::Choice(&shapes::CALL_TYPE),
                         "Only audio calls, or only video calls.",
                     ),
@@ -1743,7 +1743,7 @@ pub static PROGRAM: Program = Program {
                     .shown("name", Shape::Text, "The name to show."),
                 Param::body::<crate::types::ChannelType>("type", true)
                     .shown(
-                        "kind",
+                        "type",
                         Shape::Choice(&shapes::CHANNEL_TYPE),
                         "How it reaches users. There is one push channel an app.",
                     ),
@@ -3260,7 +3260,7 @@ pub static PROGRAM: Program = Program {
                     .shown("name", Shape::Text, "Its name. At most 100 characters."),
                 Param::body::<crate::types::GroupType>("type", true)
                     .shown(
-                        "kind",
+                        "type",
                         Shape::Choice(&shapes::GROUP_TYPE),
                         "Who may join it.",
                     ),
@@ -3367,7 +3367,7 @@ pub static PROGRAM: Program = Program {
                     ),
                 Param::query::<crate::types::GroupType>("type", false)
                     .shown(
-                        "kind",
+                        "type",
                         Shape::Choice(&shapes::GROUP_TYPE),
                         "Only groups of this type.",
                     ),
@@ -3493,7 +3493,7 @@ pub static PROGRAM: Program = Program {
                     .shown("name", Shape::Text, "Its name. At most 100 characters."),
                 Param::body::<crate::types::GroupType>("type", false)
                     .shown(
-                        "kind",
+                        "type",
                         Shape::Choice(&shapes::GROUP_TYPE),
                         "Who may join it.",
                     ),
@@ -3650,7 +3650,7 @@ pub static PROGRAM: Program = Program {
                     ),
                 Param::query::<crate::types::MessageType>("type", false)
                     .shown(
-                        "kind",
+                        "type",
                         Shape::Choice(&shapes::MESSAGE_TYPE),
                         "Only messages of this type.",
                     ),
@@ -3982,7 +3982,7 @@ pub static PROGRAM: Program = Program {
                     ),
                 Param::body::<crate::types::MessageType>("type", false)
                     .shown(
-                        "kind",
+                        "type",
                         Shape::Choice(&shapes::MESSAGE_TYPE),
                         "What it holds. The server assumes `text` if it is left out.",
                     ),
@@ -4160,7 +4160,7 @@ pub static PROGRAM: Program = Program {
                     ),
                 Param::query::<crate::types::MessageType>("type", false)
                     .shown(
-                        "kind",
+                        "type",
                         Shape::Choice(&shapes::MESSAGE_TYPE),
                         "Only messages of this type.",
                     ),
@@ -4353,7 +4353,7 @@ pub static PROGRAM: Program = Program {
                     ),
                 Param::query::<crate::types::MessageType>("type", false)
                     .shown(
-                        "kind",
+                        "type",
                         Shape::Choice(&shapes::MESSAGE_TYPE),
                         "Only messages of this type.",
                     ),
@@ -7333,11 +7333,19 @@ pub static PROGRAM: Program = Program {
                 Param::body::<
                     Vec<management_extensions_stickers::Sticker>,
                 >("defaultMasterStickersData", false)
-                    .shown("built-in", Shape::List(&Shape::Json), "The vendor's."),
+                    .shown(
+                        "default-master-stickers-data",
+                        Shape::List(&Shape::Json),
+                        "The vendor's.",
+                    ),
                 Param::body::<
                     Vec<management_extensions_stickers::Sticker>,
                 >("customStickersData", false)
-                    .shown("own", Shape::List(&Shape::Json), "Your own."),
+                    .shown(
+                        "custom-stickers-data",
+                        Shape::List(&Shape::Json),
+                        "Your own.",
+                    ),
             ],
             answer: Answer::nothing(),
         },
@@ -8942,7 +8950,7 @@ pub static PROGRAM: Program = Program {
                     .shown("email", Shape::Text, "The email address."),
                 Param::body::<String>("phno", false)
                     .shown(
-                        "phone-number",
+                        "phno",
                         Shape::Text,
                         "The phone number, with a plus sign and the country's code.",
                     ),
@@ -8981,7 +8989,7 @@ pub static PROGRAM: Program = Program {
                     .shown("is-enabled", Shape::Boolean, "Puts it into use."),
                 Param::body::<bool>("useStoredEmailID", true)
                     .shown(
-                        "use-stored-email",
+                        "use-stored-email-id",
                         Shape::Boolean,
                         "Calls it only for users whose email address is known. The server assumes `false` if it is left out.",
                     ),
@@ -9016,7 +9024,7 @@ pub static PROGRAM: Program = Program {
                     ),
                 Param::body::<bool>("useStoredEmailID", false)
                     .shown(
-                        "use-stored-email",
+                        "use-stored-email-id",
                         Shape::Boolean,
                         "Calls it only for users whose email address is known.",
                     ),
@@ -9141,7 +9149,7 @@ pub static PROGRAM: Program = Program {
                     .shown("is-enabled", Shape::Boolean, "Puts it into use."),
                 Param::body::<bool>("useStoredPhNo", true)
                     .shown(
-                        "use-stored-phone-number",
+                        "use-stored-ph-no",
                         Shape::Boolean,
                         "Calls it only for users whose phone number is known. The server assumes `false` if it is left out.",
                     ),
@@ -9176,7 +9184,7 @@ pub static PROGRAM: Program = Program {
                     ),
                 Param::body::<bool>("useStoredPhNo", false)
                     .shown(
-                        "use-stored-phone-number",
+                        "use-stored-ph-no",
                         Shape::Boolean,
                         "Calls it only for users whose phone number is known.",
                     ),
@@ -9400,13 +9408,13 @@ pub static PROGRAM: Program = Program {
                     ),
                 Param::query::<runtime::TimestampMs>("from", false)
                     .shown(
-                        "sent-from",
+                        "from",
                         Shape::Milliseconds,
                         "Only about messages sent after this time. In Unix milliseconds.",
                     ),
                 Param::query::<runtime::TimestampMs>("to", false)
                     .shown(
-                        "sent-to",
+                        "to",
                         Shape::Milliseconds,
                         "Only about messages sent before this time. In Unix milliseconds.",
                     ),
@@ -9788,16 +9796,16 @@ pub static PROGRAM: Program = Program {
             policy: Policy::Unsupported,
             inputs: &[
                 Param::body::<runtime::Secret>("sendGridApiKey", true)
-                    .shown("api-key", Shape::Secret, "The account's API key."),
+                    .shown("send-grid-api-key", Shape::Secret, "The account's API key."),
                 Param::body::<String>("sendGridTemplateID", true)
                     .shown(
-                        "template-id",
+                        "send-grid-template-id",
                         Shape::Text,
                         "The template that emails are made from.",
                     ),
                 Param::body::<String>("sendGridUnsubscribeGroupID", true)
                     .shown(
-                        "unsubscribe-group-id",
+                        "send-grid-unsubscribe-group-id",
                         Shape::Text,
                         "The group in which those are who want no emails.",
                     ),
@@ -9840,16 +9848,16 @@ pub static PROGRAM: Program = Program {
             policy: Policy::Unsupported,
             inputs: &[
                 Param::body::<runtime::Secret>("sendGridApiKey", false)
-                    .shown("api-key", Shape::Secret, "The account's API key."),
+                    .shown("send-grid-api-key", Shape::Secret, "The account's API key."),
                 Param::body::<String>("sendGridTemplateID", false)
                     .shown(
-                        "template-id",
+                        "send-grid-template-id",
                         Shape::Text,
                         "The template that emails are made from.",
                     ),
                 Param::body::<String>("sendGridUnsubscribeGroupID", false)
                     .shown(
-                        "unsubscribe-group-id",
+                        "send-grid-unsubscribe-group-id",
                         Shape::Text,
                         "The group in which those are who want no emails.",
                     ),
@@ -9916,12 +9924,12 @@ pub static PROGRAM: Program = Program {
             policy: Policy::Unsupported,
             inputs: &[
                 Param::body::<String>("twilioAccountSID", true)
-                    .shown("account-sid", Shape::Text, "The account."),
+                    .shown("twilio-account-sid", Shape::Text, "The account."),
                 Param::body::<runtime::Secret>("twilioAuthToken", true)
-                    .shown("auth-token", Shape::Secret, "Its auth token."),
+                    .shown("twilio-auth-token", Shape::Secret, "Its auth token."),
                 Param::body::<String>("twilioSenderPhoneNumber", true)
                     .shown(
-                        "sender-phone-number",
+                        "twilio-sender-phone-number",
                         Shape::Text,
                         "The number that messages come from.",
                     ),
@@ -9939,12 +9947,12 @@ pub static PROGRAM: Program = Program {
             policy: Policy::Unsupported,
             inputs: &[
                 Param::body::<String>("twilioAccountSID", false)
-                    .shown("account-sid", Shape::Text, "The account."),
+                    .shown("twilio-account-sid", Shape::Text, "The account."),
                 Param::body::<runtime::Secret>("twilioAuthToken", false)
-                    .shown("auth-token", Shape::Secret, "Its auth token."),
+                    .shown("twilio-auth-token", Shape::Secret, "Its auth token."),
                 Param::body::<String>("twilioSenderPhoneNumber", false)
                     .shown(
-                        "sender-phone-number",
+                        "twilio-sender-phone-number",
                         Shape::Text,
                         "The number that messages come from.",
                     ),

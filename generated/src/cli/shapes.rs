@@ -436,14 +436,18 @@ pub(super) static DATA_MASKING_CHANGES: Record = Record {
             )
             .required(),
         Field::of("defaultRegexData")
-            .shown("built-in", Shape::List(&Shape::Json), "The masks that are built in.")
+            .shown(
+                "default-regex-data",
+                Shape::List(&Shape::Json),
+                "The masks that are built in.",
+            )
             .required(),
         Field::of("customregexData")
-            .shown("own", Shape::List(&Shape::Json), "One's own masks.")
+            .shown("customregex-data", Shape::List(&Shape::Json), "One's own masks.")
             .required(),
         Field::of("deleteCustomRegexData")
             .shown(
-                "deleted",
+                "delete-custom-regex-data",
                 Shape::List(&Shape::Text),
                 "The ids of one's own masks that go.",
             )
@@ -1151,7 +1155,7 @@ pub(super) static NEW_CHAT_MESSAGE: Record = Record {
             ),
         Field::of("type")
             .shown(
-                "kind",
+                "type",
                 Shape::Choice(&MESSAGE_TYPE),
                 "What it holds: text, image, video, audio or file. The server assumes `text` if it is left out.",
             ),
@@ -1199,7 +1203,7 @@ pub(super) static NEW_CUSTOM_MESSAGE: Record = Record {
                 Shape::Choice(&RECEIVER_TYPE),
                 "What the receiver is.",
             ),
-        Field::of("type").shown("kind", Shape::Text, "A type of your own.").required(),
+        Field::of("type").shown("type", Shape::Text, "A type of your own.").required(),
         Field::of("data")
             .shown("data", Shape::Record(&NEW_CUSTOM_DATA), "What it carries.")
             .required(),
@@ -1812,7 +1816,7 @@ pub(super) static PUSH_NOTIFICATION_SETTINGS: Record = Record {
             ),
         Field::of("cometchatMessagePayloadOptions")
             .shown(
-                "payload-options",
+                "cometchat-message-payload-options",
                 Shape::Record(&PAYLOAD_OPTIONS),
                 "What is left out of payloads. They can have 4 KB; larger ones may not arrive.",
             ),

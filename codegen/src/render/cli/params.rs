@@ -11,7 +11,7 @@ use crate::render::ty;
 /// One input: how it is read, what it is called on the command line, what a person types for it, and what is said of it.
 pub(super) fn param(api: &Api, endpoint: &Endpoint, input: &Input) -> TokenStream {
     let read = read_as(api, endpoint, input);
-    let (flag, shape, help) = (flag(&input.name), shapes::shape(&input.ty, &quote!(shapes::)), &input.help);
+    let (flag, shape, help) = (flag_of(endpoint, input), shapes::shape(&input.ty, &quote!(shapes::)), &input.help);
     let nullable = input.nullable.then(|| quote!(.nullable()));
     quote!(#read.shown(#flag, #shape, #help) #nullable)
 }
@@ -22,9 +22,17 @@ pub(super) fn whole_body(api: &Api, ty: &Type) -> TokenStream {
     quote!(Param::whole_body::<#ty>().shown("body", #shape, ""))
 }
 
-/// A name as a word of the command line.
+/// A name as a word of the command line: the API's own, which needs no other word where Rust has one of its own, unless it has odd characters.
 pub(super) fn flag(name: &Name) -> String {
-    name.snake().replace('_', "-")
+    let plain = name.wire().chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let snake = if plain { Name::new(name.wire()).snake() } else { name.snake() };
+    snake.replace('_', "-")
+}
+
+/// Of inputs that share a name, those that stand behind the path have the name that Rust tells them apart by.
+fn flag_of(endpoint: &Endpoint, input: &Input) -> String {
+    let shared = endpoint.inputs.iter().filter(|other| other.name.wire() == input.name.wire()).count() > 1;
+    if shared && input.place != Place::Path { input.name.snake().replace('_', "-") } else { flag(&input.name) }
 }
 
 fn read_as(api: &Api, endpoint: &Endpoint, input: &Input) -> TokenStream {

@@ -17,7 +17,7 @@ pub(super) fn of(json: &Json, columns: &[String]) -> String {
             for (name, value) in fields {
                 table.add_row([printable(name), cell(value)]);
             }
-            table.trim_fmt()
+            finished(table)
         }
         scalar => cell(scalar),
     }
@@ -30,11 +30,19 @@ fn of_rows(rows: &[Json], columns: &[String]) -> String {
         for row in rows {
             table.add_row([cell(row)]);
         }
-        return table.trim_fmt();
+        return finished(table);
     }
     table.set_header(columns.iter().map(|column| printable(column)));
     for row in rows {
         table.add_row(columns.iter().map(|column| at(row, column).map_or_else(String::new, cell)));
+    }
+    finished(table)
+}
+
+/// The table as text: two blanks between columns, and none around them.
+fn finished(mut table: Table) -> String {
+    for column in table.column_iter_mut() {
+        column.set_padding((0, 1));
     }
     table.trim_fmt()
 }
