@@ -9,6 +9,7 @@ mod endpoint;
 mod families;
 mod manifest;
 mod mock;
+mod reference;
 mod resource;
 mod root;
 mod sample_types;
@@ -34,6 +35,7 @@ pub(crate) fn files(api: &Api) -> Files {
     files.text("rustfmt.toml", "# The generator prints these files; nothing formats them again.\ndisable_all_formatting = true\n");
     files.text("README.md", catalogue::readme(api));
     files.text("CATALOGUE.md", catalogue::catalogue(api));
+    files.text("reference.html", reference::page(api));
     files.text("src/mock.json", mock_description(api));
     files.rust("src/mock.rs", API, &mock::file(api));
     files.text("LICENSE-MIT", include_str!("../../../LICENSE-MIT"));

@@ -62,8 +62,8 @@ impl Apps {
     /// - `app_id`: The app that has the subscription. On the wire: `appId`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
-    pub fn get_usage(&self, app_id: impl Into<AppId>) -> FetchAppUsage {
-        FetchAppUsage(
+    pub fn get_usage(&self, app_id: impl Into<AppId>) -> GetAppUsage {
+        GetAppUsage(
             runtime::Call::new::<()>(&self.0, &GET_USAGE).path::<AppId>("appId", app_id),
         )
     }
@@ -168,16 +168,16 @@ pub static GET_USAGE: runtime::Endpoint = runtime::Endpoint {
 /// The call [`Apps::get_usage`].
 #[derive(Debug, Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct FetchAppUsage(runtime::Call);
+pub struct GetAppUsage(runtime::Call);
 
-impl FetchAppUsage {
+impl GetAppUsage {
     /// Of the billing cycle before this one. On the wire: `usePreviousBillingCycle`.
     pub fn use_previous_billing_cycle(self, use_previous_billing_cycle: bool) -> Self {
         Self(self.0.body::<bool>("usePreviousBillingCycle", use_previous_billing_cycle))
     }
 }
 
-runtime::call!(FetchAppUsage -> Confirmation);
+runtime::call!(GetAppUsage -> Confirmation);
 
 /// An app of the account.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,11 +1,11 @@
 //! The retry budget that all clones of a client share.
 //!
 //! When a server is down, every call fails, and if each were made three times the server would get three times the load. So a retry costs tokens,
-//! and only calls that succeed earn new ones. A retry that was decided and then given up returns what it took: the semaphore sees to that.
+//! and only calls that the server answers as it should earn new ones. A retry that was decided and then given up returns what it took: the semaphore sees to that.
 
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-/// What a retry costs; a call that succeeds earns one.
+/// What a retry costs; a call that is answered as it should be earns one.
 const COST: u16 = 5;
 
 pub(crate) struct Budget {

@@ -33,6 +33,8 @@ use crate::client::Acting;
 use crate::error::{redirected, refused};
 use crate::request::{Draft, build};
 use crate::send::Reply;
+#[cfg(feature = "reqwest")]
+use crate::transport::body::Complete;
 use crate::{Error, ErrorKind, answer};
 
 /// Makes the call: no task outlives this future, and dropping it drops the connection's half-read answer.
@@ -125,14 +127,19 @@ impl<'d> Tries<'d> {
     }
 
     fn sum_up(self, outcome: Result<Reply, Error>) -> Result<Reply, Error> {
+        if outcome.as_ref().map_or_else(|error| error.status().is_some_and(is_well), |_| true) {
+            self.draft.core.budget.earn();
+        }
         match outcome {
-            Ok(reply) => {
-                self.draft.core.budget.earn();
-                Ok(Reply { attempts: self.made, elapsed: self.began.elapsed(), ..reply })
-            }
+            Ok(reply) => Ok(Reply { attempts: self.made, elapsed: self.began.elapsed(), ..reply }),
             Err(error) => Err(error.after(self.made, self.doubt, self.stopped)),
         }
     }
+}
+
+/// Whether a server that refuses in this way does its work.
+fn is_well(status: StatusCode) -> bool {
+    status.is_client_error() && status != StatusCode::REQUEST_TIMEOUT && status != StatusCode::TOO_MANY_REQUESTS
 }
 
 /// One attempt, with its own time.
@@ -164,10 +171,14 @@ fn judge(reply: Reply, framed: bool, asked: &str) -> Result<Reply, Error> {
     }
 }
 
-/// Whether the answer says where it ends. One that ends with its connection may be cut short without anybody noticing.
+/// Whether the answer proves that it is whole. One that ends with its connection or its stream may be cut short without anybody noticing.
 fn is_framed(parts: &response::Parts) -> bool {
+    #[cfg(feature = "reqwest")]
+    if parts.extensions.get::<Complete>().is_some() {
+        return true;
+    }
     let says_so = |name| parts.headers.contains_key(name);
-    parts.version > Version::HTTP_11 || says_so(header::CONTENT_LENGTH) || says_so(header::TRANSFER_ENCODING)
+    says_so(header::CONTENT_LENGTH) || (parts.version <= Version::HTTP_11 && says_so(header::TRANSFER_ENCODING))
 }
 
 fn late(draft: &Draft, what: &str, allowed: Duration) -> Error {

@@ -27,7 +27,7 @@ pub enum ErrorKind {
     Input,
     /// A setting of the client does not fit; nothing was sent.
     Config,
-    /// No connection came about; the request was not sent.
+    /// No connection came about, or it ended before the server read the request.
     Connect,
     /// No secure connection came about, because the server does not prove who it is or speaks no TLS; the request was not sent.
     Tls,

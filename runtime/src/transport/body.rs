@@ -6,9 +6,9 @@
 use std::io::{self, Write};
 
 use bytes::Bytes;
-use flate2::write::MultiGzDecoder;
+use flate2::write::GzDecoder;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, HeaderMap};
-use http::{HeaderValue, StatusCode};
+use http::{HeaderValue, Method, Response, StatusCode};
 
 use super::{Limits, TransportError};
 
@@ -19,27 +19,36 @@ pub(super) const PACKINGS: HeaderValue = HeaderValue::from_static("gzip");
 pub(super) struct Body {
     limits: Limits,
     status: StatusCode,
+    /// How much shall come, where the head says so.
+    length: Option<usize>,
     /// How much came, packed or not.
     came: usize,
     content: Content,
 }
 
+/// Marks an answer whose packing has come to its end, which proves that nothing of it is missing.
+#[derive(Clone, Copy)]
+pub(crate) struct Complete;
+
 enum Content {
     Plain(Bounded),
-    Packed(Box<MultiGzDecoder<Bounded>>),
+    Packed(Box<GzDecoder<Bounded>>),
 }
 
 impl Body {
     /// The body of an answer with these headers; those that say how it is packed no longer hold and are taken off.
-    pub(super) fn of(headers: &mut HeaderMap, status: StatusCode, limits: Limits) -> Self {
+    pub(super) fn of(asked: &Method, headers: &mut HeaderMap, status: StatusCode, limits: Limits) -> Self {
+        let length = headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+        // These answers tell the length of a body that they do not have.
+        let length = length.filter(|_| asked != Method::HEAD && status != StatusCode::NOT_MODIFIED && status != StatusCode::NO_CONTENT);
         let content = Bounded { bytes: Vec::new(), most: limits.max_answer };
         let packed = headers.get(CONTENT_ENCODING).is_some_and(|packing| packing.as_bytes().eq_ignore_ascii_case(PACKINGS.as_bytes()));
         if packed {
             headers.remove(CONTENT_ENCODING);
             headers.remove(CONTENT_LENGTH);
         }
-        let content = if packed { Content::Packed(Box::new(MultiGzDecoder::new(content))) } else { Content::Plain(content) };
-        Self { limits, status, came: 0, content }
+        let content = if packed { Content::Packed(Box::new(GzDecoder::new(content))) } else { Content::Plain(content) };
+        Self { limits, status, length, came: 0, content }
     }
 
     pub(super) fn add(&mut self, chunk: &[u8]) -> Result<(), TransportError> {
@@ -54,15 +63,22 @@ impl Body {
         added.map_err(|error| failure(error, self.limits, self.status))
     }
 
-    /// The whole body. One whose packing has no end is cut short.
-    pub(super) fn whole(mut self) -> Result<Bytes, TransportError> {
-        if let (Content::Packed(content), 1..) = (&mut self.content, self.came) {
-            content.try_finish().map_err(|error| failure(error, self.limits, self.status))?;
+    /// The answer with its whole body. One that is shorter than its head says, or whose packing has no end, is cut short: below HTTP/2 the library
+    /// sees to the length, but it takes a stream that is reset without an error for one that has ended.
+    pub(super) fn whole(mut self) -> Result<Response<Bytes>, TransportError> {
+        if self.length.is_some_and(|length| length != self.came) {
+            return Err(TransportError::broken(io::Error::from(io::ErrorKind::UnexpectedEof)));
         }
-        Ok(match self.content {
-            Content::Plain(content) => content.bytes.into(),
-            Content::Packed(mut content) => std::mem::take(&mut content.get_mut().bytes).into(),
-        })
+        match self.content {
+            Content::Plain(content) => Ok(Response::new(content.bytes.into())),
+            Content::Packed(_) if self.came == 0 => Ok(Response::new(Bytes::new())),
+            Content::Packed(ref mut content) => {
+                content.try_finish().map_err(|error| failure(error, self.limits, self.status))?;
+                let mut response = Response::new(std::mem::take(&mut content.get_mut().bytes).into());
+                response.extensions_mut().insert(Complete);
+                Ok(response)
+            }
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 //! A transport is an object, so that anyone can bring one: another HTTP library, a recorder, a fake. The crate's own is behind the feature `reqwest`.
 
 #[cfg(feature = "reqwest")]
-mod body;
+pub(crate) mod body;
 #[cfg(feature = "reqwest")]
 pub(crate) mod reqwest;
 
@@ -64,6 +64,12 @@ impl TransportError {
     /// The connection is not secure, and so the request was surely not sent. The source must not show a URL.
     pub fn tls(source: impl Into<Source>) -> Self {
         Self { kind: ErrorKind::Tls, reason: "no secure connection to the server".to_owned(), status: None, source: Some(source.into()) }
+    }
+
+    /// The server said that it has not looked at the request. The source must not show a URL.
+    pub fn unread(source: impl Into<Source>) -> Self {
+        let reason = "the server closed the connection without reading the request".to_owned();
+        Self { kind: ErrorKind::Connect, reason, status: None, source: Some(source.into()) }
     }
 
     /// The time was up.

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use ::reqwest::{Certificate, Client, redirect, retry};
 use bytes::Bytes;
+use h2::Reason;
 use http::header::ACCEPT_ENCODING;
 use http::{Request, Response};
 
@@ -50,14 +51,15 @@ impl Transport for Reqwest {
 
 async fn exchange(client: Client, mut request: Request<Bytes>, limits: Limits) -> Result<Response<Bytes>, TransportError> {
     request.headers_mut().insert(ACCEPT_ENCODING, PACKINGS);
+    let asked = request.method().clone();
     let request = ::reqwest::Request::try_from(request).map_err(failure)?;
     let mut answer = client.execute(request).await.map_err(failure)?;
     let status = answer.status();
-    let mut body = Body::of(answer.headers_mut(), status, limits);
+    let mut body = Body::of(&asked, answer.headers_mut(), status, limits);
     while let Some(chunk) = answer.chunk().await.map_err(failure)? {
         body.add(&chunk)?;
     }
-    let mut response = Response::new(body.whole()?);
+    let mut response = body.whole()?;
     *response.status_mut() = status;
     *response.version_mut() = answer.version();
     *response.headers_mut() = std::mem::take(answer.headers_mut());
@@ -70,6 +72,7 @@ fn failure(error: ::reqwest::Error) -> TransportError {
     match () {
         () if error.is_connect() && is_tls(&error) => TransportError::tls(error),
         () if error.is_connect() => TransportError::connect(error),
+        () if is_unread(&error) => TransportError::unread(error),
         () if error.is_timeout() => TransportError::timeout(),
         () => TransportError::broken(error),
     }
@@ -80,5 +83,16 @@ fn is_tls(error: &(dyn Error + 'static)) -> bool {
     match error.downcast_ref::<io::Error>() {
         Some(error) => error.kind() == io::ErrorKind::InvalidData || error.get_ref().is_some_and(|inner| is_tls(inner)),
         None => error.source().is_some_and(is_tls),
+    }
+}
+
+/// Whether the server promised, by the rules of HTTP/2, that it has not acted on the request: it refused the stream, or it goes away and the stream is
+/// not one of those that it still answers.
+fn is_unread(error: &(dyn Error + 'static)) -> bool {
+    match error.downcast_ref::<h2::Error>() {
+        Some(error) if !error.is_remote() => false,
+        Some(error) if error.is_reset() => error.reason() == Some(Reason::REFUSED_STREAM),
+        Some(error) => error.is_go_away() && error.reason() == Some(Reason::NO_ERROR),
+        None => error.source().is_some_and(is_unread),
     }
 }

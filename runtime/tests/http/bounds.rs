@@ -102,3 +102,11 @@ async fn a_call_given_up_leaves_the_client_usable() {
     drop(client.get("b").send());
     assert_eq!(server.seen().len(), 2);
 }
+
+#[tokio::test]
+async fn an_answer_to_head_tells_the_length_of_a_body_that_it_does_not_have() {
+    let server = Server::start([Act::send("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 100\r\n\r\n")]).await;
+    let call = client(&server.url).0.raw(&crate::api::MAIN, runtime::Method::HEAD, "/things");
+    let answer = call.send().await.unwrap();
+    assert_eq!((answer.data, answer.headers["content-length"].to_str().unwrap()), (runtime::Json::Null, "100"));
+}

@@ -126,6 +126,22 @@ async fn clones_share_a_budget_that_calls_may_stay_out_of() {
 }
 
 #[tokio::test]
+async fn what_a_healthy_server_answers_earns_retries() {
+    let table = [("200 OK", 2), ("404 Not Found", 2), ("429 Too Many Requests", 1), ("500 Internal Server Error", 1)];
+    for (status, attempts) in table {
+        let down = || json("500 Internal Server Error", "{}");
+        let acts = [down(), down()].into_iter().chain((0..5).map(|_| json(status, r#"{"data":{}}"#))).chain([down()]);
+        let server = Server::start(acts).await;
+        let client = builder(&server.url).retry(QUICK).retry_budget(1).build().unwrap();
+        assert_eq!(client.get("a").await.unwrap_err().attempts(), 2);
+        for _ in 0..5 {
+            let _ = client.get("a").retry(Retry::none()).await;
+        }
+        assert_eq!(client.get("a").await.unwrap_err().attempts(), attempts, "{status}");
+    }
+}
+
+#[tokio::test]
 async fn a_wait_that_the_server_asks_for_is_kept() {
     let date = |time| httpdate::fmt_http_date(time);
     let reset = |time: SystemTime| time.duration_since(UNIX_EPOCH).unwrap().as_secs().to_string();

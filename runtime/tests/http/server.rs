@@ -22,6 +22,8 @@ pub enum Step {
     Ignore,
     /// Read this many bytes.
     ReadSome(usize),
+    /// Take what was read for a request.
+    Count,
     Send(Vec<u8>),
     /// Send the bytes one at a time, this far apart.
     Trickle(Vec<u8>, Duration),
@@ -172,6 +174,7 @@ async fn play(step: Step, wire: &mut impl Wire, bytes: &mut Vec<u8>, script: &Sc
     match step {
         Step::Read | Step::Ignore => (script.note)(Seen { done: matches!(step, Step::Read), ..read(wire, bytes).await? }),
         Step::ReadSome(length) => while bytes.len() < length && wire.read_buf(bytes).await.ok()? > 0 {},
+        Step::Count => (script.note)(Seen { line: String::new(), headers: Vec::new(), body: std::mem::take(bytes), done: true }),
         Step::Send(bytes) => wire.write_all(&bytes).await.ok()?,
         Step::Trickle(bytes, pause) => {
             for byte in bytes {

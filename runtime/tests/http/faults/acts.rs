@@ -107,6 +107,7 @@ fn heads() -> Vec<Fault> {
 
 fn bodies() -> Vec<Fault> {
     let head = || Send(with("content-length: 18\r\n", "{\"data\":"));
+    let start = [with("connection: close\r\ncontent-encoding: gzip\r\n", ""), gzip(b"")[..10].to_vec()].concat();
     let mut cut_zip = gzip(BODY.as_bytes());
     cut_zip.truncate(cut_zip.len() - 8);
     vec![
@@ -121,10 +122,7 @@ fn bodies() -> Vec<Fault> {
         sends("no last chunk", with("transfer-encoding: chunked\r\n", &format!("12\r\n{BODY}\r\n"))),
         says("a body without an end", Act(vec![Read, Send(with("connection: close\r\n", "")), Flood(vec![b' '; 64 * 1024])])),
         sends("gzip that unpacks to 4 MiB", zipped(&gzip(&vec![b' '; 4 * 1024 * 1024]))),
-        fault(
-            "gzip without an end and without content",
-            vec![Read, Send(with("connection: close\r\ncontent-encoding: gzip\r\n", "")), Flood(gzip(b"").repeat(1000))],
-        ),
+        fault("gzip without an end and without content", vec![Read, Send(start), Flood(b"\0\0\0\xff\xff".repeat(1000))]),
         sends("gzip that is none", zipped(b"abcdefgh")),
         sends("gzip cut short", zipped(&cut_zip)),
         sends("gzip with more behind it", zipped(&[gzip(BODY.as_bytes()), b"more".to_vec()].concat())),
@@ -201,7 +199,6 @@ fn harmless() -> Vec<Fault> {
         sends("HTTP/1.0", format!("HTTP/1.0 200 OK\r\n\r\n{BODY}")),
         sends("no length", with("connection: close\r\n", BODY)),
         sends("small chunks", with("transfer-encoding: chunked\r\n", &chunks)),
-        sends("gzip in two parts", zipped(&[gzip(&BODY.as_bytes()[..5]), gzip(&BODY.as_bytes()[5..])].concat())),
         sends("a wrong content type", whole("200 OK", &[("content-type", "text/html")], BODY.as_bytes())),
         sends("a byte order mark", ok(&format!("\u{feff}{BODY}"))),
     ]

@@ -1,6 +1,7 @@
 //! Every way in which a server can fail a client, and what becomes of the call: the table in `docs/reliability.md`.
 
 mod acts;
+mod http2;
 mod table;
 mod tls;
 

@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use tokio_rustls::TlsAcceptor;
+
 use super::acts::{self, Fault};
+use super::http2;
 use super::tls::{self, Authority};
 use super::{KINDS, Outcome, PATIENCE, QUICK, client, meet, patience};
 use crate::api::builder;
@@ -39,7 +42,7 @@ fn row(name: &str, outcomes: &[Outcome; 3]) -> String {
     format!("| {name} | {} | {} | {} | {} |\n", read.says, cell(read), cell(idempotent), cell(once))
 }
 
-async fn secured() -> String {
+async fn handshakes() -> String {
     let authority = Authority::new();
     let fine = || vec![json("200 OK", r#"{"data":{"a":"b"}}"#)];
     let table = [
@@ -53,16 +56,29 @@ async fn secured() -> String {
     ];
     let mut rows = String::new();
     for (name, tls, acts) in table {
-        let mut outcomes = Vec::new();
-        for kind in KINDS {
-            let server = Server::secured(tls.clone(), acts.clone()).await;
-            let url = server.url.replace("http://", "https://");
-            let client = builder(&url).root_certificates(&authority.pem).connect_timeout(PATIENCE).retry(QUICK).build().unwrap();
-            outcomes.push(meet(kind, &server, &client, None).await);
-        }
-        rows += &row(name, &outcomes.try_into().unwrap());
+        rows += &secured(name, &authority, tls, acts).await;
     }
     rows
+}
+
+async fn over_http2() -> String {
+    let (authority, mut rows) = (Authority::new(), String::new());
+    for (name, act) in http2::all() {
+        rows += &secured(name, &authority, Some(authority.speaking("localhost", 2100, &[b"h2"])), vec![act]).await;
+    }
+    rows
+}
+
+/// What becomes of calls over https, by a client that trusts this authority.
+async fn secured(name: &str, authority: &Authority, tls: Option<TlsAcceptor>, acts: Vec<Act>) -> String {
+    let mut outcomes = Vec::new();
+    for kind in KINDS {
+        let server = Server::secured(tls.clone(), acts.clone()).await;
+        let url = server.url.replace("http://", "https://");
+        let client = builder(&url).root_certificates(&authority.pem).connect_timeout(PATIENCE).retry(QUICK).build().unwrap();
+        outcomes.push(meet(kind, &server, &client, None).await);
+    }
+    row(name, &outcomes.try_into().unwrap())
 }
 
 async fn unreachable() -> String {
@@ -97,14 +113,14 @@ fn heading(name: &str) -> String {
 
 async fn table() -> String {
     let mut table = String::from("| fault | outcome | GET | idempotent PUT, DELETE | POST |\n|---|---|---|---|---|\n");
-    table += &(heading("Before the connection") + &unreachable().await + &secured().await);
+    table += &(heading("Before the connection") + &unreachable().await + &handshakes().await);
     let sections = acts::all();
     let mut rows = rows(sections.iter().flat_map(|(_, faults)| faults)).await;
     for (section, faults) in &sections {
         table += &heading(section);
         table.extend(faults.iter().map(|fault| rows.remove(fault.name.as_str()).unwrap()));
     }
-    table
+    table + &heading("Over HTTP/2") + &over_http2().await
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -25,16 +25,21 @@ impl Authority {
 
     /// A server with a certificate of this authority.
     pub fn server(&self, name: &str, until: i32) -> TlsAcceptor {
+        self.speaking(name, until, &[])
+    }
+
+    /// A server that offers these protocols.
+    pub fn speaking(&self, name: &str, until: i32, protocols: &[&[u8]]) -> TlsAcceptor {
         let key = KeyPair::generate().unwrap();
         let certificate = dated(name, until).signed_by(&key, &self.issuer).unwrap();
-        acceptor(&certificate, &key)
+        acceptor(&certificate, &key, protocols)
     }
 }
 
 /// A server that vouches for itself.
 pub fn self_signed() -> TlsAcceptor {
     let key = KeyPair::generate().unwrap();
-    acceptor(&dated("localhost", 2100).self_signed(&key).unwrap(), &key)
+    acceptor(&dated("localhost", 2100).self_signed(&key).unwrap(), &key, &[])
 }
 
 /// A certificate for a name, from 2020 to the beginning of another year.
@@ -45,8 +50,9 @@ fn dated(name: &str, until: i32) -> CertificateParams {
     params
 }
 
-fn acceptor(certificate: &rcgen::Certificate, key: &KeyPair) -> TlsAcceptor {
+fn acceptor(certificate: &rcgen::Certificate, key: &KeyPair, protocols: &[&[u8]]) -> TlsAcceptor {
     let key = PrivateKeyDer::Pkcs8(key.serialize_der().into());
-    let config = ServerConfig::builder().with_no_client_auth().with_single_cert(vec![certificate.der().clone()], key).unwrap();
+    let mut config = ServerConfig::builder().with_no_client_auth().with_single_cert(vec![certificate.der().clone()], key).unwrap();
+    config.alpn_protocols = protocols.iter().map(|protocol| protocol.to_vec()).collect();
     TlsAcceptor::from(Arc::new(config))
 }
