@@ -59,8 +59,7 @@ pub(crate) fn files(api: &Api) -> Files {
     if !api.error_codes.is_empty() {
         files.rust("src/error_code.rs", API, &root::error_codes(api));
     }
-    files.rust("src/cli.rs", "spec", &cli::file(api));
-    files.rust(format!("src/bin/{}.rs", api.package.name), API, &cli::binary(api));
+    cli::files(api, &mut files);
     files.rust("samples/mod.rs", "spec", &samples::root(api));
     files.rust("samples/types.rs", "spec", &sample_types::file(api));
     for (index, family) in api.families.iter().enumerate().filter(|(index, _)| api.resources.iter().any(|resource| resource.family == *index)) {
