@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::way;
-use crate::api::{Api, Endpoint, Resource};
+use crate::api::{Api, Endpoint, Resource, Scheme};
 
 /// `CATALOGUE.md`: a line for each endpoint.
 pub(super) fn catalogue(api: &Api) -> String {
@@ -75,6 +75,7 @@ pub(super) fn readme(api: &Api) -> String {
         );
     }
     out.push_str(GUIDE);
+    out.push_str(&command_line(api));
     out.push_str(&features(api));
     let _ = write!(out, "\n## Licence\n\n{}\n", package.license);
     out
@@ -96,6 +97,50 @@ A call is tried three times where nothing can happen twice: where the first atte
 What is sent beyond the known fields is kept in `extra` and written back; values of enums that this version does not know are kept too. An error says what went \
 wrong, in which call, and whether to retry.
 ";
+
+fn command_line(api: &Api) -> String {
+    let (name, env) = (&api.package.name, &api.package.env);
+    let acting = api.acting.as_ref().map_or("", |_| " `--on-behalf-of USER` acts as a user.");
+    let keys: Vec<String> = api.schemes.iter().flat_map(key_names).map(|key| setting(env, key)).collect();
+    let variables: Vec<String> = api.variables.iter().map(|variable| format!("{} = \"…\"\n", setting(env, &variable.env))).collect();
+    let key = keys.first().map_or("", String::as_str);
+    format!(
+        "
+## Command line
+
+`cargo install {name} --features cli` gives the program `{name}`, which has a command for every endpoint: `{name} RESOURCE METHOD …`. \
+         `{name} RESOURCE METHOD --help` says what it takes, in the words of the reference.
+
+- What a call requires are its arguments, in the order of the Rust method; all else are options. Lists are options that come again, fields of objects have \
+         options of their own (`--data.text`), and `--body JSON|@FILE|-` takes a body, or the part of it that has no options.{acting}
+- `--output json|ndjson|table` and `--columns a,b.c` say how answers are printed; `--all` goes through all pages and prints rows as they come.
+- `--dry-run` prints the request and `--dry-run=curl` the command of curl, both without keys.
+- `{name} completions SHELL` and `{name} man COMMAND` print completions and manual pages.
+- `{name} call ENDPOINT …` is for scripts: inputs by their wire names, answers as JSON.
+- It ends with 0; 1 if the API said no, with the error as JSON on standard error; 2 if what was typed cannot be sent; 3 if no answer came.
+
+Settings come from the environment, or from a profile, `--profile NAME`, in `{name}/config.toml` below `$XDG_CONFIG_HOME` or `~/.config`. The file holds no keys, \
+         only where they are:
+
+```toml
+[profiles.tea]
+{variables}{key} = {{ env = \"TEA_KEY\" }} # or {{ command = [\"pass\", \"show\", \"tea\"] }}
+```
+",
+        variables = variables.concat(),
+    )
+}
+
+/// The environment variables that hold the keys of a scheme.
+fn key_names(scheme: &Scheme) -> Vec<&str> {
+    let headers = scheme.headers.iter().filter_map(|header| header.env.as_deref());
+    scheme.scopes.iter().map(|scope| &*scope.env).chain(headers).collect()
+}
+
+/// What an environment variable is called in a profile.
+fn setting(prefix: &str, env: &str) -> String {
+    env.strip_prefix(prefix).unwrap_or(env).trim_start_matches('_').to_lowercase()
+}
 
 fn features(api: &Api) -> String {
     let mut out = String::from("\n## Features\n\n| feature | what it adds |\n| --- | --- |\n");

@@ -51,7 +51,7 @@ cli = ["full", "runtime/cli"]
 mock = ["full", "runtime/mock"]
 {features}
 [dependencies]
-runtime = {{ package = {runtime:?}, version = {runtime_version:?}, path = {path:?}, default-features = false }}
+runtime = {{ package = {runtime:?}, version = "={runtime_version}", path = {path:?}, default-features = false }}
 
 [package.metadata.docs.rs]
 all-features = true

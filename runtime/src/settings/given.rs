@@ -115,10 +115,6 @@ impl Settings {
         }
     }
 
-    pub(super) fn required(&mut self, env: &'static str) -> Option<String> {
-        crate::model::from_env(env).map_err(|reason| self.refuse(env, reason)).ok()
-    }
-
     pub(super) fn core(mut self) -> Result<Core, Error> {
         let agent = match headers::value(&self.agent) {
             Ok(agent) => agent,

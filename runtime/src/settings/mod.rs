@@ -14,6 +14,7 @@ use std::time::Duration;
 use given::Settings;
 
 use crate::credential::Credential;
+use crate::model::from_env;
 use crate::{Decode, Error, Family, Handle, Input, KeyResult, NoKey, Node, Observer, Reading, Recording, Retry, Secret, Transport};
 
 /// A client's settings; `A` says whether its credentials are there.
@@ -46,12 +47,19 @@ impl<A> Builder<A> {
 
     /// Reads a variable of the base URLs from the environment.
     #[must_use]
-    pub fn env_variable<T: Decode + Input>(mut self, name: &'static str, env: &'static str) -> Self {
-        if let Some(text) = self.settings.required(env) {
-            match T::decode(&Node::Text(Cow::Borrowed(&text)), &mut Reading::strict()) {
-                Ok(value) => self.settings.variable(name, env, &value),
-                Err(mismatch) => self.settings.refuse(env, format!("expected {}", mismatch.expected)),
-            }
+    pub fn env_variable<T: Decode + Input>(self, name: &'static str, env: &'static str) -> Self {
+        self.given_variable::<T>(name, env, from_env(env).map_err(Into::into))
+    }
+
+    /// Sets a variable of the base URLs that is still a text, or says why there is none. `input` is where it comes from.
+    #[must_use]
+    pub(crate) fn given_variable<T: Decode + Input>(mut self, name: &'static str, input: &'static str, text: Result<String, String>) -> Self {
+        let value = text.and_then(|text| {
+            T::decode(&Node::Text(Cow::Borrowed(&text)), &mut Reading::strict()).map_err(|mismatch| format!("expected {}", mismatch.expected))
+        });
+        match value {
+            Ok(value) => self.settings.variable(name, input, &value),
+            Err(reason) => self.settings.refuse(input, reason),
         }
         self
     }
@@ -89,9 +97,16 @@ impl<A> Builder<A> {
 
     /// Reads a header that proves who calls from the environment.
     #[must_use]
-    pub fn env_credential(mut self, header: &'static str, env: &'static str) -> Self {
-        if let Some(text) = self.settings.required(env) {
-            self.settings.credential(header, env, Secret::from(text));
+    pub fn env_credential(self, header: &'static str, env: &'static str) -> Self {
+        self.given_credential(header, env, from_env(env).map_err(Into::into))
+    }
+
+    /// Sets a header that proves who calls, or says why it cannot be set. `input` is where it comes from.
+    #[must_use]
+    pub(crate) fn given_credential(mut self, header: &'static str, input: &'static str, text: Result<String, String>) -> Self {
+        match text {
+            Ok(text) => self.settings.credential(header, input, Secret::from(text)),
+            Err(reason) => self.settings.refuse(input, reason),
         }
         self
     }
@@ -119,6 +134,14 @@ impl<A> Builder<A> {
             Err(std::env::VarError::NotPresent) => {}
             Err(std::env::VarError::NotUnicode(_)) => self.settings.refuse(env, "is not text"),
         }
+        self
+    }
+
+    /// Changes the base URL of all families. `input` is where it comes from.
+    #[cfg(feature = "cli")]
+    #[must_use]
+    pub(crate) fn given_base_url(mut self, input: &'static str, url: &str) -> Self {
+        self.settings.base(input, None, url);
         self
     }
 

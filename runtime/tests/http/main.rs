@@ -19,6 +19,7 @@ mod multipart;
 mod paging;
 mod paths;
 mod properties;
+mod proxies;
 #[cfg(feature = "limiter")]
 mod rates;
 mod raw;
