@@ -28,3 +28,6 @@ mod retries;
 mod secrets;
 mod server;
 mod soak;
+
+/// Held by tests that keep the machine busy, or that watch the clock.
+static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
