@@ -125,6 +125,7 @@ fn every_spec_file_names_its_schema() {
         let kind = match path.file_name().and_then(|name| name.to_str()) {
             Some("api.yaml") => "api",
             Some("deviations.yaml") => "deviations",
+            Some("mock.yaml") => "mock",
             Some("types.yaml") => "types",
             _ => "resource",
         };

@@ -13,6 +13,7 @@ mod examples;
 mod grown;
 mod mock;
 mod models;
+mod programs;
 mod project;
 mod request;
 mod second;

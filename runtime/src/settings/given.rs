@@ -39,6 +39,8 @@ pub(super) struct Settings {
     #[cfg(feature = "limiter")]
     pub(super) rates: Option<RateLimits>,
     pub(super) observers: Vec<Arc<dyn Observer>>,
+    #[cfg(feature = "tracing")]
+    pub(super) trace_users: bool,
     pub(super) max_answer: usize,
     pub(super) env_proxy: bool,
     /// As PEM.
@@ -64,6 +66,8 @@ impl Settings {
             #[cfg(feature = "limiter")]
             rates: None,
             observers: Vec::new(),
+            #[cfg(feature = "tracing")]
+            trace_users: false,
             max_answer: MAX_ANSWER,
             env_proxy: false,
             root_certificates: Vec::new(),
@@ -108,10 +112,6 @@ impl Settings {
         }
     }
 
-    pub(super) fn required(&mut self, env: &'static str) -> Option<String> {
-        crate::model::from_env(env).map_err(|reason| self.refuse(env, reason)).ok()
-    }
-
     pub(super) fn core(mut self) -> Result<Core, Error> {
         let agent = match headers::value(&self.agent) {
             Ok(agent) => agent,
@@ -143,6 +143,8 @@ impl Settings {
             #[cfg(feature = "limiter")]
             limiter: self.rates.map(Limiter::new),
             observers: self.observers,
+            #[cfg(feature = "tracing")]
+            trace_users: self.trace_users,
         })
     }
 

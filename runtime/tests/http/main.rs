@@ -28,6 +28,10 @@ mod retries;
 mod secrets;
 mod server;
 mod soak;
+#[cfg(feature = "tracing")]
+mod spans;
+#[cfg(feature = "blocking")]
+mod waiting;
 
 /// Held by tests that keep the machine busy, or that watch the clock.
 static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
