@@ -33,3 +33,6 @@ mod soak;
 mod spans;
 #[cfg(feature = "blocking")]
 mod waiting;
+
+/// Held by tests that keep the machine busy, or that watch the clock.
+static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
