@@ -70,12 +70,11 @@ fn macros(text: &str) -> String {
     out
 }
 
-/// Types as people write them: the printer sets angle brackets apart. Texts stay as they are.
+/// Types and names as people write them: the printer sets angle brackets, colons and references apart. Texts stay as they are.
 fn tight(text: &str) -> String {
-    let parts = text
-        .split('"')
-        .enumerate()
-        .map(|(index, part)| if index % 2 == 0 { part.replace(" < ", "<").replace(" >", ">").replace(" :: ", "::") } else { part.to_owned() });
+    let parts = text.split('"').enumerate().map(|(index, part)| {
+        if index % 2 == 0 { part.replace(" < ", "<").replace(" >", ">").replace(" :: ", "::").replace(" : ", ": ").replace("& ", "&") } else { part.to_owned() }
+    });
     parts.collect::<Vec<_>>().join("\"")
 }
 
@@ -136,7 +135,8 @@ fn spaced(text: &str) -> String {
 
 fn wants_space(line: &str, next: &str) -> bool {
     let depth = |text: &str| text.len() - text.trim_start().len();
-    let item_ends = matches!(line, "}" | "    }" | ");" | "};" | "});")
+    let item_ends = matches!(line, "}" | "    }" | ");" | "};")
+        || (line.starts_with('}') && line.ends_with(");"))
         || (depth(line) == 0 && line.ends_with(';') && !line.starts_with("use ") && !line.starts_with("mod "));
     let use_block_ends = line.ends_with(';') && line.starts_with("use ") && !next.starts_with("use ");
     let module_docs_end = line.starts_with("//!") && !next.starts_with("//!");

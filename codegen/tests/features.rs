@@ -107,9 +107,9 @@ fn generated(feature: &str) -> String {
 fn shown(file: &str, show: Show) -> &str {
     let methods = file.find("\nimpl").expect("methods") + 1;
     let methods = file[..methods].rfind("\n\n").expect("a head") + 2;
-    let calls = file.find("/// The facts of").expect("calls");
-    let last_call = file.rfind("runtime::call!").expect("a call");
-    let types = file[last_call..].find('\n').map_or(file.len(), |end| last_call + end + 1);
+    let calls = file.find("runtime::endpoint!").expect("calls");
+    let last_call = file.rfind("runtime::endpoint!").expect("a call");
+    let types = file[last_call..].find("\n///").map_or(file.len(), |end| last_call + end + 1);
     match show {
         Show::File => file,
         Show::Methods => &file[methods..calls],

@@ -169,35 +169,30 @@ fn a_pattern_gives_each_resource_endpoints_of_its_own() {
     let files = generated(&KITCHEN);
     for (resource, expected) in [("stove", 3), ("kettle", 1)] {
         let file = files.get(&format!("src/counter/kitchens/{resource}.rs")).expect("the resource");
-        assert_eq!(file.matches("/// The facts of").count(), expected, "{file}");
+        assert_eq!(file.matches("runtime::endpoint!").count(), expected, "{file}");
     }
     let stove = files.get("src/counter/kitchens/stove.rs").expect("the stove");
-    insta::assert_snapshot!(lines(stove, &["impl", "pub fn", "id:", "path:", "runtime::call!"]).join("\n"), @r#"
+    insta::assert_snapshot!(lines(stove, &["impl", "pub fn", "id:", "path:", "} "]).join("\n"), @r#"
     impl KitchensStove<Owner> {
     pub fn set(&self, settings: impl Into<StoveSettings>) -> SetStoveSettings {
     pub fn clear(&self) -> ClearStoveSettings {
     impl<A: runtime::Grants<OwnerOrGuest>> KitchensStove<A> {
     pub fn light(&self) -> LightStoveSettings {
-    id: "kitchens.stove.set",
-    path: "/kitchen/hot-stove/settings",
+    id: "kitchens.stove.set", method: runtime::Method::PUT, path: "/kitchen/hot-stove/settings",
+    } SetStoveSettings -> Option<StoveSettings>);
     impl SetStoveSettings {
     pub fn others(
-    runtime::call!(SetStoveSettings -> Option<StoveSettings>);
-    id: "kitchens.stove.clear",
-    path: "/kitchen/hot-stove/settings",
-    runtime::call!(ClearStoveSettings -> ());
-    id: "kitchens.stove.light",
-    path: "/kitchen/hot-stove/fire",
-    runtime::call!(LightStoveSettings -> ());
-    impl StoveSettings {
-    pub fn new(degrees: i64) -> Self {
+    id: "kitchens.stove.clear", method: runtime::Method::DELETE,
+    path: "/kitchen/hot-stove/settings", idempotent: true,
+    } ClearStoveSettings -> ());
+    id: "kitchens.stove.light", method: runtime::Method::POST, path: "/kitchen/hot-stove/fire",
+    } LightStoveSettings -> ());
     "#);
     let kettle = files.get("src/counter/kitchens/kettle.rs").expect("the kettle");
-    insta::assert_snapshot!(lines(kettle, &["settings:", "pub fn others", "id:", "path:", "runtime::call!"]).join("\n"), @r#"
-    id: "kitchens.kettle.set",
-    path: "/kitchen/kettle/settings",
+    insta::assert_snapshot!(lines(kettle, &["settings:", "pub fn others", "id:", "path:", "} "]).join("\n"), @r#"
+    id: "kitchens.kettle.set", method: runtime::Method::PUT, path: "/kitchen/kettle/settings",
+    } SetKettleSettings -> Option<KettleSettings>);
     pub fn others(
-    runtime::call!(SetKettleSettings -> Option<KettleSettings>);
     "#);
     let catalogue = files.get("CATALOGUE.md").expect("the catalogue");
     insta::assert_snapshot!(lines(catalogue, &["| `kitchens"]).join("\n"), @"

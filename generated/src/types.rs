@@ -861,48 +861,10 @@ pub struct Attachment {
     pub extra: runtime::Extra,
 }
 
-impl Attachment {
-    /// With what is required.
-    #[must_use]
-    pub fn new(url: impl Into<String>) -> Self {
-        Self {
-            url: url.into(),
-            name: None,
-            mime_type: None,
-            extension: None,
-            size: None,
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `mimeType`.
-    #[must_use]
-    pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
-        self.mime_type = Some(mime_type.into());
-        self
-    }
-
-    /// Sets `extension`.
-    #[must_use]
-    pub fn extension(mut self, extension: impl Into<String>) -> Self {
-        self.extension = Some(extension.into());
-        self
-    }
-
-    /// Sets `size`.
-    #[must_use]
-    pub fn size(mut self, size: impl Into<String>) -> Self {
-        self.size = Some(size.into());
-        self
-    }
-}
+runtime::make!(Attachment {
+    new url: into String, set name: into String, set mime_type: into String,
+    set extension: into String, set size: into String,
+});
 
 runtime::record!(Attachment {
     url = "url", name = "name", mime_type = "mimeType", extension = "extension", size = "size",

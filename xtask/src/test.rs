@@ -152,7 +152,7 @@ fn features() -> Result<Verdict> {
     let manifest = std::fs::read_to_string(folder().join("generated/Cargo.toml"))?;
     let single = manifest.lines().filter_map(|line| line.strip_suffix(" = []")).filter(|name| name.contains('-'));
     let mut commands: Vec<Vec<&str>> = vec![vec!["check", "--package", "cometchat-runtime", "--no-default-features"]];
-    for features in single.chain(["", "full", "reqwest", "limiter", "cli"]) {
+    for features in single.chain(["", "full", "reqwest", "limiter", "blocking", "tracing", "cli"]) {
         commands.push(vec!["check", "--package", "cometchat", "--no-default-features", "--features", features]);
     }
     for arguments in commands {

@@ -158,7 +158,7 @@ fn deprecated(endpoint: &Endpoint) -> Option<TokenStream> {
 
 /// What the method does, what it takes, and the facts of the endpoint.
 fn method_docs(api: &Api, endpoint: &Endpoint, says: &str, required: &[&Input]) -> TokenStream {
-    let mut paragraphs = vec![docs::prose(says), facts(api, endpoint)];
+    let mut paragraphs = vec![docs::prose(says), summary(api, endpoint)];
     if !required.is_empty() {
         let lines: Vec<String> = required
             .iter()
@@ -174,7 +174,7 @@ fn method_docs(api: &Api, endpoint: &Endpoint, says: &str, required: &[&Input]) 
 }
 
 /// Method, path, headers, scopes and policy in one line.
-pub(super) fn facts(api: &Api, endpoint: &Endpoint) -> String {
+pub(super) fn summary(api: &Api, endpoint: &Endpoint) -> String {
     let quoted = |names: Vec<&str>| names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     let scheme = &api.schemes[endpoint.scheme];
     let mut facts = vec![
@@ -193,11 +193,9 @@ pub(super) fn facts(api: &Api, endpoint: &Endpoint) -> String {
     format!("{}.", facts.join("; "))
 }
 
-/// The static facts and the call type.
+/// The facts, the call and its setters.
 pub(super) fn call(api: &Api, resource: &Resource, endpoint: &Endpoint) -> TokenStream {
-    let facts = static_facts(api, resource, endpoint);
     let call = endpoint.call.type_ident();
-    let docs = docs::outer(&[format!("The call [`{}::{}`].", resource.name.pascal(), endpoint.name.snake())]);
     let setters: Vec<TokenStream> = endpoint.inputs.iter().filter(|input| !input.required).map(|input| setter(endpoint, input)).collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #call { #(#setters)* }));
     let answer = match (&endpoint.returns, &endpoint.paging) {
@@ -208,14 +206,12 @@ pub(super) fn call(api: &Api, resource: &Resource, endpoint: &Endpoint) -> Token
         }
         (Some(ty), _) => ty::answer(endpoint, &ty::plain(ty)),
     };
+    let (handle, method, name) = (resource.name.type_ident(), endpoint.name.ident(), endpoint.name.static_ident());
+    let family = api.families[endpoint.family].name.static_ident();
+    let facts = facts(endpoint);
     quote! {
-        #facts
-        #docs
-        #[derive(Debug, Clone)]
-        #[must_use = "a call does nothing until it is sent"]
-        pub struct #call(runtime::Call);
+        runtime::endpoint!(#handle::#method: #name of families::#family { #(#facts),* } #call -> #answer);
         #setters
-        runtime::call!(#call -> #answer);
     }
 }
 
@@ -241,12 +237,10 @@ fn setter(endpoint: &Endpoint, input: &Input) -> TokenStream {
     }
 }
 
-fn static_facts(api: &Api, resource: &Resource, endpoint: &Endpoint) -> TokenStream {
-    let docs = docs::outer(&[format!("The facts of [`{}::{}`].", resource.name.pascal(), endpoint.name.snake())]);
-    let (name, id, path) = (endpoint.name.static_ident(), &endpoint.id, &endpoint.path);
-    let method = ident(&endpoint.method);
-    let family = api.families[endpoint.family].name.static_ident();
-    let mut facts = Vec::new();
+/// What is special about an endpoint, as fields of its facts.
+fn facts(endpoint: &Endpoint) -> Vec<TokenStream> {
+    let (id, method, path) = (&endpoint.id, ident(&endpoint.method), &endpoint.path);
+    let mut facts = vec![quote!(id: #id), quote!(method: runtime::Method::#method), quote!(path: #path)];
     if let Some(envelope) = &endpoint.envelope {
         let envelope = envelope.name.static_ident();
         facts.push(quote!(envelope: envelopes::#envelope));
@@ -274,16 +268,7 @@ fn static_facts(api: &Api, resource: &Resource, endpoint: &Endpoint) -> TokenStr
     if let Some(page) = &endpoint.docs {
         facts.push(quote!(docs: Some(#page)));
     }
-    quote! {
-        #docs
-        pub static #name: runtime::Endpoint = runtime::Endpoint {
-            id: #id,
-            method: runtime::Method::#method,
-            path: #path,
-            #(#facts,)*
-            ..runtime::Endpoint::of(&families::#family)
-        };
-    }
+    facts
 }
 
 /// An optional text as a value.

@@ -4,6 +4,7 @@ mod access;
 mod catalogue;
 mod cli;
 mod client;
+mod diagram;
 mod docs;
 mod endpoint;
 mod families;
@@ -36,6 +37,9 @@ pub(crate) fn files(api: &Api) -> Files {
     files.text("README.md", catalogue::readme(api));
     files.text("CATALOGUE.md", catalogue::catalogue(api));
     files.text("reference.html", reference::page(api));
+    if let Some(table) = diagram::access(api) {
+        files.text("access.svg", table);
+    }
     files.text("src/mock.json", mock_description(api));
     files.rust("src/mock.rs", API, &mock::file(api));
     files.text("LICENSE-MIT", include_str!("../../../LICENSE-MIT"));

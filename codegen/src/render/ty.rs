@@ -68,12 +68,18 @@ pub(super) fn argument(ty: &Type) -> TokenStream {
     }
 }
 
-/// The value of an argument of that type.
-pub(super) fn converted(ty: &Type, name: &Ident) -> TokenStream {
-    match ty {
-        ty if exact(ty) => quote!(#name),
-        Type::List(_) => quote!(#name.into_iter().map(Into::into).collect()),
-        _ => quote!(#name.into()),
+/// How an argument becomes a value, in the words of `runtime::make!`, and the type that the words speak of.
+pub(super) fn conversion(ty: &Type, may_be_null: bool) -> (&'static str, TokenStream) {
+    match (ty, may_be_null) {
+        (ty, false) if exact(ty) => ("is", plain(ty)),
+        (ty, true) if exact(ty) => {
+            let ty = plain(ty);
+            ("is", quote!(Option<#ty>))
+        }
+        (Type::List(inner), false) => ("list", plain(inner)),
+        (Type::List(inner), true) => ("maybe_list", plain(inner)),
+        (ty, false) => ("into", plain(ty)),
+        (ty, true) => ("maybe", plain(ty)),
     }
 }
 

@@ -66,43 +66,34 @@ pub(super) fn field_type(field: &RecordField) -> TokenStream {
 /// A struct that a request may contain can be made: `new` takes what is required, setters the rest.
 fn constructors(def: &TypeDef, record: &Record) -> TokenStream {
     let name = def.name.type_ident();
-    let (given, set): (Vec<_>, Vec<_>) = record.fields.iter().partition(|field| field.is_argument());
-    let arguments = given.iter().map(|field| {
-        let (name, ty) = (field.name.ident(), argument(field));
-        quote!(#name: #ty)
+    let given = record.fields.iter().filter(|field| field.is_argument()).map(|field| {
+        let (name, how) = (field.name.ident(), how(field, field.nullable));
+        quote!(new #name: #how,)
     });
-    let preset = record.fields.iter().any(|field| field.preset.is_some());
-    let body = if given.is_empty() && !preset {
-        quote!(Self::default())
-    } else {
-        let values = record.fields.iter().map(|field| {
-            let name = field.name.ident();
-            let value = match &field.preset {
-                Some(preset) => preset_value(&field.ty, preset),
-                None if field.required => value(field),
-                None => quote!(None),
-            };
-            if name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
-        });
-        quote!(Self { #(#values,)* extra: runtime::Extra::default() })
-    };
-    let docs = match (given.is_empty(), preset) {
-        (true, false) => "With nothing in it.",
-        (true, true) => "With what the fields say that it starts with.",
-        (false, _) => "With what is required.",
-    };
-    let docs = docs::outer(&[docs]);
-    let setters = set.iter().map(|field| setter(field));
-    let default = (given.is_empty() && preset).then(|| quote!(impl Default for #name { fn default() -> Self { Self::new() } }));
+    let presets = record.fields.iter().filter_map(|field| {
+        let (name, how) = (field.name.ident(), how(field, false));
+        let start = preset_value(&field.ty, field.preset.as_ref()?);
+        Some(quote!(preset #name: #how = #start,))
+    });
+    let set = record.fields.iter().filter(|field| !field.required && field.preset.is_none()).map(|field| {
+        let (name, how) = (field.name.ident(), how(field, false));
+        let clear = field.nullable.then(|| ident(&format!("clear_{}", field.name.snake())));
+        quote!(set #name #clear: #how,)
+    });
+    let entries: TokenStream = given.chain(presets).chain(set).collect();
+    let complete = !record.fields.iter().any(RecordField::is_argument) && record.fields.iter().any(|field| field.preset.is_some());
+    let default = complete.then(|| quote!(impl Default for #name { fn default() -> Self { Self::new() } }));
     quote! {
-        impl #name {
-            #docs
-            #[must_use]
-            pub fn new(#(#arguments),*) -> Self { #body }
-            #(#setters)*
-        }
+        runtime::make!(#name { #entries });
         #default
     }
+}
+
+/// How an argument becomes the value of a field, and its type.
+fn how(field: &RecordField, may_be_null: bool) -> TokenStream {
+    let (how, ty) = ty::conversion(&field.ty, may_be_null);
+    let how = ident(how);
+    quote!(#how #ty)
 }
 
 /// What a field starts with.
@@ -128,53 +119,6 @@ fn preset_value(ty: &Type, value: &Value) -> TokenStream {
             quote!(#text.into())
         }
     }
-}
-
-fn setter(field: &RecordField) -> TokenStream {
-    let (name, ty, wire) = (field.name.ident(), ty::argument(&field.ty), field.name.wire());
-    let mut value = value(field);
-    if field.nullable {
-        value = quote!(Some(#value));
-    }
-    let set = if field.required { value.clone() } else { quote!(Some(#value)) };
-    let docs = docs::outer(&[format!("Sets `{wire}`.")]);
-    let clear = field.nullable.then(|| {
-        let clear = ident(&format!("clear_{}", field.name.snake()));
-        let docs = docs::outer(&[format!("Sets `{wire}` to null, which clears it.")]);
-        quote! {
-            #docs
-            #[must_use]
-            pub fn #clear(mut self) -> Self {
-                self.#name = Some(None);
-                self
-            }
-        }
-    });
-    quote! {
-        #docs
-        #[must_use]
-        pub fn #name(mut self, #name: #ty) -> Self {
-            self.#name = #set;
-            self
-        }
-        #clear
-    }
-}
-
-fn argument(field: &RecordField) -> TokenStream {
-    let ty = ty::argument(&field.ty);
-    if field.nullable { quote!(Option<#ty>) } else { ty }
-}
-
-/// The value of an argument named like the field.
-fn value(field: &RecordField) -> TokenStream {
-    let name = field.name.ident();
-    if field.required && field.nullable {
-        let value = ty::converted_option(&field.ty, &name);
-        return if field.boxed { quote!(#value.map(Box::new)) } else { value };
-    }
-    let value = ty::converted(&field.ty, &name);
-    if field.boxed { quote!(Box::new(#value)) } else { value }
 }
 
 fn choice(def: &TypeDef, choice: &Choice) -> TokenStream {

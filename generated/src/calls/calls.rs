@@ -59,21 +59,11 @@ impl<A: runtime::Grants<AppOrUser>> Calls<A> {
     }
 }
 
-/// The facts of [`Calls::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "calls.list",
-    method: runtime::Method::GET,
-    path: "/calls",
-    idempotent: true,
+runtime::endpoint!(Calls::list: LIST of families::CALLS {
+    id: "calls.list", method: runtime::Method::GET, path: "/calls", idempotent: true,
     rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/calls-apis/overview"),
-    ..runtime::Endpoint::of(&families::CALLS)
-};
-
-/// The call [`Calls::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCalls(runtime::Call);
+} ListCalls -> Vec<Call>);
 
 impl ListCalls {
     /// Only audio calls, or only video calls. On the wire: `type`.
@@ -127,50 +117,19 @@ impl ListCalls {
     }
 }
 
-runtime::call!(ListCalls -> Vec<Call>);
-
-/// The facts of [`Calls::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "calls.get",
-    method: runtime::Method::GET,
-    path: "/calls/{sessionId}",
-    idempotent: true,
+runtime::endpoint!(Calls::get: GET of families::CALLS {
+    id: "calls.get", method: runtime::Method::GET, path: "/calls/{sessionId}", idempotent: true,
     rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/calls-apis/overview"),
-    ..runtime::Endpoint::of(&families::CALLS)
-};
+} GetCall -> Call);
 
-/// The call [`Calls::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCall(runtime::Call);
-
-runtime::call!(GetCall -> Call);
-
-/// The facts of [`Calls::list_transcriptions`].
-pub static LIST_TRANSCRIPTIONS: runtime::Endpoint = runtime::Endpoint {
-    id: "calls.list_transcriptions",
-    method: runtime::Method::GET,
-    path: "/calls/{sessionId}/transcriptions",
-    paging: runtime::Paging::Pages {
-        page: "page",
-        size: "perPage",
-        meta: "pagination",
-        current: "current_page",
-        total: "total_pages",
-    },
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/calls-apis/get-call-transcriptions",
-    ),
-    ..runtime::Endpoint::of(&families::CALLS)
-};
-
-/// The call [`Calls::list_transcriptions`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCallTranscriptions(runtime::Call);
+runtime::endpoint!(Calls::list_transcriptions: LIST_TRANSCRIPTIONS of families::CALLS {
+    id: "calls.list_transcriptions", method: runtime::Method::GET,
+    path: "/calls/{sessionId}/transcriptions", paging: runtime::Paging::Pages { page: "page",
+    size: "perPage", meta: "pagination", current: "current_page", total: "total_pages" },
+    idempotent: true, rate: Some(&rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/calls-apis/get-call-transcriptions"),
+} ListCallTranscriptions -> [Transcription]);
 
 impl ListCallTranscriptions {
     /// Which page. At least 1. The server assumes `1` if it is left out.
@@ -183,8 +142,6 @@ impl ListCallTranscriptions {
         Self(self.0.query::<i64>("perPage", per_page))
     }
 }
-
-runtime::call!(ListCallTranscriptions -> [Transcription]);
 
 /// A call.
 #[derive(Debug, Clone, PartialEq)]

@@ -127,20 +127,11 @@ impl CampaignAnalytics<FullAccess> {
     }
 }
 
-/// The facts of [`CampaignAnalytics::get_overview`].
-pub static GET_OVERVIEW: runtime::Endpoint = runtime::Endpoint {
-    id: "campaign_analytics.get_overview",
-    method: runtime::Method::GET,
-    path: "/analytics/overview",
-    idempotent: true,
+runtime::endpoint!(CampaignAnalytics::get_overview: GET_OVERVIEW of families::CAMPAIGNS {
+    id: "campaign_analytics.get_overview", method: runtime::Method::GET,
+    path: "/analytics/overview", idempotent: true,
     docs: Some("https://www.cometchat.com/docs/campaigns/analytics"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`CampaignAnalytics::get_overview`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetAnalyticsOverview(runtime::Call);
+} GetAnalyticsOverview -> runtime::Json);
 
 impl GetAnalyticsOverview {
     /// What to sum up by.
@@ -174,22 +165,11 @@ impl GetAnalyticsOverview {
     }
 }
 
-runtime::call!(GetAnalyticsOverview -> runtime::Json);
-
-/// The facts of [`CampaignAnalytics::get_campaign`].
-pub static GET_CAMPAIGN: runtime::Endpoint = runtime::Endpoint {
-    id: "campaign_analytics.get_campaign",
-    method: runtime::Method::GET,
-    path: "/analytics/campaigns/{campaignId}",
-    idempotent: true,
+runtime::endpoint!(CampaignAnalytics::get_campaign: GET_CAMPAIGN of families::CAMPAIGNS {
+    id: "campaign_analytics.get_campaign", method: runtime::Method::GET,
+    path: "/analytics/campaigns/{campaignId}", idempotent: true,
     docs: Some("https://www.cometchat.com/docs/campaigns/analytics"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`CampaignAnalytics::get_campaign`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCampaignAnalytics(runtime::Call);
+} GetCampaignAnalytics -> runtime::Json);
 
 impl GetCampaignAnalytics {
     /// What to sum up by.
@@ -223,22 +203,11 @@ impl GetCampaignAnalytics {
     }
 }
 
-runtime::call!(GetCampaignAnalytics -> runtime::Json);
-
-/// The facts of [`CampaignAnalytics::get_template`].
-pub static GET_TEMPLATE: runtime::Endpoint = runtime::Endpoint {
-    id: "campaign_analytics.get_template",
-    method: runtime::Method::GET,
-    path: "/analytics/templates/{templateId}",
-    idempotent: true,
+runtime::endpoint!(CampaignAnalytics::get_template: GET_TEMPLATE of families::CAMPAIGNS {
+    id: "campaign_analytics.get_template", method: runtime::Method::GET,
+    path: "/analytics/templates/{templateId}", idempotent: true,
     docs: Some("https://www.cometchat.com/docs/campaigns/analytics"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`CampaignAnalytics::get_template`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetTemplateAnalytics(runtime::Call);
+} GetTemplateAnalytics -> runtime::Json);
 
 impl GetTemplateAnalytics {
     /// What to sum up by.
@@ -272,22 +241,11 @@ impl GetTemplateAnalytics {
     }
 }
 
-runtime::call!(GetTemplateAnalytics -> runtime::Json);
-
-/// The facts of [`CampaignAnalytics::get_channels`].
-pub static GET_CHANNELS: runtime::Endpoint = runtime::Endpoint {
-    id: "campaign_analytics.get_channels",
-    method: runtime::Method::GET,
-    path: "/analytics/channels",
-    idempotent: true,
+runtime::endpoint!(CampaignAnalytics::get_channels: GET_CHANNELS of families::CAMPAIGNS {
+    id: "campaign_analytics.get_channels", method: runtime::Method::GET,
+    path: "/analytics/channels", idempotent: true,
     docs: Some("https://www.cometchat.com/docs/campaigns/analytics"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`CampaignAnalytics::get_channels`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetChannelAnalytics(runtime::Call);
+} GetChannelAnalytics -> runtime::Json);
 
 impl GetChannelAnalytics {
     /// What to sum up by.
@@ -321,22 +279,11 @@ impl GetChannelAnalytics {
     }
 }
 
-runtime::call!(GetChannelAnalytics -> runtime::Json);
-
-/// The facts of [`CampaignAnalytics::get_user`].
-pub static GET_USER: runtime::Endpoint = runtime::Endpoint {
-    id: "campaign_analytics.get_user",
-    method: runtime::Method::GET,
-    path: "/analytics/users/{userId}",
-    idempotent: true,
+runtime::endpoint!(CampaignAnalytics::get_user: GET_USER of families::CAMPAIGNS {
+    id: "campaign_analytics.get_user", method: runtime::Method::GET,
+    path: "/analytics/users/{userId}", idempotent: true,
     docs: Some("https://www.cometchat.com/docs/campaigns/analytics"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`CampaignAnalytics::get_user`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetUserAnalytics(runtime::Call);
+} GetUserAnalytics -> UserEngagement);
 
 impl GetUserAnalytics {
     /// What to sum up by.
@@ -370,21 +317,10 @@ impl GetUserAnalytics {
     }
 }
 
-runtime::call!(GetUserAnalytics -> UserEngagement);
-
-/// The facts of [`CampaignAnalytics::record_event`].
-pub static RECORD_EVENT: runtime::Endpoint = runtime::Endpoint {
-    id: "campaign_analytics.record_event",
-    method: runtime::Method::POST,
-    path: "/analytics/events",
+runtime::endpoint!(CampaignAnalytics::record_event: RECORD_EVENT of families::CAMPAIGNS {
+    id: "campaign_analytics.record_event", method: runtime::Method::POST, path: "/analytics/events",
     docs: Some("https://www.cometchat.com/docs/campaigns/analytics"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`CampaignAnalytics::record_event`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct RecordAnalyticsEvent(runtime::Call);
+} RecordAnalyticsEvent -> ());
 
 impl RecordAnalyticsEvent {
     /// The item of the feed, if it was one. On the wire: `feedItemId`.
@@ -418,23 +354,10 @@ impl RecordAnalyticsEvent {
     }
 }
 
-runtime::call!(RecordAnalyticsEvent -> ());
-
-/// The facts of [`CampaignAnalytics::trigger_rollup`].
-pub static TRIGGER_ROLLUP: runtime::Endpoint = runtime::Endpoint {
-    id: "campaign_analytics.trigger_rollup",
-    method: runtime::Method::POST,
-    path: "/analytics/rollup",
-    docs: Some("https://www.cometchat.com/docs/campaigns/analytics"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`CampaignAnalytics::trigger_rollup`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct TriggerAnalyticsRollup(runtime::Call);
-
-runtime::call!(TriggerAnalyticsRollup -> ());
+runtime::endpoint!(CampaignAnalytics::trigger_rollup: TRIGGER_ROLLUP of families::CAMPAIGNS {
+    id: "campaign_analytics.trigger_rollup", method: runtime::Method::POST,
+    path: "/analytics/rollup", docs: Some("https://www.cometchat.com/docs/campaigns/analytics"),
+} TriggerAnalyticsRollup -> ());
 
 /// What figures are summed up by.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -121,19 +121,11 @@ impl CampaignRecipients<FullAccess> {
     }
 }
 
-/// The facts of [`CampaignRecipients::add`].
-pub static ADD: runtime::Endpoint = runtime::Endpoint {
-    id: "campaign_recipients.add",
-    method: runtime::Method::POST,
+runtime::endpoint!(CampaignRecipients::add: ADD of families::CAMPAIGNS {
+    id: "campaign_recipients.add", method: runtime::Method::POST,
     path: "/campaigns/{id}/recipients",
     docs: Some("https://www.cometchat.com/docs/campaigns/campaigns"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`CampaignRecipients::add`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct AddCampaignRecipients(runtime::Call);
+} AddCampaignRecipients -> ());
 
 impl AddCampaignRecipients {
     /// Values for the template's variables, by user. On the wire: `userVariables`.
@@ -144,26 +136,12 @@ impl AddCampaignRecipients {
     }
 }
 
-runtime::call!(AddCampaignRecipients -> ());
-
-/// The facts of [`CampaignRecipients::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "campaign_recipients.list",
-    method: runtime::Method::GET,
-    path: "/campaigns/{id}/recipients",
-    paging: runtime::Paging::Cursor {
-        size: "limit",
-        next: "next",
-    },
-    idempotent: true,
+runtime::endpoint!(CampaignRecipients::list: LIST of families::CAMPAIGNS {
+    id: "campaign_recipients.list", method: runtime::Method::GET,
+    path: "/campaigns/{id}/recipients", paging: runtime::Paging::Cursor { size: "limit",
+    next: "next" }, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/campaigns/campaigns"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`CampaignRecipients::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCampaignRecipients(runtime::Call);
+} ListCampaignRecipients -> [CampaignRecipient]);
 
 impl ListCampaignRecipients {
     /// The cursor: when the last recipient was changed. In Unix seconds. On the wire: `updatedAt`.
@@ -202,73 +180,29 @@ impl ListCampaignRecipients {
     }
 }
 
-runtime::call!(ListCampaignRecipients -> [CampaignRecipient]);
-
-/// The facts of [`CampaignRecipients::get_summary`].
-pub static GET_SUMMARY: runtime::Endpoint = runtime::Endpoint {
-    id: "campaign_recipients.get_summary",
-    method: runtime::Method::GET,
-    path: "/campaigns/{id}/recipients/summary",
-    idempotent: true,
+runtime::endpoint!(CampaignRecipients::get_summary: GET_SUMMARY of families::CAMPAIGNS {
+    id: "campaign_recipients.get_summary", method: runtime::Method::GET,
+    path: "/campaigns/{id}/recipients/summary", idempotent: true,
     docs: Some("https://www.cometchat.com/docs/campaigns/campaigns"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
+} GetRecipientSummary -> RecipientSummary);
 
-/// The call [`CampaignRecipients::get_summary`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetRecipientSummary(runtime::Call);
-
-runtime::call!(GetRecipientSummary -> RecipientSummary);
-
-/// The facts of [`CampaignRecipients::get_upload_url`].
-pub static GET_UPLOAD_URL: runtime::Endpoint = runtime::Endpoint {
-    id: "campaign_recipients.get_upload_url",
-    method: runtime::Method::POST,
+runtime::endpoint!(CampaignRecipients::get_upload_url: GET_UPLOAD_URL of families::CAMPAIGNS {
+    id: "campaign_recipients.get_upload_url", method: runtime::Method::POST,
     path: "/campaigns/{id}/recipients/upload-url",
     docs: Some("https://www.cometchat.com/docs/campaigns/campaigns"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
+} GetRecipientUploadUrl -> RecipientUpload);
 
-/// The call [`CampaignRecipients::get_upload_url`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetRecipientUploadUrl(runtime::Call);
-
-runtime::call!(GetRecipientUploadUrl -> RecipientUpload);
-
-/// The facts of [`CampaignRecipients::import_csv`].
-pub static IMPORT_CSV: runtime::Endpoint = runtime::Endpoint {
-    id: "campaign_recipients.import_csv",
-    method: runtime::Method::POST,
+runtime::endpoint!(CampaignRecipients::import_csv: IMPORT_CSV of families::CAMPAIGNS {
+    id: "campaign_recipients.import_csv", method: runtime::Method::POST,
     path: "/campaigns/{id}/import-csv",
     docs: Some("https://www.cometchat.com/docs/campaigns/campaigns"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
+} ImportRecipientCsv -> ());
 
-/// The call [`CampaignRecipients::import_csv`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ImportRecipientCsv(runtime::Call);
-
-runtime::call!(ImportRecipientCsv -> ());
-
-/// The facts of [`CampaignRecipients::get_import_status`].
-pub static GET_IMPORT_STATUS: runtime::Endpoint = runtime::Endpoint {
-    id: "campaign_recipients.get_import_status",
-    method: runtime::Method::GET,
-    path: "/campaigns/{id}/import-status",
-    idempotent: true,
+runtime::endpoint!(CampaignRecipients::get_import_status: GET_IMPORT_STATUS of families::CAMPAIGNS {
+    id: "campaign_recipients.get_import_status", method: runtime::Method::GET,
+    path: "/campaigns/{id}/import-status", idempotent: true,
     docs: Some("https://www.cometchat.com/docs/campaigns/campaigns"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`CampaignRecipients::get_import_status`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetRecipientImportStatus(runtime::Call);
-
-runtime::call!(GetRecipientImportStatus -> RecipientImport);
+} GetRecipientImportStatus -> RecipientImport);
 
 /// The id of a recipient; not that of the user.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

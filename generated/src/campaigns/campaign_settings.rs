@@ -60,39 +60,15 @@ impl CampaignSettings<FullAccess> {
     }
 }
 
-/// The facts of [`CampaignSettings::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "campaign_settings.get",
-    method: runtime::Method::GET,
-    path: "/settings",
-    idempotent: true,
+runtime::endpoint!(CampaignSettings::get: GET of families::CAMPAIGNS {
+    id: "campaign_settings.get", method: runtime::Method::GET, path: "/settings", idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
+} GetCampaignSettings -> CampaignOptions);
 
-/// The call [`CampaignSettings::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCampaignSettings(runtime::Call);
-
-runtime::call!(GetCampaignSettings -> CampaignOptions);
-
-/// The facts of [`CampaignSettings::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "campaign_settings.update",
-    method: runtime::Method::PUT,
-    path: "/settings",
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`CampaignSettings::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCampaignSettings(runtime::Call);
-
-runtime::call!(UpdateCampaignSettings -> CampaignOptions);
+runtime::endpoint!(CampaignSettings::update: UPDATE of families::CAMPAIGNS {
+    id: "campaign_settings.update", method: runtime::Method::PUT, path: "/settings",
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
+} UpdateCampaignSettings -> CampaignOptions);
 
 /// Settings of the campaigns of an app.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -111,51 +87,10 @@ pub struct CampaignOptions {
     pub extra: runtime::Extra,
 }
 
-impl CampaignOptions {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `retentionDays`.
-    #[must_use]
-    pub fn retention_days(mut self, retention_days: i64) -> Self {
-        self.retention_days = Some(retention_days);
-        self
-    }
-
-    /// Sets `defaultChannels`.
-    #[must_use]
-    pub fn default_channels(
-        mut self,
-        default_channels: impl IntoIterator<Item = impl Into<ChannelType>>,
-    ) -> Self {
-        self.default_channels = Some(
-            default_channels.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `realtimeFanout`.
-    #[must_use]
-    pub fn realtime_fanout(
-        mut self,
-        realtime_fanout: impl IntoIterator<Item = impl Into<RealtimeFanout>>,
-    ) -> Self {
-        self.realtime_fanout = Some(
-            realtime_fanout.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `config`.
-    #[must_use]
-    pub fn config(mut self, config: impl Into<CampaignOptionsConfig>) -> Self {
-        self.config = Some(config.into());
-        self
-    }
-}
+runtime::make!(CampaignOptions {
+    set retention_days: is i64, set default_channels: list ChannelType,
+    set realtime_fanout: list RealtimeFanout, set config: into CampaignOptionsConfig,
+});
 
 runtime::record!(CampaignOptions {
     retention_days = "retentionDays", default_channels = "defaultChannels",
@@ -174,30 +109,9 @@ pub struct CampaignOptionsConfig {
     pub extra: runtime::Extra,
 }
 
-impl CampaignOptionsConfig {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `timezone`.
-    #[must_use]
-    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
-        self.timezone = Some(timezone.into());
-        self
-    }
-
-    /// Sets `deliveryMechanisms`.
-    #[must_use]
-    pub fn delivery_mechanisms(
-        mut self,
-        delivery_mechanisms: impl Into<DeliveryMechanisms>,
-    ) -> Self {
-        self.delivery_mechanisms = Some(delivery_mechanisms.into());
-        self
-    }
-}
+runtime::make!(CampaignOptionsConfig {
+    set timezone: into String, set delivery_mechanisms: into DeliveryMechanisms,
+});
 
 runtime::record!(CampaignOptionsConfig {
     timezone = "timezone", delivery_mechanisms = "deliveryMechanisms",
@@ -215,27 +129,9 @@ pub struct DeliveryMechanisms {
     pub extra: runtime::Extra,
 }
 
-impl DeliveryMechanisms {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `websocketEnabled`.
-    #[must_use]
-    pub fn websocket_enabled(mut self, websocket_enabled: bool) -> Self {
-        self.websocket_enabled = Some(websocket_enabled);
-        self
-    }
-
-    /// Sets `pushEnabled`.
-    #[must_use]
-    pub fn push_enabled(mut self, push_enabled: bool) -> Self {
-        self.push_enabled = Some(push_enabled);
-        self
-    }
-}
+runtime::make!(DeliveryMechanisms {
+    set websocket_enabled: is bool, set push_enabled: is bool,
+});
 
 runtime::record!(DeliveryMechanisms {
     websocket_enabled = "websocketEnabled", push_enabled = "pushEnabled",

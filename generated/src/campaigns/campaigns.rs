@@ -155,19 +155,10 @@ impl Campaigns<FullAccess> {
     }
 }
 
-/// The facts of [`Campaigns::create`].
-pub static CREATE: runtime::Endpoint = runtime::Endpoint {
-    id: "campaigns.create",
-    method: runtime::Method::POST,
-    path: "/campaigns",
+runtime::endpoint!(Campaigns::create: CREATE of families::CAMPAIGNS {
+    id: "campaigns.create", method: runtime::Method::POST, path: "/campaigns",
     docs: Some("https://www.cometchat.com/docs/campaigns/campaigns"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`Campaigns::create`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateCampaign(runtime::Call);
+} CreateCampaign -> Campaign);
 
 impl CreateCampaign {
     /// Values for the template's variables, for users without their own.
@@ -181,26 +172,11 @@ impl CreateCampaign {
     }
 }
 
-runtime::call!(CreateCampaign -> Campaign);
-
-/// The facts of [`Campaigns::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "campaigns.list",
-    method: runtime::Method::GET,
-    path: "/campaigns",
-    paging: runtime::Paging::Cursor {
-        size: "limit",
-        next: "next",
-    },
-    idempotent: true,
+runtime::endpoint!(Campaigns::list: LIST of families::CAMPAIGNS {
+    id: "campaigns.list", method: runtime::Method::GET, path: "/campaigns",
+    paging: runtime::Paging::Cursor { size: "limit", next: "next" }, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/campaigns/campaigns"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`Campaigns::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCampaigns(runtime::Call);
+} ListCampaigns -> [Campaign]);
 
 impl ListCampaigns {
     /// The cursor: when the last campaign was changed. In Unix seconds. On the wire: `updatedAt`.
@@ -244,40 +220,15 @@ impl ListCampaigns {
     }
 }
 
-runtime::call!(ListCampaigns -> [Campaign]);
-
-/// The facts of [`Campaigns::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "campaigns.get",
-    method: runtime::Method::GET,
-    path: "/campaigns/{id}",
-    idempotent: true,
+runtime::endpoint!(Campaigns::get: GET of families::CAMPAIGNS {
+    id: "campaigns.get", method: runtime::Method::GET, path: "/campaigns/{id}", idempotent: true,
     docs: Some("https://www.cometchat.com/docs/campaigns/campaigns"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
+} GetCampaign -> Campaign);
 
-/// The call [`Campaigns::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCampaign(runtime::Call);
-
-runtime::call!(GetCampaign -> Campaign);
-
-/// The facts of [`Campaigns::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "campaigns.update",
-    method: runtime::Method::PUT,
-    path: "/campaigns/{id}",
-    idempotent: true,
-    empty_body: true,
-    docs: Some("https://www.cometchat.com/docs/campaigns/campaigns"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`Campaigns::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCampaign(runtime::Call);
+runtime::endpoint!(Campaigns::update: UPDATE of families::CAMPAIGNS {
+    id: "campaigns.update", method: runtime::Method::PUT, path: "/campaigns/{id}", idempotent: true,
+    empty_body: true, docs: Some("https://www.cometchat.com/docs/campaigns/campaigns"),
+} UpdateCampaign -> Campaign);
 
 impl UpdateCampaign {
     /// Its name.
@@ -291,89 +242,31 @@ impl UpdateCampaign {
     }
 }
 
-runtime::call!(UpdateCampaign -> Campaign);
+runtime::endpoint!(Campaigns::delete: DELETE of families::CAMPAIGNS {
+    id: "campaigns.delete", method: runtime::Method::DELETE, path: "/campaigns/{id}",
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/campaigns/campaigns"),
+} DeleteCampaign -> ());
 
-/// The facts of [`Campaigns::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "campaigns.delete",
-    method: runtime::Method::DELETE,
-    path: "/campaigns/{id}",
-    idempotent: true,
+runtime::endpoint!(Campaigns::send: SEND of families::CAMPAIGNS {
+    id: "campaigns.send", method: runtime::Method::POST, path: "/campaigns/{id}/send",
     docs: Some("https://www.cometchat.com/docs/campaigns/campaigns"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
+} SendCampaign -> ());
 
-/// The call [`Campaigns::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteCampaign(runtime::Call);
-
-runtime::call!(DeleteCampaign -> ());
-
-/// The facts of [`Campaigns::send`].
-pub static SEND: runtime::Endpoint = runtime::Endpoint {
-    id: "campaigns.send",
-    method: runtime::Method::POST,
-    path: "/campaigns/{id}/send",
+runtime::endpoint!(Campaigns::schedule: SCHEDULE of families::CAMPAIGNS {
+    id: "campaigns.schedule", method: runtime::Method::POST, path: "/campaigns/{id}/schedule",
     docs: Some("https://www.cometchat.com/docs/campaigns/campaigns"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
+} ScheduleCampaign -> ());
 
-/// The call [`Campaigns::send`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SendCampaign(runtime::Call);
-
-runtime::call!(SendCampaign -> ());
-
-/// The facts of [`Campaigns::schedule`].
-pub static SCHEDULE: runtime::Endpoint = runtime::Endpoint {
-    id: "campaigns.schedule",
-    method: runtime::Method::POST,
-    path: "/campaigns/{id}/schedule",
+runtime::endpoint!(Campaigns::cancel: CANCEL of families::CAMPAIGNS {
+    id: "campaigns.cancel", method: runtime::Method::POST, path: "/campaigns/{id}/cancel",
     docs: Some("https://www.cometchat.com/docs/campaigns/campaigns"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
+} CancelCampaign -> ());
 
-/// The call [`Campaigns::schedule`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ScheduleCampaign(runtime::Call);
-
-runtime::call!(ScheduleCampaign -> ());
-
-/// The facts of [`Campaigns::cancel`].
-pub static CANCEL: runtime::Endpoint = runtime::Endpoint {
-    id: "campaigns.cancel",
-    method: runtime::Method::POST,
-    path: "/campaigns/{id}/cancel",
+runtime::endpoint!(Campaigns::get_sequence_metrics: GET_SEQUENCE_METRICS of families::CAMPAIGNS {
+    id: "campaigns.get_sequence_metrics", method: runtime::Method::GET,
+    path: "/campaigns/{id}/sequence-metrics", idempotent: true,
     docs: Some("https://www.cometchat.com/docs/campaigns/campaigns"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`Campaigns::cancel`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CancelCampaign(runtime::Call);
-
-runtime::call!(CancelCampaign -> ());
-
-/// The facts of [`Campaigns::get_sequence_metrics`].
-pub static GET_SEQUENCE_METRICS: runtime::Endpoint = runtime::Endpoint {
-    id: "campaigns.get_sequence_metrics",
-    method: runtime::Method::GET,
-    path: "/campaigns/{id}/sequence-metrics",
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/campaigns/campaigns"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`Campaigns::get_sequence_metrics`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetSequenceMetrics(runtime::Call);
-
-runtime::call!(GetSequenceMetrics -> runtime::Json);
+} GetSequenceMetrics -> runtime::Json);
 
 /// How far a campaign has come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -24,19 +24,7 @@ impl CampaignsHealth<FullAccess> {
     }
 }
 
-/// The facts of [`CampaignsHealth::check`].
-pub static CHECK: runtime::Endpoint = runtime::Endpoint {
-    id: "campaigns_health.check",
-    method: runtime::Method::GET,
-    path: "/health",
-    idempotent: true,
+runtime::endpoint!(CampaignsHealth::check: CHECK of families::CAMPAIGNS {
+    id: "campaigns_health.check", method: runtime::Method::GET, path: "/health", idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`CampaignsHealth::check`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CheckCampaignsHealth(runtime::Call);
-
-runtime::call!(CheckCampaignsHealth -> ());
+} CheckCampaignsHealth -> ());

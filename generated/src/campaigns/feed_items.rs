@@ -126,24 +126,11 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
     }
 }
 
-/// The facts of [`FeedItems::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "feed_items.list",
-    method: runtime::Method::GET,
-    path: "/notification-feed",
-    paging: runtime::Paging::Cursor {
-        size: "limit",
-        next: "next",
-    },
-    idempotent: true,
+runtime::endpoint!(FeedItems::list: LIST of families::CAMPAIGNS {
+    id: "feed_items.list", method: runtime::Method::GET, path: "/notification-feed",
+    paging: runtime::Paging::Cursor { size: "limit", next: "next" }, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`FeedItems::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListFeedItems(runtime::Call);
+} ListFeedItems -> [FeedItem]);
 
 impl ListFeedItems {
     /// Only read or only unread items. On the wire: `readState`.
@@ -236,39 +223,16 @@ impl ListFeedItems {
     }
 }
 
-runtime::call!(ListFeedItems -> [FeedItem]);
-
-/// The facts of [`FeedItems::get_unread_count`].
-pub static GET_UNREAD_COUNT: runtime::Endpoint = runtime::Endpoint {
-    id: "feed_items.get_unread_count",
-    method: runtime::Method::GET,
-    path: "/notification-feed/unread-count",
-    idempotent: true,
+runtime::endpoint!(FeedItems::get_unread_count: GET_UNREAD_COUNT of families::CAMPAIGNS {
+    id: "feed_items.get_unread_count", method: runtime::Method::GET,
+    path: "/notification-feed/unread-count", idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
+} GetUnreadFeedCount -> UnreadFeedCount);
 
-/// The call [`FeedItems::get_unread_count`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetUnreadFeedCount(runtime::Call);
-
-runtime::call!(GetUnreadFeedCount -> UnreadFeedCount);
-
-/// The facts of [`FeedItems::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "feed_items.get",
-    method: runtime::Method::GET,
-    path: "/notification-feed/{id}",
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`FeedItems::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetFeedItem(runtime::Call);
+runtime::endpoint!(FeedItems::get: GET of families::CAMPAIGNS {
+    id: "feed_items.get", method: runtime::Method::GET, path: "/notification-feed/{id}",
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
+} GetFeedItem -> FeedItem);
 
 impl GetFeedItem {
     /// Gives the template in place of the rendered content. The server assumes `false` if it is left out. On the
@@ -278,74 +242,28 @@ impl GetFeedItem {
     }
 }
 
-runtime::call!(GetFeedItem -> FeedItem);
+runtime::endpoint!(FeedItems::delete: DELETE of families::CAMPAIGNS {
+    id: "feed_items.delete", method: runtime::Method::DELETE, path: "/notification-feed/{id}",
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
+} DeleteFeedItem -> ());
 
-/// The facts of [`FeedItems::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "feed_items.delete",
-    method: runtime::Method::DELETE,
-    path: "/notification-feed/{id}",
-    idempotent: true,
+runtime::endpoint!(FeedItems::mark_as_read: MARK_AS_READ of families::CAMPAIGNS {
+    id: "feed_items.mark_as_read", method: runtime::Method::POST,
+    path: "/notification-feed/{id}/read", idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
+} MarkFeedItemRead -> ());
 
-/// The call [`FeedItems::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteFeedItem(runtime::Call);
-
-runtime::call!(DeleteFeedItem -> ());
-
-/// The facts of [`FeedItems::mark_as_read`].
-pub static MARK_AS_READ: runtime::Endpoint = runtime::Endpoint {
-    id: "feed_items.mark_as_read",
-    method: runtime::Method::POST,
-    path: "/notification-feed/{id}/read",
-    idempotent: true,
+runtime::endpoint!(FeedItems::mark_as_delivered: MARK_AS_DELIVERED of families::CAMPAIGNS {
+    id: "feed_items.mark_as_delivered", method: runtime::Method::POST,
+    path: "/notification-feed/{id}/delivered", idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
+} MarkFeedItemDelivered -> ());
 
-/// The call [`FeedItems::mark_as_read`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct MarkFeedItemRead(runtime::Call);
-
-runtime::call!(MarkFeedItemRead -> ());
-
-/// The facts of [`FeedItems::mark_as_delivered`].
-pub static MARK_AS_DELIVERED: runtime::Endpoint = runtime::Endpoint {
-    id: "feed_items.mark_as_delivered",
-    method: runtime::Method::POST,
-    path: "/notification-feed/{id}/delivered",
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`FeedItems::mark_as_delivered`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct MarkFeedItemDelivered(runtime::Call);
-
-runtime::call!(MarkFeedItemDelivered -> ());
-
-/// The facts of [`FeedItems::report_engagement`].
-pub static REPORT_ENGAGEMENT: runtime::Endpoint = runtime::Endpoint {
-    id: "feed_items.report_engagement",
-    method: runtime::Method::POST,
+runtime::endpoint!(FeedItems::report_engagement: REPORT_ENGAGEMENT of families::CAMPAIGNS {
+    id: "feed_items.report_engagement", method: runtime::Method::POST,
     path: "/notification-feed/{id}/engagement",
     docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`FeedItems::report_engagement`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ReportFeedEngagement(runtime::Call);
-
-runtime::call!(ReportFeedEngagement -> ());
+} ReportFeedEngagement -> ());
 
 /// How many items are unread.
 #[derive(Debug, Clone, PartialEq)]

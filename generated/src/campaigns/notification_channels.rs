@@ -91,19 +91,10 @@ impl NotificationChannels<FullAccess> {
     }
 }
 
-/// The facts of [`NotificationChannels::create`].
-pub static CREATE: runtime::Endpoint = runtime::Endpoint {
-    id: "notification_channels.create",
-    method: runtime::Method::POST,
-    path: "/channels",
+runtime::endpoint!(NotificationChannels::create: CREATE of families::CAMPAIGNS {
+    id: "notification_channels.create", method: runtime::Method::POST, path: "/channels",
     docs: Some("https://www.cometchat.com/docs/campaigns/channels"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`NotificationChannels::create`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateNotificationChannel(runtime::Call);
+} CreateNotificationChannel -> NotificationChannel);
 
 impl CreateNotificationChannel {
     /// Its slug, which cannot be changed; made from the name unless given. On the wire: `channelId`.
@@ -122,26 +113,11 @@ impl CreateNotificationChannel {
     }
 }
 
-runtime::call!(CreateNotificationChannel -> NotificationChannel);
-
-/// The facts of [`NotificationChannels::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "notification_channels.list",
-    method: runtime::Method::GET,
-    path: "/channels",
-    paging: runtime::Paging::Cursor {
-        size: "limit",
-        next: "next",
-    },
-    idempotent: true,
+runtime::endpoint!(NotificationChannels::list: LIST of families::CAMPAIGNS {
+    id: "notification_channels.list", method: runtime::Method::GET, path: "/channels",
+    paging: runtime::Paging::Cursor { size: "limit", next: "next" }, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/campaigns/channels"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`NotificationChannels::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListNotificationChannels(runtime::Call);
+} ListNotificationChannels -> [NotificationChannel]);
 
 impl ListNotificationChannels {
     /// The cursor: when the last channel was changed. In Unix seconds. On the wire: `updatedAt`.
@@ -180,57 +156,22 @@ impl ListNotificationChannels {
     }
 }
 
-runtime::call!(ListNotificationChannels -> [NotificationChannel]);
-
-/// The facts of [`NotificationChannels::check_availability`].
-pub static CHECK_AVAILABILITY: runtime::Endpoint = runtime::Endpoint {
-    id: "notification_channels.check_availability",
-    method: runtime::Method::GET,
-    path: "/channels/availability",
-    idempotent: true,
+runtime::endpoint!(NotificationChannels::check_availability: CHECK_AVAILABILITY of families::CAMPAIGNS {
+    id: "notification_channels.check_availability", method: runtime::Method::GET,
+    path: "/channels/availability", idempotent: true,
     docs: Some("https://www.cometchat.com/docs/campaigns/channels"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
+} CheckChannelAvailability -> runtime::Json);
 
-/// The call [`NotificationChannels::check_availability`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CheckChannelAvailability(runtime::Call);
+runtime::endpoint!(NotificationChannels::get: GET of families::CAMPAIGNS {
+    id: "notification_channels.get", method: runtime::Method::GET, path: "/channels/{id}",
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/campaigns/channels"),
+} GetNotificationChannel -> NotificationChannel);
 
-runtime::call!(CheckChannelAvailability -> runtime::Json);
-
-/// The facts of [`NotificationChannels::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "notification_channels.get",
-    method: runtime::Method::GET,
-    path: "/channels/{id}",
-    idempotent: true,
+runtime::endpoint!(NotificationChannels::update: UPDATE of families::CAMPAIGNS {
+    id: "notification_channels.update", method: runtime::Method::PUT, path: "/channels/{id}",
+    idempotent: true, empty_body: true,
     docs: Some("https://www.cometchat.com/docs/campaigns/channels"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`NotificationChannels::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetNotificationChannel(runtime::Call);
-
-runtime::call!(GetNotificationChannel -> NotificationChannel);
-
-/// The facts of [`NotificationChannels::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "notification_channels.update",
-    method: runtime::Method::PUT,
-    path: "/channels/{id}",
-    idempotent: true,
-    empty_body: true,
-    docs: Some("https://www.cometchat.com/docs/campaigns/channels"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`NotificationChannels::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateNotificationChannel(runtime::Call);
+} UpdateNotificationChannel -> NotificationChannel);
 
 impl UpdateNotificationChannel {
     /// The name to show.
@@ -248,8 +189,6 @@ impl UpdateNotificationChannel {
         Self(self.0.body::<ChannelMetadata>("metadata", metadata))
     }
 }
-
-runtime::call!(UpdateNotificationChannel -> NotificationChannel);
 
 /// A channel's id as the service made it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -299,27 +238,9 @@ pub struct ChannelMetadata {
     pub extra: runtime::Extra,
 }
 
-impl ChannelMetadata {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `apiKey`.
-    #[must_use]
-    pub fn api_key(mut self, api_key: impl Into<runtime::Secret>) -> Self {
-        self.api_key = Some(api_key.into());
-        self
-    }
-
-    /// Sets `senderId`.
-    #[must_use]
-    pub fn sender_id(mut self, sender_id: impl Into<String>) -> Self {
-        self.sender_id = Some(sender_id.into());
-        self
-    }
-}
+runtime::make!(ChannelMetadata {
+    set api_key: into runtime::Secret, set sender_id: into String,
+});
 
 runtime::record!(ChannelMetadata { api_key = "apiKey", sender_id = "senderId" });
 

@@ -36,19 +36,10 @@ impl Notifications<FullAccess> {
     }
 }
 
-/// The facts of [`Notifications::send`].
-pub static SEND: runtime::Endpoint = runtime::Endpoint {
-    id: "notifications.send",
-    method: runtime::Method::POST,
-    path: "/notifications/messages",
+runtime::endpoint!(Notifications::send: SEND of families::CAMPAIGNS {
+    id: "notifications.send", method: runtime::Method::POST, path: "/notifications/messages",
     docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`Notifications::send`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SendNotification(runtime::Call);
+} SendNotification -> SentNotification);
 
 impl SendNotification {
     /// Values for the template's variables, by user.
@@ -61,8 +52,6 @@ impl SendNotification {
         Self(self.0.body::<String>("tag", tag))
     }
 }
-
-runtime::call!(SendNotification -> SentNotification);
 
 /// What became of a send.
 #[derive(Debug, Clone, PartialEq)]

@@ -103,89 +103,33 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
     }
 }
 
-/// The facts of [`PushNotifications::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "push_notifications.list",
-    method: runtime::Method::GET,
-    path: "/push-notifications",
-    idempotent: true,
+runtime::endpoint!(PushNotifications::list: LIST of families::CAMPAIGNS {
+    id: "push_notifications.list", method: runtime::Method::GET, path: "/push-notifications",
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
+} ListPushNotifications -> Vec<PushNotification>);
+
+runtime::endpoint!(PushNotifications::get: GET of families::CAMPAIGNS {
+    id: "push_notifications.get", method: runtime::Method::GET, path: "/push-notifications/{id}",
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
+} GetPushNotification -> PushNotification);
+
+runtime::endpoint!(PushNotifications::mark_as_delivered: MARK_AS_DELIVERED of families::CAMPAIGNS {
+    id: "push_notifications.mark_as_delivered", method: runtime::Method::PUT,
+    path: "/push-notifications/{id}/delivered", idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
+} MarkPushNotificationDelivered -> ());
 
-/// The call [`PushNotifications::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListPushNotifications(runtime::Call);
-
-runtime::call!(ListPushNotifications -> Vec<PushNotification>);
-
-/// The facts of [`PushNotifications::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "push_notifications.get",
-    method: runtime::Method::GET,
-    path: "/push-notifications/{id}",
-    idempotent: true,
+runtime::endpoint!(PushNotifications::mark_as_clicked: MARK_AS_CLICKED of families::CAMPAIGNS {
+    id: "push_notifications.mark_as_clicked", method: runtime::Method::PUT,
+    path: "/push-notifications/{id}/clicked", idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
+} MarkPushNotificationClicked -> ());
 
-/// The call [`PushNotifications::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetPushNotification(runtime::Call);
-
-runtime::call!(GetPushNotification -> PushNotification);
-
-/// The facts of [`PushNotifications::mark_as_delivered`].
-pub static MARK_AS_DELIVERED: runtime::Endpoint = runtime::Endpoint {
-    id: "push_notifications.mark_as_delivered",
-    method: runtime::Method::PUT,
-    path: "/push-notifications/{id}/delivered",
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`PushNotifications::mark_as_delivered`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct MarkPushNotificationDelivered(runtime::Call);
-
-runtime::call!(MarkPushNotificationDelivered -> ());
-
-/// The facts of [`PushNotifications::mark_as_clicked`].
-pub static MARK_AS_CLICKED: runtime::Endpoint = runtime::Endpoint {
-    id: "push_notifications.mark_as_clicked",
-    method: runtime::Method::PUT,
-    path: "/push-notifications/{id}/clicked",
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`PushNotifications::mark_as_clicked`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct MarkPushNotificationClicked(runtime::Call);
-
-runtime::call!(MarkPushNotificationClicked -> ());
-
-/// The facts of [`PushNotifications::report_engagement`].
-pub static REPORT_ENGAGEMENT: runtime::Endpoint = runtime::Endpoint {
-    id: "push_notifications.report_engagement",
-    method: runtime::Method::POST,
+runtime::endpoint!(PushNotifications::report_engagement: REPORT_ENGAGEMENT of families::CAMPAIGNS {
+    id: "push_notifications.report_engagement", method: runtime::Method::POST,
     path: "/push-notifications/{id}/engagement",
     docs: Some("https://www.cometchat.com/docs/rest-api/campaigns-apis/overview"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`PushNotifications::report_engagement`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ReportPushEngagement(runtime::Call);
-
-runtime::call!(ReportPushEngagement -> ());
+} ReportPushEngagement -> ());
 
 /// A push notification to a user.
 #[derive(Debug, Clone, PartialEq)]

@@ -84,19 +84,10 @@ impl TemplateCategories<FullAccess> {
     }
 }
 
-/// The facts of [`TemplateCategories::create`].
-pub static CREATE: runtime::Endpoint = runtime::Endpoint {
-    id: "template_categories.create",
-    method: runtime::Method::POST,
-    path: "/templates/categories",
+runtime::endpoint!(TemplateCategories::create: CREATE of families::CAMPAIGNS {
+    id: "template_categories.create", method: runtime::Method::POST, path: "/templates/categories",
     docs: Some("https://www.cometchat.com/docs/campaigns/categories"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`TemplateCategories::create`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateTemplateCategory(runtime::Call);
+} CreateTemplateCategory -> TemplateCategory);
 
 impl CreateTemplateCategory {
     /// What it is for.
@@ -105,26 +96,11 @@ impl CreateTemplateCategory {
     }
 }
 
-runtime::call!(CreateTemplateCategory -> TemplateCategory);
-
-/// The facts of [`TemplateCategories::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "template_categories.list",
-    method: runtime::Method::GET,
-    path: "/templates/categories",
-    paging: runtime::Paging::Cursor {
-        size: "limit",
-        next: "next",
-    },
-    idempotent: true,
+runtime::endpoint!(TemplateCategories::list: LIST of families::CAMPAIGNS {
+    id: "template_categories.list", method: runtime::Method::GET, path: "/templates/categories",
+    paging: runtime::Paging::Cursor { size: "limit", next: "next" }, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/campaigns/categories"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`TemplateCategories::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListTemplateCategories(runtime::Call);
+} ListTemplateCategories -> [TemplateCategory]);
 
 impl ListTemplateCategories {
     /// The cursor: when the last category was changed. In Unix seconds. On the wire: `updatedAt`.
@@ -158,40 +134,16 @@ impl ListTemplateCategories {
     }
 }
 
-runtime::call!(ListTemplateCategories -> [TemplateCategory]);
+runtime::endpoint!(TemplateCategories::get: GET of families::CAMPAIGNS {
+    id: "template_categories.get", method: runtime::Method::GET, path: "/templates/categories/{id}",
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/campaigns/categories"),
+} GetTemplateCategory -> TemplateCategory);
 
-/// The facts of [`TemplateCategories::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "template_categories.get",
-    method: runtime::Method::GET,
-    path: "/templates/categories/{id}",
-    idempotent: true,
+runtime::endpoint!(TemplateCategories::update: UPDATE of families::CAMPAIGNS {
+    id: "template_categories.update", method: runtime::Method::PUT,
+    path: "/templates/categories/{id}", idempotent: true, empty_body: true,
     docs: Some("https://www.cometchat.com/docs/campaigns/categories"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`TemplateCategories::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetTemplateCategory(runtime::Call);
-
-runtime::call!(GetTemplateCategory -> TemplateCategory);
-
-/// The facts of [`TemplateCategories::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "template_categories.update",
-    method: runtime::Method::PUT,
-    path: "/templates/categories/{id}",
-    idempotent: true,
-    empty_body: true,
-    docs: Some("https://www.cometchat.com/docs/campaigns/categories"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`TemplateCategories::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateTemplateCategory(runtime::Call);
+} UpdateTemplateCategory -> TemplateCategory);
 
 impl UpdateTemplateCategory {
     /// Its name. No other category of the app has it.
@@ -205,24 +157,11 @@ impl UpdateTemplateCategory {
     }
 }
 
-runtime::call!(UpdateTemplateCategory -> TemplateCategory);
-
-/// The facts of [`TemplateCategories::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "template_categories.delete",
-    method: runtime::Method::DELETE,
-    path: "/templates/categories/{id}",
-    idempotent: true,
+runtime::endpoint!(TemplateCategories::delete: DELETE of families::CAMPAIGNS {
+    id: "template_categories.delete", method: runtime::Method::DELETE,
+    path: "/templates/categories/{id}", idempotent: true,
     docs: Some("https://www.cometchat.com/docs/campaigns/categories"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`TemplateCategories::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteTemplateCategory(runtime::Call);
-
-runtime::call!(DeleteTemplateCategory -> ());
+} DeleteTemplateCategory -> ());
 
 /// A category of templates.
 #[derive(Debug, Clone, PartialEq)]

@@ -131,19 +131,10 @@ impl Templates<FullAccess> {
     }
 }
 
-/// The facts of [`Templates::create`].
-pub static CREATE: runtime::Endpoint = runtime::Endpoint {
-    id: "templates.create",
-    method: runtime::Method::POST,
-    path: "/templates",
+runtime::endpoint!(Templates::create: CREATE of families::CAMPAIGNS {
+    id: "templates.create", method: runtime::Method::POST, path: "/templates",
     docs: Some("https://www.cometchat.com/docs/campaigns/templates"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`Templates::create`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateTemplate(runtime::Call);
+} CreateTemplate -> Template);
 
 impl CreateTemplate {
     /// Its slug, which cannot be changed; made from the name unless given. On the wire: `templateId`.
@@ -193,26 +184,11 @@ impl CreateTemplate {
     }
 }
 
-runtime::call!(CreateTemplate -> Template);
-
-/// The facts of [`Templates::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "templates.list",
-    method: runtime::Method::GET,
-    path: "/templates",
-    paging: runtime::Paging::Cursor {
-        size: "limit",
-        next: "next",
-    },
-    idempotent: true,
+runtime::endpoint!(Templates::list: LIST of families::CAMPAIGNS {
+    id: "templates.list", method: runtime::Method::GET, path: "/templates",
+    paging: runtime::Paging::Cursor { size: "limit", next: "next" }, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/campaigns/templates"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`Templates::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListTemplates(runtime::Call);
+} ListTemplates -> [Template]);
 
 impl ListTemplates {
     /// The cursor: when the last template was changed. In Unix seconds. On the wire: `updatedAt`.
@@ -274,40 +250,15 @@ impl ListTemplates {
     }
 }
 
-runtime::call!(ListTemplates -> [Template]);
-
-/// The facts of [`Templates::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "templates.get",
-    method: runtime::Method::GET,
-    path: "/templates/{id}",
-    idempotent: true,
+runtime::endpoint!(Templates::get: GET of families::CAMPAIGNS {
+    id: "templates.get", method: runtime::Method::GET, path: "/templates/{id}", idempotent: true,
     docs: Some("https://www.cometchat.com/docs/campaigns/templates"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
+} GetTemplate -> Template);
 
-/// The call [`Templates::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetTemplate(runtime::Call);
-
-runtime::call!(GetTemplate -> Template);
-
-/// The facts of [`Templates::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "templates.update",
-    method: runtime::Method::PUT,
-    path: "/templates/{id}",
-    idempotent: true,
-    empty_body: true,
-    docs: Some("https://www.cometchat.com/docs/campaigns/templates"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`Templates::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateTemplate(runtime::Call);
+runtime::endpoint!(Templates::update: UPDATE of families::CAMPAIGNS {
+    id: "templates.update", method: runtime::Method::PUT, path: "/templates/{id}", idempotent: true,
+    empty_body: true, docs: Some("https://www.cometchat.com/docs/campaigns/templates"),
+} UpdateTemplate -> Template);
 
 impl UpdateTemplate {
     /// The name to show.
@@ -357,57 +308,21 @@ impl UpdateTemplate {
     }
 }
 
-runtime::call!(UpdateTemplate -> Template);
+runtime::endpoint!(Templates::archive: ARCHIVE of families::CAMPAIGNS {
+    id: "templates.archive", method: runtime::Method::DELETE, path: "/templates/{id}",
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/campaigns/templates"),
+} ArchiveTemplate -> ());
 
-/// The facts of [`Templates::archive`].
-pub static ARCHIVE: runtime::Endpoint = runtime::Endpoint {
-    id: "templates.archive",
-    method: runtime::Method::DELETE,
-    path: "/templates/{id}",
-    idempotent: true,
+runtime::endpoint!(Templates::update_channel_content: UPDATE_CHANNEL_CONTENT of families::CAMPAIGNS {
+    id: "templates.update_channel_content", method: runtime::Method::PUT,
+    path: "/templates/{id}/channels/{channelType}", idempotent: true,
     docs: Some("https://www.cometchat.com/docs/campaigns/templates"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
+} UpdateChannelContent -> ());
 
-/// The call [`Templates::archive`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ArchiveTemplate(runtime::Call);
-
-runtime::call!(ArchiveTemplate -> ());
-
-/// The facts of [`Templates::update_channel_content`].
-pub static UPDATE_CHANNEL_CONTENT: runtime::Endpoint = runtime::Endpoint {
-    id: "templates.update_channel_content",
-    method: runtime::Method::PUT,
-    path: "/templates/{id}/channels/{channelType}",
-    idempotent: true,
+runtime::endpoint!(Templates::create_version: CREATE_VERSION of families::CAMPAIGNS {
+    id: "templates.create_version", method: runtime::Method::POST, path: "/templates/{id}/versions",
     docs: Some("https://www.cometchat.com/docs/campaigns/templates"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`Templates::update_channel_content`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateChannelContent(runtime::Call);
-
-runtime::call!(UpdateChannelContent -> ());
-
-/// The facts of [`Templates::create_version`].
-pub static CREATE_VERSION: runtime::Endpoint = runtime::Endpoint {
-    id: "templates.create_version",
-    method: runtime::Method::POST,
-    path: "/templates/{id}/versions",
-    docs: Some("https://www.cometchat.com/docs/campaigns/templates"),
-    ..runtime::Endpoint::of(&families::CAMPAIGNS)
-};
-
-/// The call [`Templates::create_version`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateTemplateVersion(runtime::Call);
-
-runtime::call!(CreateTemplateVersion -> ());
+} CreateTemplateVersion -> ());
 
 /// Whether a template can be used.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -437,21 +352,7 @@ pub struct TemplateConfig {
     pub extra: runtime::Extra,
 }
 
-impl TemplateConfig {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `sequenceEnabled`.
-    #[must_use]
-    pub fn sequence_enabled(mut self, sequence_enabled: bool) -> Self {
-        self.sequence_enabled = Some(sequence_enabled);
-        self
-    }
-}
-
+runtime::make!(TemplateConfig { set sequence_enabled: is bool, });
 runtime::record!(TemplateConfig { sequence_enabled = "sequenceEnabled" });
 
 /// What a template says on one channel.
@@ -483,88 +384,13 @@ pub struct TemplateChannel {
     pub extra: runtime::Extra,
 }
 
-impl TemplateChannel {
-    /// With what is required.
-    #[must_use]
-    pub fn new(channel_type: impl Into<ChannelType>) -> Self {
-        Self {
-            channel_type: channel_type.into(),
-            channel_id: None,
-            content: None,
-            data_type: None,
-            category_filter_enabled: None,
-            template_label_enabled: None,
-            message_retention_hours: None,
-            sequence_order: None,
-            stop_condition: None,
-            wait_minutes: None,
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `channelId`.
-    #[must_use]
-    pub fn channel_id(mut self, channel_id: impl Into<ChannelSlug>) -> Self {
-        self.channel_id = Some(channel_id.into());
-        self
-    }
-
-    /// Sets `content`.
-    #[must_use]
-    pub fn content(mut self, content: runtime::Object) -> Self {
-        self.content = Some(content);
-        self
-    }
-
-    /// Sets `dataType`.
-    #[must_use]
-    pub fn data_type(mut self, data_type: impl Into<TemplateDataType>) -> Self {
-        self.data_type = Some(data_type.into());
-        self
-    }
-
-    /// Sets `categoryFilterEnabled`.
-    #[must_use]
-    pub fn category_filter_enabled(mut self, category_filter_enabled: bool) -> Self {
-        self.category_filter_enabled = Some(category_filter_enabled);
-        self
-    }
-
-    /// Sets `templateLabelEnabled`.
-    #[must_use]
-    pub fn template_label_enabled(mut self, template_label_enabled: bool) -> Self {
-        self.template_label_enabled = Some(template_label_enabled);
-        self
-    }
-
-    /// Sets `messageRetentionHours`.
-    #[must_use]
-    pub fn message_retention_hours(mut self, message_retention_hours: f64) -> Self {
-        self.message_retention_hours = Some(message_retention_hours);
-        self
-    }
-
-    /// Sets `sequenceOrder`.
-    #[must_use]
-    pub fn sequence_order(mut self, sequence_order: i64) -> Self {
-        self.sequence_order = Some(sequence_order);
-        self
-    }
-
-    /// Sets `stopCondition`.
-    #[must_use]
-    pub fn stop_condition(mut self, stop_condition: impl Into<StopCondition>) -> Self {
-        self.stop_condition = Some(stop_condition.into());
-        self
-    }
-
-    /// Sets `waitMinutes`.
-    #[must_use]
-    pub fn wait_minutes(mut self, wait_minutes: i64) -> Self {
-        self.wait_minutes = Some(wait_minutes);
-        self
-    }
-}
+runtime::make!(TemplateChannel {
+    new channel_type: into ChannelType, set channel_id: into ChannelSlug,
+    set content: is runtime::Object, set data_type: into TemplateDataType,
+    set category_filter_enabled: is bool, set template_label_enabled: is bool,
+    set message_retention_hours: is f64, set sequence_order: is i64,
+    set stop_condition: into StopCondition, set wait_minutes: is i64,
+});
 
 runtime::record!(TemplateChannel {
     channel_type = "channelType", channel_id = "channelId", content = "content" lenient,

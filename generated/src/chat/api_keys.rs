@@ -92,38 +92,15 @@ impl ApiKeys<FullAccess> {
     }
 }
 
-/// The facts of [`ApiKeys::create`].
-pub static CREATE: runtime::Endpoint = runtime::Endpoint {
-    id: "api_keys.create",
-    method: runtime::Method::POST,
-    path: "/apikeys",
-    rate: Some(&rates::STANDARD),
-    docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+runtime::endpoint!(ApiKeys::create: CREATE of families::CHAT {
+    id: "api_keys.create", method: runtime::Method::POST, path: "/apikeys",
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
+} CreateApiKey -> ApiKey);
 
-/// The call [`ApiKeys::create`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateApiKey(runtime::Call);
-
-runtime::call!(CreateApiKey -> ApiKey);
-
-/// The facts of [`ApiKeys::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "api_keys.list",
-    method: runtime::Method::GET,
-    path: "/apikeys",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`ApiKeys::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListApiKeys(runtime::Call);
+runtime::endpoint!(ApiKeys::list: LIST of families::CHAT {
+    id: "api_keys.list", method: runtime::Method::GET, path: "/apikeys", idempotent: true,
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
+} ListApiKeys -> Vec<ApiKey>);
 
 impl ListApiKeys {
     /// Only keys of this scope.
@@ -137,42 +114,16 @@ impl ListApiKeys {
     }
 }
 
-runtime::call!(ListApiKeys -> Vec<ApiKey>);
+runtime::endpoint!(ApiKeys::get: GET of families::CHAT {
+    id: "api_keys.get", method: runtime::Method::GET, path: "/apikeys/{apiKey}", idempotent: true,
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
+} GetApiKey -> ApiKey);
 
-/// The facts of [`ApiKeys::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "api_keys.get",
-    method: runtime::Method::GET,
-    path: "/apikeys/{apiKey}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(ApiKeys::update: UPDATE of families::CHAT {
+    id: "api_keys.update", method: runtime::Method::PUT, path: "/apikeys/{apiKey}",
+    idempotent: true, rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`ApiKeys::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetApiKey(runtime::Call);
-
-runtime::call!(GetApiKey -> ApiKey);
-
-/// The facts of [`ApiKeys::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "api_keys.update",
-    method: runtime::Method::PUT,
-    path: "/apikeys/{apiKey}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    empty_body: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`ApiKeys::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateApiKey(runtime::Call);
+} UpdateApiKey -> ApiKey);
 
 impl UpdateApiKey {
     /// Its new label. At most 100 characters.
@@ -186,25 +137,11 @@ impl UpdateApiKey {
     }
 }
 
-runtime::call!(UpdateApiKey -> ApiKey);
-
-/// The facts of [`ApiKeys::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "api_keys.delete",
-    method: runtime::Method::DELETE,
-    path: "/apikeys/{apiKey}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(ApiKeys::delete: DELETE of families::CHAT {
+    id: "api_keys.delete", method: runtime::Method::DELETE, path: "/apikeys/{apiKey}",
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/api-keys"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`ApiKeys::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteApiKey(runtime::Call);
-
-runtime::call!(DeleteApiKey -> DeletedApiKey);
+} DeleteApiKey -> DeletedApiKey);
 
 /// That a key was deleted.
 #[derive(Debug, Clone, PartialEq)]

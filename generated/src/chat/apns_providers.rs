@@ -89,38 +89,17 @@ impl ApnsProviders<FullAccess> {
     }
 }
 
-/// The facts of [`ApnsProviders::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "apns_providers.list",
-    method: runtime::Method::GET,
-    path: "/notifications/push/v1/providers/apns",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(ApnsProviders::list: LIST of families::CHAT {
+    id: "apns_providers.list", method: runtime::Method::GET,
+    path: "/notifications/push/v1/providers/apns", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} ListApnsProviders -> ApnsProviderList);
 
-/// The call [`ApnsProviders::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListApnsProviders(runtime::Call);
-
-runtime::call!(ListApnsProviders -> ApnsProviderList);
-
-/// The facts of [`ApnsProviders::create`].
-pub static CREATE: runtime::Endpoint = runtime::Endpoint {
-    id: "apns_providers.create",
-    method: runtime::Method::POST,
-    path: "/notifications/push/v1/providers/apns",
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(ApnsProviders::create: CREATE of families::CHAT {
+    id: "apns_providers.create", method: runtime::Method::POST,
+    path: "/notifications/push/v1/providers/apns", rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`ApnsProviders::create`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateApnsProvider(runtime::Call);
+} CreateApnsProvider -> ApnsProviderAdded);
 
 impl CreateApnsProvider {
     /// The id of the key. On the wire: `keyId`.
@@ -164,23 +143,11 @@ impl CreateApnsProvider {
     }
 }
 
-runtime::call!(CreateApnsProvider -> ApnsProviderAdded);
-
-/// The facts of [`ApnsProviders::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "apns_providers.update",
-    method: runtime::Method::PUT,
-    path: "/notifications/push/v1/providers/apns",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(ApnsProviders::update: UPDATE of families::CHAT {
+    id: "apns_providers.update", method: runtime::Method::PUT,
+    path: "/notifications/push/v1/providers/apns", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`ApnsProviders::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateApnsProvider(runtime::Call);
+} UpdateApnsProvider -> Confirmation);
 
 impl UpdateApnsProvider {
     /// The id of the key. On the wire: `keyId`.
@@ -224,43 +191,19 @@ impl UpdateApnsProvider {
     }
 }
 
-runtime::call!(UpdateApnsProvider -> Confirmation);
-
-/// The facts of [`ApnsProviders::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "apns_providers.delete",
-    method: runtime::Method::DELETE,
-    path: "/notifications/push/v1/providers/apns/{providerId}",
-    idempotent: true,
+runtime::endpoint!(ApnsProviders::delete: DELETE of families::CHAT {
+    id: "apns_providers.delete", method: runtime::Method::DELETE,
+    path: "/notifications/push/v1/providers/apns/{providerId}", idempotent: true,
     rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} DeleteApnsProvider -> Confirmation);
 
-/// The call [`ApnsProviders::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteApnsProvider(runtime::Call);
-
-runtime::call!(DeleteApnsProvider -> Confirmation);
-
-/// The facts of [`ApnsProviders::set_default`].
-pub static SET_DEFAULT: runtime::Endpoint = runtime::Endpoint {
-    id: "apns_providers.set_default",
-    method: runtime::Method::PUT,
-    path: "/notifications/push/v1/providers/apns/default/{providerId}",
-    idempotent: true,
+runtime::endpoint!(ApnsProviders::set_default: SET_DEFAULT of families::CHAT {
+    id: "apns_providers.set_default", method: runtime::Method::PUT,
+    path: "/notifications/push/v1/providers/apns/default/{providerId}", idempotent: true,
     rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`ApnsProviders::set_default`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SetDefaultApnsProvider(runtime::Call);
-
-runtime::call!(SetDefaultApnsProvider -> Confirmation);
+} SetDefaultApnsProvider -> Confirmation);
 
 /// The APNs providers of an app.
 #[derive(Debug, Clone, PartialEq)]

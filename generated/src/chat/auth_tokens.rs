@@ -124,21 +124,11 @@ impl AuthTokens<FullAccess> {
     }
 }
 
-/// The facts of [`AuthTokens::create`].
-pub static CREATE: runtime::Endpoint = runtime::Endpoint {
-    id: "auth_tokens.create",
-    method: runtime::Method::POST,
-    path: "/users/{uid}/auth_tokens",
-    rate: Some(&rates::STANDARD),
-    empty_body: true,
+runtime::endpoint!(AuthTokens::create: CREATE of families::CHAT {
+    id: "auth_tokens.create", method: runtime::Method::POST, path: "/users/{uid}/auth_tokens",
+    rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`AuthTokens::create`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateAuthToken(runtime::Call);
+} CreateAuthToken -> AuthToken);
 
 impl CreateAuthToken {
     /// Makes a new token even if there is one that works.
@@ -147,30 +137,12 @@ impl CreateAuthToken {
     }
 }
 
-runtime::call!(CreateAuthToken -> AuthToken);
-
-/// The facts of [`AuthTokens::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "auth_tokens.list",
-    method: runtime::Method::GET,
-    path: "/users/{uid}/auth_tokens",
-    paging: runtime::Paging::Pages {
-        page: "page",
-        size: "perPage",
-        meta: "pagination",
-        current: "current_page",
-        total: "total_pages",
-    },
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(AuthTokens::list: LIST of families::CHAT {
+    id: "auth_tokens.list", method: runtime::Method::GET, path: "/users/{uid}/auth_tokens",
+    paging: runtime::Paging::Pages { page: "page", size: "perPage", meta: "pagination",
+    current: "current_page", total: "total_pages" }, idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`AuthTokens::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListAuthTokens(runtime::Call);
+} ListAuthTokens -> [AuthToken]);
 
 impl ListAuthTokens {
     /// Tokens per page. At least 1. The server assumes `100` if it is left out. On the wire: `perPage`.
@@ -184,60 +156,23 @@ impl ListAuthTokens {
     }
 }
 
-runtime::call!(ListAuthTokens -> [AuthToken]);
-
-/// The facts of [`AuthTokens::flush`].
-pub static FLUSH: runtime::Endpoint = runtime::Endpoint {
-    id: "auth_tokens.flush",
-    method: runtime::Method::DELETE,
-    path: "/users/{uid}/auth_tokens",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(AuthTokens::flush: FLUSH of families::CHAT {
+    id: "auth_tokens.flush", method: runtime::Method::DELETE, path: "/users/{uid}/auth_tokens",
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} FlushAuthTokens -> Confirmation);
 
-/// The call [`AuthTokens::flush`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct FlushAuthTokens(runtime::Call);
-
-runtime::call!(FlushAuthTokens -> Confirmation);
-
-/// The facts of [`AuthTokens::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "auth_tokens.get",
-    method: runtime::Method::GET,
-    path: "/users/{uid}/auth_tokens/{authToken}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(AuthTokens::get: GET of families::CHAT {
+    id: "auth_tokens.get", method: runtime::Method::GET,
+    path: "/users/{uid}/auth_tokens/{authToken}", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} GetAuthToken -> AuthToken);
 
-/// The call [`AuthTokens::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetAuthToken(runtime::Call);
-
-runtime::call!(GetAuthToken -> AuthToken);
-
-/// The facts of [`AuthTokens::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "auth_tokens.update",
-    method: runtime::Method::PUT,
-    path: "/users/{uid}/auth_tokens/{authToken}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    empty_body: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`AuthTokens::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateAuthToken(runtime::Call);
+runtime::endpoint!(AuthTokens::update: UPDATE of families::CHAT {
+    id: "auth_tokens.update", method: runtime::Method::PUT,
+    path: "/users/{uid}/auth_tokens/{authToken}", idempotent: true, rate: Some(&rates::STANDARD),
+    empty_body: true, docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
+} UpdateAuthToken -> AuthToken);
 
 impl UpdateAuthToken {
     /// The platform it is used on.
@@ -256,25 +191,11 @@ impl UpdateAuthToken {
     }
 }
 
-runtime::call!(UpdateAuthToken -> AuthToken);
-
-/// The facts of [`AuthTokens::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "auth_tokens.delete",
-    method: runtime::Method::DELETE,
-    path: "/users/{uid}/auth_tokens/{authToken}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(AuthTokens::delete: DELETE of families::CHAT {
+    id: "auth_tokens.delete", method: runtime::Method::DELETE,
+    path: "/users/{uid}/auth_tokens/{authToken}", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/auth-tokens"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`AuthTokens::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteAuthToken(runtime::Call);
-
-runtime::call!(DeleteAuthToken -> Confirmation);
+} DeleteAuthToken -> Confirmation);
 
 /// A token with which an end user's app logs in.
 #[derive(Debug, Clone, PartialEq)]

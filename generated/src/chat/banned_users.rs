@@ -69,45 +69,18 @@ impl<A: runtime::Grants<AppOrUser>> BannedUsers<A> {
     }
 }
 
-/// The facts of [`BannedUsers::ban`].
-pub static BAN: runtime::Endpoint = runtime::Endpoint {
-    id: "banned_users.ban",
-    method: runtime::Method::POST,
-    path: "/groups/{guid}/bannedusers/{uid}",
+runtime::endpoint!(BannedUsers::ban: BAN of families::CHAT {
+    id: "banned_users.ban", method: runtime::Method::POST, path: "/groups/{guid}/bannedusers/{uid}",
     rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/banned-users"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} BanUser -> Confirmation);
 
-/// The call [`BannedUsers::ban`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct BanUser(runtime::Call);
-
-runtime::call!(BanUser -> Confirmation);
-
-/// The facts of [`BannedUsers::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "banned_users.list",
-    method: runtime::Method::GET,
-    path: "/groups/{guid}/bannedusers",
-    paging: runtime::Paging::Pages {
-        page: "page",
-        size: "perPage",
-        meta: "pagination",
-        current: "current_page",
-        total: "total_pages",
-    },
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(BannedUsers::list: LIST of families::CHAT {
+    id: "banned_users.list", method: runtime::Method::GET, path: "/groups/{guid}/bannedusers",
+    paging: runtime::Paging::Pages { page: "page", size: "perPage", meta: "pagination",
+    current: "current_page", total: "total_pages" }, idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/banned-users"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`BannedUsers::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListBannedUsers(runtime::Call);
+} ListBannedUsers -> [BannedUser]);
 
 impl ListBannedUsers {
     /// Users per page. At least 1. The server assumes `100` if it is left out. On the wire: `perPage`.
@@ -121,25 +94,11 @@ impl ListBannedUsers {
     }
 }
 
-runtime::call!(ListBannedUsers -> [BannedUser]);
-
-/// The facts of [`BannedUsers::unban`].
-pub static UNBAN: runtime::Endpoint = runtime::Endpoint {
-    id: "banned_users.unban",
-    method: runtime::Method::DELETE,
-    path: "/groups/{guid}/bannedusers/{uid}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(BannedUsers::unban: UNBAN of families::CHAT {
+    id: "banned_users.unban", method: runtime::Method::DELETE,
+    path: "/groups/{guid}/bannedusers/{uid}", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/banned-users"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`BannedUsers::unban`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UnbanUser(runtime::Call);
-
-runtime::call!(UnbanUser -> Confirmation);
+} UnbanUser -> Confirmation);
 
 /// A user that is banned from a group.
 #[derive(Debug, Clone, PartialEq)]

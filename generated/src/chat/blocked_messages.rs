@@ -83,38 +83,17 @@ impl BlockedMessages<FullAccess> {
     }
 }
 
-/// The facts of [`BlockedMessages::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "blocked_messages.list",
-    method: runtime::Method::GET,
-    path: "/moderation/blocked-messages",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(BlockedMessages::list: LIST of families::CHAT {
+    id: "blocked_messages.list", method: runtime::Method::GET, path: "/moderation/blocked-messages",
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} ListBlockedMessages -> Vec<BlockedMessage>);
 
-/// The call [`BlockedMessages::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListBlockedMessages(runtime::Call);
-
-runtime::call!(ListBlockedMessages -> Vec<BlockedMessage>);
-
-/// The facts of [`BlockedMessages::review`].
-pub static REVIEW: runtime::Endpoint = runtime::Endpoint {
-    id: "blocked_messages.review",
-    method: runtime::Method::PATCH,
-    path: "/moderation/blocked-messages/{id}",
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(BlockedMessages::review: REVIEW of families::CHAT {
+    id: "blocked_messages.review", method: runtime::Method::PATCH,
+    path: "/moderation/blocked-messages/{id}", rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`BlockedMessages::review`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ReviewBlockedMessage(runtime::Call);
+} ReviewBlockedMessage -> Confirmation);
 
 impl ReviewBlockedMessage {
     /// Whether the message counts as reviewed.
@@ -122,8 +101,6 @@ impl ReviewBlockedMessage {
         Self(self.0.body::<bool>("reviewed", reviewed))
     }
 }
-
-runtime::call!(ReviewBlockedMessage -> Confirmation);
 
 /// What moderators decide about blocked messages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -72,46 +72,18 @@ impl BlockedUsers<FullAccess> {
     }
 }
 
-/// The facts of [`BlockedUsers::block`].
-pub static BLOCK: runtime::Endpoint = runtime::Endpoint {
-    id: "blocked_users.block",
-    method: runtime::Method::POST,
-    path: "/users/{uid}/blockedusers",
-    rate: Some(&rates::STANDARD),
-    partial: Some("success"),
+runtime::endpoint!(BlockedUsers::block: BLOCK of families::CHAT {
+    id: "blocked_users.block", method: runtime::Method::POST, path: "/users/{uid}/blockedusers",
+    rate: Some(&rates::STANDARD), partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/blocked-users"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} BlockUsers -> runtime::Partial<runtime::Map<Outcome>>);
 
-/// The call [`BlockedUsers::block`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct BlockUsers(runtime::Call);
-
-runtime::call!(BlockUsers -> runtime::Partial<runtime::Map<Outcome>>);
-
-/// The facts of [`BlockedUsers::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "blocked_users.list",
-    method: runtime::Method::GET,
-    path: "/users/{uid}/blockedusers",
-    paging: runtime::Paging::Pages {
-        page: "page",
-        size: "perPage",
-        meta: "pagination",
-        current: "current_page",
-        total: "total_pages",
-    },
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(BlockedUsers::list: LIST of families::CHAT {
+    id: "blocked_users.list", method: runtime::Method::GET, path: "/users/{uid}/blockedusers",
+    paging: runtime::Paging::Pages { page: "page", size: "perPage", meta: "pagination",
+    current: "current_page", total: "total_pages" }, idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/blocked-users"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`BlockedUsers::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListBlockedUsers(runtime::Call);
+} ListBlockedUsers -> [User]);
 
 impl ListBlockedUsers {
     /// Users per page. At least 1. The server assumes `100` if it is left out. On the wire: `perPage`.
@@ -125,23 +97,8 @@ impl ListBlockedUsers {
     }
 }
 
-runtime::call!(ListBlockedUsers -> [User]);
-
-/// The facts of [`BlockedUsers::unblock`].
-pub static UNBLOCK: runtime::Endpoint = runtime::Endpoint {
-    id: "blocked_users.unblock",
-    method: runtime::Method::DELETE,
-    path: "/users/{uid}/blockedusers",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    partial: Some("success"),
+runtime::endpoint!(BlockedUsers::unblock: UNBLOCK of families::CHAT {
+    id: "blocked_users.unblock", method: runtime::Method::DELETE, path: "/users/{uid}/blockedusers",
+    idempotent: true, rate: Some(&rates::STANDARD), partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/blocked-users"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`BlockedUsers::unblock`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UnblockUsers(runtime::Call);
-
-runtime::call!(UnblockUsers -> runtime::Partial<runtime::Map<Outcome>>);
+} UnblockUsers -> runtime::Partial<runtime::Map<Outcome>>);

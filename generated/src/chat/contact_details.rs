@@ -46,44 +46,18 @@ impl ContactDetails<OnBehalfOf> {
     }
 }
 
-/// The facts of [`ContactDetails::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "contact_details.get",
-    method: runtime::Method::GET,
-    path: "/notifications/v1/contact-details",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/get-contact-details",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+runtime::endpoint!(ContactDetails::get: GET of families::CHAT {
+    id: "contact_details.get", method: runtime::Method::GET,
+    path: "/notifications/v1/contact-details", idempotent: true, rate: Some(&rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/get-contact-details"),
+} GetContactDetails -> UserContact);
 
-/// The call [`ContactDetails::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetContactDetails(runtime::Call);
-
-runtime::call!(GetContactDetails -> UserContact);
-
-/// The facts of [`ContactDetails::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "contact_details.update",
-    method: runtime::Method::PATCH,
-    path: "/notifications/v1/contact-details",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(ContactDetails::update: UPDATE of families::CHAT {
+    id: "contact_details.update", method: runtime::Method::PATCH,
+    path: "/notifications/v1/contact-details", idempotent: true, rate: Some(&rates::STANDARD),
     empty_body: true,
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/get-contact-details",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`ContactDetails::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateContactDetails(runtime::Call);
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/get-contact-details"),
+} UpdateContactDetails -> UserContact);
 
 impl UpdateContactDetails {
     /// The email address.
@@ -97,27 +71,11 @@ impl UpdateContactDetails {
     }
 }
 
-runtime::call!(UpdateContactDetails -> UserContact);
-
-/// The facts of [`ContactDetails::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "contact_details.delete",
-    method: runtime::Method::DELETE,
-    path: "/notifications/v1/contact-details",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/get-contact-details",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`ContactDetails::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteContactDetails(runtime::Call);
-
-runtime::call!(DeleteContactDetails -> Confirmation);
+runtime::endpoint!(ContactDetails::delete: DELETE of families::CHAT {
+    id: "contact_details.delete", method: runtime::Method::DELETE,
+    path: "/notifications/v1/contact-details", idempotent: true, rate: Some(&rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/get-contact-details"),
+} DeleteContactDetails -> Confirmation);
 
 /// How a user is reached outside the app.
 #[derive(Debug, Clone, PartialEq)]

@@ -66,28 +66,12 @@ impl Conversations<OnBehalfOf> {
     }
 }
 
-/// The facts of [`Conversations::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "conversations.list",
-    method: runtime::Method::GET,
-    path: "/conversations",
-    paging: runtime::Paging::Pages {
-        page: "page",
-        size: "perPage",
-        meta: "pagination",
-        current: "current_page",
-        total: "total_pages",
-    },
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(Conversations::list: LIST of families::CHAT {
+    id: "conversations.list", method: runtime::Method::GET, path: "/conversations",
+    paging: runtime::Paging::Pages { page: "page", size: "perPage", meta: "pagination",
+    current: "current_page", total: "total_pages" }, idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Conversations::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListConversations(runtime::Call);
+} ListConversations -> [Conversation]);
 
 impl ListConversations {
     /// Part of the name of the user or group. On the wire: `searchKey`.
@@ -188,40 +172,14 @@ impl ListConversations {
     }
 }
 
-runtime::call!(ListConversations -> [Conversation]);
-
-/// The facts of [`Conversations::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "conversations.get",
-    method: runtime::Method::GET,
-    path: "/conversations/{conversationId}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(Conversations::get: GET of families::CHAT {
+    id: "conversations.get", method: runtime::Method::GET, path: "/conversations/{conversationId}",
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} GetConversation -> Vec<Conversation>);
 
-/// The call [`Conversations::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetConversation(runtime::Call);
-
-runtime::call!(GetConversation -> Vec<Conversation>);
-
-/// The facts of [`Conversations::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "conversations.delete",
-    method: runtime::Method::DELETE,
-    path: "/conversations/{conversationId}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(Conversations::delete: DELETE of families::CHAT {
+    id: "conversations.delete", method: runtime::Method::DELETE,
+    path: "/conversations/{conversationId}", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Conversations::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteConversation(runtime::Call);
-
-runtime::call!(DeleteConversation -> Confirmation);
+} DeleteConversation -> Confirmation);

@@ -80,57 +80,25 @@ impl CustomEmailProvider<FullAccess> {
     }
 }
 
-/// The facts of [`CustomEmailProvider::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "custom_email_provider.get",
-    method: runtime::Method::GET,
-    path: "/notifications/email/v1/providers/custom",
-    idempotent: true,
+runtime::endpoint!(CustomEmailProvider::get: GET of families::CHAT {
+    id: "custom_email_provider.get", method: runtime::Method::GET,
+    path: "/notifications/email/v1/providers/custom", idempotent: true,
     rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} GetCustomEmailProvider -> CustomEmailConfig);
 
-/// The call [`CustomEmailProvider::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCustomEmailProvider(runtime::Call);
-
-runtime::call!(GetCustomEmailProvider -> CustomEmailConfig);
-
-/// The facts of [`CustomEmailProvider::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "custom_email_provider.store",
-    method: runtime::Method::POST,
-    path: "/notifications/email/v1/providers/custom",
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(CustomEmailProvider::store: STORE of families::CHAT {
+    id: "custom_email_provider.store", method: runtime::Method::POST,
+    path: "/notifications/email/v1/providers/custom", rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} StoreCustomEmailProvider -> CustomEmailConfig);
 
-/// The call [`CustomEmailProvider::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreCustomEmailProvider(runtime::Call);
-
-runtime::call!(StoreCustomEmailProvider -> CustomEmailConfig);
-
-/// The facts of [`CustomEmailProvider::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "custom_email_provider.update",
-    method: runtime::Method::PUT,
-    path: "/notifications/email/v1/providers/custom",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    empty_body: true,
+runtime::endpoint!(CustomEmailProvider::update: UPDATE of families::CHAT {
+    id: "custom_email_provider.update", method: runtime::Method::PUT,
+    path: "/notifications/email/v1/providers/custom", idempotent: true,
+    rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`CustomEmailProvider::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCustomEmailProvider(runtime::Call);
+} UpdateCustomEmailProvider -> CustomEmailConfig);
 
 impl UpdateCustomEmailProvider {
     /// Puts it into use, or out of it. On the wire: `isEnabled`.
@@ -167,25 +135,12 @@ impl UpdateCustomEmailProvider {
     }
 }
 
-runtime::call!(UpdateCustomEmailProvider -> CustomEmailConfig);
-
-/// The facts of [`CustomEmailProvider::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "custom_email_provider.delete",
-    method: runtime::Method::DELETE,
-    path: "/notifications/email/v1/providers/custom",
-    idempotent: true,
+runtime::endpoint!(CustomEmailProvider::delete: DELETE of families::CHAT {
+    id: "custom_email_provider.delete", method: runtime::Method::DELETE,
+    path: "/notifications/email/v1/providers/custom", idempotent: true,
     rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`CustomEmailProvider::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteCustomEmailProvider(runtime::Call);
-
-runtime::call!(DeleteCustomEmailProvider -> Confirmation);
+} DeleteCustomEmailProvider -> Confirmation);
 
 /// The custom provider of emails.
 #[derive(Debug, Clone, PartialEq)]

@@ -76,57 +76,24 @@ impl CustomPushProvider<FullAccess> {
     }
 }
 
-/// The facts of [`CustomPushProvider::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "custom_push_provider.get",
-    method: runtime::Method::GET,
-    path: "/notifications/push/v1/providers/custom",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(CustomPushProvider::get: GET of families::CHAT {
+    id: "custom_push_provider.get", method: runtime::Method::GET,
+    path: "/notifications/push/v1/providers/custom", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} GetCustomPushProvider -> CustomPushProviderList);
 
-/// The call [`CustomPushProvider::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCustomPushProvider(runtime::Call);
-
-runtime::call!(GetCustomPushProvider -> CustomPushProviderList);
-
-/// The facts of [`CustomPushProvider::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "custom_push_provider.store",
-    method: runtime::Method::POST,
-    path: "/notifications/push/v1/providers/custom",
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(CustomPushProvider::store: STORE of families::CHAT {
+    id: "custom_push_provider.store", method: runtime::Method::POST,
+    path: "/notifications/push/v1/providers/custom", rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} StoreCustomPushProvider -> CustomPushProviderSaved);
 
-/// The call [`CustomPushProvider::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreCustomPushProvider(runtime::Call);
-
-runtime::call!(StoreCustomPushProvider -> CustomPushProviderSaved);
-
-/// The facts of [`CustomPushProvider::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "custom_push_provider.update",
-    method: runtime::Method::PUT,
-    path: "/notifications/push/v1/providers/custom",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(CustomPushProvider::update: UPDATE of families::CHAT {
+    id: "custom_push_provider.update", method: runtime::Method::PUT,
+    path: "/notifications/push/v1/providers/custom", idempotent: true, rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`CustomPushProvider::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCustomPushProvider(runtime::Call);
+} UpdateCustomPushProvider -> CustomPushProviderList);
 
 impl UpdateCustomPushProvider {
     /// Puts it into use, or out of it. On the wire: `isEnabled`.
@@ -158,25 +125,11 @@ impl UpdateCustomPushProvider {
     }
 }
 
-runtime::call!(UpdateCustomPushProvider -> CustomPushProviderList);
-
-/// The facts of [`CustomPushProvider::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "custom_push_provider.delete",
-    method: runtime::Method::DELETE,
-    path: "/notifications/push/v1/providers/custom",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(CustomPushProvider::delete: DELETE of families::CHAT {
+    id: "custom_push_provider.delete", method: runtime::Method::DELETE,
+    path: "/notifications/push/v1/providers/custom", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`CustomPushProvider::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteCustomPushProvider(runtime::Call);
-
-runtime::call!(DeleteCustomPushProvider -> Confirmation);
+} DeleteCustomPushProvider -> Confirmation);
 
 /// The custom provider of push notifications, in a list.
 #[derive(Debug, Clone, PartialEq)]

@@ -80,57 +80,24 @@ impl CustomSmsProvider<FullAccess> {
     }
 }
 
-/// The facts of [`CustomSmsProvider::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "custom_sms_provider.get",
-    method: runtime::Method::GET,
-    path: "/notifications/sms/v1/providers/custom",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(CustomSmsProvider::get: GET of families::CHAT {
+    id: "custom_sms_provider.get", method: runtime::Method::GET,
+    path: "/notifications/sms/v1/providers/custom", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} GetCustomSmsProvider -> CustomSmsConfig);
 
-/// The call [`CustomSmsProvider::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetCustomSmsProvider(runtime::Call);
-
-runtime::call!(GetCustomSmsProvider -> CustomSmsConfig);
-
-/// The facts of [`CustomSmsProvider::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "custom_sms_provider.store",
-    method: runtime::Method::POST,
-    path: "/notifications/sms/v1/providers/custom",
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(CustomSmsProvider::store: STORE of families::CHAT {
+    id: "custom_sms_provider.store", method: runtime::Method::POST,
+    path: "/notifications/sms/v1/providers/custom", rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} StoreCustomSmsProvider -> CustomSmsConfig);
 
-/// The call [`CustomSmsProvider::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreCustomSmsProvider(runtime::Call);
-
-runtime::call!(StoreCustomSmsProvider -> CustomSmsConfig);
-
-/// The facts of [`CustomSmsProvider::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "custom_sms_provider.update",
-    method: runtime::Method::PUT,
-    path: "/notifications/sms/v1/providers/custom",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(CustomSmsProvider::update: UPDATE of families::CHAT {
+    id: "custom_sms_provider.update", method: runtime::Method::PUT,
+    path: "/notifications/sms/v1/providers/custom", idempotent: true, rate: Some(&rates::STANDARD),
     empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`CustomSmsProvider::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCustomSmsProvider(runtime::Call);
+} UpdateCustomSmsProvider -> CustomSmsConfig);
 
 impl UpdateCustomSmsProvider {
     /// Puts it into use, or out of it. On the wire: `isEnabled`.
@@ -167,25 +134,11 @@ impl UpdateCustomSmsProvider {
     }
 }
 
-runtime::call!(UpdateCustomSmsProvider -> CustomSmsConfig);
-
-/// The facts of [`CustomSmsProvider::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "custom_sms_provider.delete",
-    method: runtime::Method::DELETE,
-    path: "/notifications/sms/v1/providers/custom",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(CustomSmsProvider::delete: DELETE of families::CHAT {
+    id: "custom_sms_provider.delete", method: runtime::Method::DELETE,
+    path: "/notifications/sms/v1/providers/custom", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`CustomSmsProvider::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteCustomSmsProvider(runtime::Call);
-
-runtime::call!(DeleteCustomSmsProvider -> Confirmation);
+} DeleteCustomSmsProvider -> Confirmation);
 
 /// The custom provider of text messages.
 #[derive(Debug, Clone, PartialEq)]

@@ -89,42 +89,17 @@ impl FcmProviders<FullAccess> {
     }
 }
 
-/// The facts of [`FcmProviders::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "fcm_providers.list",
-    method: runtime::Method::GET,
-    path: "/notifications/push/v1/providers/fcm",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+runtime::endpoint!(FcmProviders::list: LIST of families::CHAT {
+    id: "fcm_providers.list", method: runtime::Method::GET,
+    path: "/notifications/push/v1/providers/fcm", idempotent: true, rate: Some(&rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers"),
+} ListFcmProviders -> FcmProviderList);
 
-/// The call [`FcmProviders::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListFcmProviders(runtime::Call);
-
-runtime::call!(ListFcmProviders -> FcmProviderList);
-
-/// The facts of [`FcmProviders::create`].
-pub static CREATE: runtime::Endpoint = runtime::Endpoint {
-    id: "fcm_providers.create",
-    method: runtime::Method::POST,
-    path: "/notifications/push/v1/providers/fcm",
-    rate: Some(&rates::STANDARD),
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`FcmProviders::create`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateFcmProvider(runtime::Call);
+runtime::endpoint!(FcmProviders::create: CREATE of families::CHAT {
+    id: "fcm_providers.create", method: runtime::Method::POST,
+    path: "/notifications/push/v1/providers/fcm", rate: Some(&rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers"),
+} CreateFcmProvider -> Confirmation);
 
 impl CreateFcmProvider {
     /// The name of the file that the service account's key came in. On the wire: `serviceAccountFilename`.
@@ -158,25 +133,11 @@ impl CreateFcmProvider {
     }
 }
 
-runtime::call!(CreateFcmProvider -> Confirmation);
-
-/// The facts of [`FcmProviders::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "fcm_providers.update",
-    method: runtime::Method::PUT,
-    path: "/notifications/push/v1/providers/fcm",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`FcmProviders::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateFcmProvider(runtime::Call);
+runtime::endpoint!(FcmProviders::update: UPDATE of families::CHAT {
+    id: "fcm_providers.update", method: runtime::Method::PUT,
+    path: "/notifications/push/v1/providers/fcm", idempotent: true, rate: Some(&rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers"),
+} UpdateFcmProvider -> Confirmation);
 
 impl UpdateFcmProvider {
     /// The name of the file that the service account's key came in. On the wire: `serviceAccountFilename`.
@@ -210,47 +171,19 @@ impl UpdateFcmProvider {
     }
 }
 
-runtime::call!(UpdateFcmProvider -> Confirmation);
-
-/// The facts of [`FcmProviders::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "fcm_providers.delete",
-    method: runtime::Method::DELETE,
-    path: "/notifications/push/v1/providers/fcm/{providerId}",
-    idempotent: true,
+runtime::endpoint!(FcmProviders::delete: DELETE of families::CHAT {
+    id: "fcm_providers.delete", method: runtime::Method::DELETE,
+    path: "/notifications/push/v1/providers/fcm/{providerId}", idempotent: true,
     rate: Some(&rates::STANDARD),
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers"),
+} DeleteFcmProvider -> Confirmation);
 
-/// The call [`FcmProviders::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteFcmProvider(runtime::Call);
-
-runtime::call!(DeleteFcmProvider -> Confirmation);
-
-/// The facts of [`FcmProviders::set_default`].
-pub static SET_DEFAULT: runtime::Endpoint = runtime::Endpoint {
-    id: "fcm_providers.set_default",
-    method: runtime::Method::PUT,
-    path: "/notifications/push/v1/providers/fcm/default/{providerId}",
-    idempotent: true,
+runtime::endpoint!(FcmProviders::set_default: SET_DEFAULT of families::CHAT {
+    id: "fcm_providers.set_default", method: runtime::Method::PUT,
+    path: "/notifications/push/v1/providers/fcm/default/{providerId}", idempotent: true,
     rate: Some(&rates::STANDARD),
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`FcmProviders::set_default`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SetDefaultFcmProvider(runtime::Call);
-
-runtime::call!(SetDefaultFcmProvider -> Confirmation);
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers"),
+} SetDefaultFcmProvider -> Confirmation);
 
 /// The FCM providers of an app.
 #[derive(Debug, Clone, PartialEq)]
@@ -302,41 +235,10 @@ pub struct ServiceAccount {
     pub extra: runtime::Extra,
 }
 
-impl ServiceAccount {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `project_id`.
-    #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = Some(project_id.into());
-        self
-    }
-
-    /// Sets `client_email`.
-    #[must_use]
-    pub fn client_email(mut self, client_email: impl Into<String>) -> Self {
-        self.client_email = Some(client_email.into());
-        self
-    }
-
-    /// Sets `private_key`.
-    #[must_use]
-    pub fn private_key(mut self, private_key: impl Into<runtime::Secret>) -> Self {
-        self.private_key = Some(private_key.into());
-        self
-    }
-
-    /// Sets `private_key_id`.
-    #[must_use]
-    pub fn private_key_id(mut self, private_key_id: impl Into<String>) -> Self {
-        self.private_key_id = Some(private_key_id.into());
-        self
-    }
-}
+runtime::make!(ServiceAccount {
+    set project_id: into String, set client_email: into String,
+    set private_key: into runtime::Secret, set private_key_id: into String,
+});
 
 runtime::record!(ServiceAccount {
     project_id = "project_id", client_email = "client_email", private_key = "private_key",
@@ -357,34 +259,10 @@ pub struct FcmNotificationSwitches {
     pub extra: runtime::Extra,
 }
 
-impl FcmNotificationSwitches {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `ios`.
-    #[must_use]
-    pub fn ios(mut self, ios: impl Into<FcmNotificationSwitch>) -> Self {
-        self.ios = Some(ios.into());
-        self
-    }
-
-    /// Sets `android`.
-    #[must_use]
-    pub fn android(mut self, android: impl Into<FcmNotificationSwitch>) -> Self {
-        self.android = Some(android.into());
-        self
-    }
-
-    /// Sets `web`.
-    #[must_use]
-    pub fn web(mut self, web: impl Into<FcmNotificationSwitch>) -> Self {
-        self.web = Some(web.into());
-        self
-    }
-}
+runtime::make!(FcmNotificationSwitches {
+    set ios: into FcmNotificationSwitch, set android: into FcmNotificationSwitch,
+    set web: into FcmNotificationSwitch,
+});
 
 runtime::record!(FcmNotificationSwitches {
     ios = "ios", android = "android", web = "web",
@@ -402,26 +280,5 @@ pub struct FcmNotificationSwitch {
     pub extra: runtime::Extra,
 }
 
-impl FcmNotificationSwitch {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `chat`.
-    #[must_use]
-    pub fn chat(mut self, chat: bool) -> Self {
-        self.chat = Some(chat);
-        self
-    }
-
-    /// Sets `call`.
-    #[must_use]
-    pub fn call(mut self, call: bool) -> Self {
-        self.call = Some(call);
-        self
-    }
-}
-
+runtime::make!(FcmNotificationSwitch { set chat: is bool, set call: is bool, });
 runtime::record!(FcmNotificationSwitch { chat = "chat", call = "call" });

@@ -101,22 +101,11 @@ impl FlaggedMessages<OnBehalfOf> {
     }
 }
 
-/// The facts of [`FlaggedMessages::flag`].
-pub static FLAG: runtime::Endpoint = runtime::Endpoint {
-    id: "flagged_messages.flag",
-    method: runtime::Method::POST,
-    path: "/messages/{id}/flagged",
-    envelope: envelopes::BARE,
-    rate: Some(&rates::STANDARD),
-    empty_body: true,
+runtime::endpoint!(FlaggedMessages::flag: FLAG of families::CHAT {
+    id: "flagged_messages.flag", method: runtime::Method::POST, path: "/messages/{id}/flagged",
+    envelope: envelopes::BARE, rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`FlaggedMessages::flag`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct FlagMessage(runtime::Call);
+} FlagMessage -> Confirmation);
 
 impl FlagMessage {
     /// The reason. On the wire: `reasonId`.
@@ -130,23 +119,11 @@ impl FlagMessage {
     }
 }
 
-runtime::call!(FlagMessage -> Confirmation);
-
-/// The facts of [`FlaggedMessages::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "flagged_messages.list",
-    method: runtime::Method::GET,
-    path: "/moderation/flagged-messages",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(FlaggedMessages::list: LIST of families::CHAT {
+    id: "flagged_messages.list", method: runtime::Method::GET, path: "/moderation/flagged-messages",
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`FlaggedMessages::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListFlaggedMessages(runtime::Call);
+} ListFlaggedMessages -> Vec<FlaggedMessage>);
 
 impl ListFlaggedMessages {
     /// How many messages to give.
@@ -155,25 +132,12 @@ impl ListFlaggedMessages {
     }
 }
 
-runtime::call!(ListFlaggedMessages -> Vec<FlaggedMessage>);
-
-/// The facts of [`FlaggedMessages::review`].
-pub static REVIEW: runtime::Endpoint = runtime::Endpoint {
-    id: "flagged_messages.review",
-    method: runtime::Method::PATCH,
-    path: "/moderation/flagged-messages/{id}",
-    envelope: envelopes::BARE,
+runtime::endpoint!(FlaggedMessages::review: REVIEW of families::CHAT {
+    id: "flagged_messages.review", method: runtime::Method::PATCH,
+    path: "/moderation/flagged-messages/{id}", envelope: envelopes::BARE,
     rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`FlaggedMessages::review`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ReviewFlaggedMessage(runtime::Call);
-
-runtime::call!(ReviewFlaggedMessage -> Confirmation);
+} ReviewFlaggedMessage -> Confirmation);
 
 /// What moderators decide about flagged messages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -73,46 +73,18 @@ impl Friends<FullAccess> {
     }
 }
 
-/// The facts of [`Friends::add`].
-pub static ADD: runtime::Endpoint = runtime::Endpoint {
-    id: "friends.add",
-    method: runtime::Method::POST,
-    path: "/users/{uid}/friends",
-    rate: Some(&rates::STANDARD),
-    partial: Some("success"),
+runtime::endpoint!(Friends::add: ADD of families::CHAT {
+    id: "friends.add", method: runtime::Method::POST, path: "/users/{uid}/friends",
+    rate: Some(&rates::STANDARD), partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/friends"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} AddFriends -> runtime::Partial<AddedFriends>);
 
-/// The call [`Friends::add`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct AddFriends(runtime::Call);
-
-runtime::call!(AddFriends -> runtime::Partial<AddedFriends>);
-
-/// The facts of [`Friends::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "friends.list",
-    method: runtime::Method::GET,
-    path: "/users/{uid}/friends",
-    paging: runtime::Paging::Pages {
-        page: "page",
-        size: "perPage",
-        meta: "pagination",
-        current: "current_page",
-        total: "total_pages",
-    },
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(Friends::list: LIST of families::CHAT {
+    id: "friends.list", method: runtime::Method::GET, path: "/users/{uid}/friends",
+    paging: runtime::Paging::Pages { page: "page", size: "perPage", meta: "pagination",
+    current: "current_page", total: "total_pages" }, idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/friends"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Friends::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListFriends(runtime::Call);
+} ListFriends -> [User]);
 
 impl ListFriends {
     /// Part of the name or the UID. On the wire: `searchKey`.
@@ -131,25 +103,11 @@ impl ListFriends {
     }
 }
 
-runtime::call!(ListFriends -> [User]);
-
-/// The facts of [`Friends::remove`].
-pub static REMOVE: runtime::Endpoint = runtime::Endpoint {
-    id: "friends.remove",
-    method: runtime::Method::DELETE,
-    path: "/users/{uid}/friends",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(Friends::remove: REMOVE of families::CHAT {
+    id: "friends.remove", method: runtime::Method::DELETE, path: "/users/{uid}/friends",
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/friends"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Friends::remove`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct RemoveFriends(runtime::Call);
-
-runtime::call!(RemoveFriends -> Confirmation);
+} RemoveFriends -> Confirmation);
 
 /// What became of each new friend.
 #[derive(Debug, Clone, PartialEq)]

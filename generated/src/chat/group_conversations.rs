@@ -109,40 +109,17 @@ impl GroupConversations<OnBehalfOf> {
     }
 }
 
-/// The facts of [`GroupConversations::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "group_conversations.get",
-    method: runtime::Method::GET,
-    path: "/groups/{guid}/conversation",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(GroupConversations::get: GET of families::CHAT {
+    id: "group_conversations.get", method: runtime::Method::GET,
+    path: "/groups/{guid}/conversation", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} GetGroupConversation -> Vec<GroupConversation>);
 
-/// The call [`GroupConversations::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetGroupConversation(runtime::Call);
-
-runtime::call!(GetGroupConversation -> Vec<GroupConversation>);
-
-/// The facts of [`GroupConversations::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "group_conversations.update",
-    method: runtime::Method::PUT,
-    path: "/groups/{guid}/conversation",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    empty_body: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`GroupConversations::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateGroupConversation(runtime::Call);
+runtime::endpoint!(GroupConversations::update: UPDATE of families::CHAT {
+    id: "group_conversations.update", method: runtime::Method::PUT,
+    path: "/groups/{guid}/conversation", idempotent: true, rate: Some(&rates::STANDARD),
+    empty_body: true, docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
+} UpdateGroupConversation -> Vec<GroupConversation>);
 
 impl UpdateGroupConversation {
     /// Tags to find it by, each up to 100 characters. At most 25 elements.
@@ -151,23 +128,11 @@ impl UpdateGroupConversation {
     }
 }
 
-runtime::call!(UpdateGroupConversation -> Vec<GroupConversation>);
-
-/// The facts of [`GroupConversations::reset`].
-pub static RESET: runtime::Endpoint = runtime::Endpoint {
-    id: "group_conversations.reset",
-    method: runtime::Method::DELETE,
-    path: "/groups/{guid}/conversation",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(GroupConversations::reset: RESET of families::CHAT {
+    id: "group_conversations.reset", method: runtime::Method::DELETE,
+    path: "/groups/{guid}/conversation", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`GroupConversations::reset`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ResetGroupConversation(runtime::Call);
+} ResetGroupConversation -> Confirmation);
 
 impl ResetGroupConversation {
     /// Keeps the conversation's place in the list. The server assumes `false` if it is left out. On the wire:
@@ -177,23 +142,11 @@ impl ResetGroupConversation {
     }
 }
 
-runtime::call!(ResetGroupConversation -> Confirmation);
-
-/// The facts of [`GroupConversations::mark_as_delivered`].
-pub static MARK_AS_DELIVERED: runtime::Endpoint = runtime::Endpoint {
-    id: "group_conversations.mark_as_delivered",
-    method: runtime::Method::POST,
-    path: "/groups/{guid}/conversation/delivered",
-    rate: Some(&rates::STANDARD),
-    empty_body: true,
+runtime::endpoint!(GroupConversations::mark_as_delivered: MARK_AS_DELIVERED of families::CHAT {
+    id: "group_conversations.mark_as_delivered", method: runtime::Method::POST,
+    path: "/groups/{guid}/conversation/delivered", rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`GroupConversations::mark_as_delivered`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct MarkGroupConversationAsDelivered(runtime::Call);
+} MarkGroupConversationAsDelivered -> Confirmation);
 
 impl MarkGroupConversationAsDelivered {
     /// The id of the last message to mark. At least 1. On the wire: `messageId`.
@@ -202,23 +155,11 @@ impl MarkGroupConversationAsDelivered {
     }
 }
 
-runtime::call!(MarkGroupConversationAsDelivered -> Confirmation);
-
-/// The facts of [`GroupConversations::mark_as_read`].
-pub static MARK_AS_READ: runtime::Endpoint = runtime::Endpoint {
-    id: "group_conversations.mark_as_read",
-    method: runtime::Method::POST,
-    path: "/groups/{guid}/conversation/read",
-    rate: Some(&rates::STANDARD),
-    empty_body: true,
+runtime::endpoint!(GroupConversations::mark_as_read: MARK_AS_READ of families::CHAT {
+    id: "group_conversations.mark_as_read", method: runtime::Method::POST,
+    path: "/groups/{guid}/conversation/read", rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`GroupConversations::mark_as_read`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct MarkGroupConversationAsRead(runtime::Call);
+} MarkGroupConversationAsRead -> Confirmation);
 
 impl MarkGroupConversationAsRead {
     /// The id of the last message to mark. At least 1. On the wire: `messageId`.
@@ -227,23 +168,11 @@ impl MarkGroupConversationAsRead {
     }
 }
 
-runtime::call!(MarkGroupConversationAsRead -> Confirmation);
-
-/// The facts of [`GroupConversations::mark_as_unread`].
-pub static MARK_AS_UNREAD: runtime::Endpoint = runtime::Endpoint {
-    id: "group_conversations.mark_as_unread",
-    method: runtime::Method::DELETE,
-    path: "/groups/{guid}/conversation/read",
-    idempotent: true,
-    rate: Some(&rates::MARK_AS_UNREAD),
+runtime::endpoint!(GroupConversations::mark_as_unread: MARK_AS_UNREAD of families::CHAT {
+    id: "group_conversations.mark_as_unread", method: runtime::Method::DELETE,
+    path: "/groups/{guid}/conversation/read", idempotent: true, rate: Some(&rates::MARK_AS_UNREAD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`GroupConversations::mark_as_unread`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct MarkGroupConversationAsUnread(runtime::Call);
+} MarkGroupConversationAsUnread -> Confirmation);
 
 impl MarkGroupConversationAsUnread {
     /// The id of the message from which on they are unread. At least 1. On the wire: `messageId`.
@@ -251,5 +180,3 @@ impl MarkGroupConversationAsUnread {
         Self(self.0.body::<i64>("messageId", message_id))
     }
 }
-
-runtime::call!(MarkGroupConversationAsUnread -> Confirmation);

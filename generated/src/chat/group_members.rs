@@ -92,22 +92,11 @@ impl<A: runtime::Grants<AppOrUser>> GroupMembers<A> {
     }
 }
 
-/// The facts of [`GroupMembers::add`].
-pub static ADD: runtime::Endpoint = runtime::Endpoint {
-    id: "group_members.add",
-    method: runtime::Method::POST,
-    path: "/groups/{guid}/members",
-    rate: Some(&rates::STANDARD),
-    partial: Some("success"),
-    empty_body: true,
+runtime::endpoint!(GroupMembers::add: ADD of families::CHAT {
+    id: "group_members.add", method: runtime::Method::POST, path: "/groups/{guid}/members",
+    rate: Some(&rates::STANDARD), partial: Some("success"), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/group-members"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`GroupMembers::add`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct AddGroupMembers(runtime::Call);
+} AddGroupMembers -> runtime::Partial<MemberResults>);
 
 impl AddGroupMembers {
     /// To be admins. One who stands in several lists gets the highest scope. At most 25 elements.
@@ -140,30 +129,12 @@ impl AddGroupMembers {
     }
 }
 
-runtime::call!(AddGroupMembers -> runtime::Partial<MemberResults>);
-
-/// The facts of [`GroupMembers::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "group_members.list",
-    method: runtime::Method::GET,
-    path: "/groups/{guid}/members",
-    paging: runtime::Paging::Pages {
-        page: "page",
-        size: "perPage",
-        meta: "pagination",
-        current: "current_page",
-        total: "total_pages",
-    },
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(GroupMembers::list: LIST of families::CHAT {
+    id: "group_members.list", method: runtime::Method::GET, path: "/groups/{guid}/members",
+    paging: runtime::Paging::Pages { page: "page", size: "perPage", meta: "pagination",
+    current: "current_page", total: "total_pages" }, idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/group-members"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`GroupMembers::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListGroupMembers(runtime::Call);
+} ListGroupMembers -> [GroupMember]);
 
 impl ListGroupMembers {
     /// Members per page. From 1 to 1000. The server assumes `100` if it is left out. On the wire: `perPage`.
@@ -194,43 +165,17 @@ impl ListGroupMembers {
     }
 }
 
-runtime::call!(ListGroupMembers -> [GroupMember]);
-
-/// The facts of [`GroupMembers::change_scope`].
-pub static CHANGE_SCOPE: runtime::Endpoint = runtime::Endpoint {
-    id: "group_members.change_scope",
-    method: runtime::Method::PUT,
-    path: "/groups/{guid}/members/{uid}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(GroupMembers::change_scope: CHANGE_SCOPE of families::CHAT {
+    id: "group_members.change_scope", method: runtime::Method::PUT,
+    path: "/groups/{guid}/members/{uid}", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/group-members"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} ChangeGroupMemberScope -> Membership);
 
-/// The call [`GroupMembers::change_scope`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ChangeGroupMemberScope(runtime::Call);
-
-runtime::call!(ChangeGroupMemberScope -> Membership);
-
-/// The facts of [`GroupMembers::kick`].
-pub static KICK: runtime::Endpoint = runtime::Endpoint {
-    id: "group_members.kick",
-    method: runtime::Method::DELETE,
-    path: "/groups/{guid}/members/{uid}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(GroupMembers::kick: KICK of families::CHAT {
+    id: "group_members.kick", method: runtime::Method::DELETE, path: "/groups/{guid}/members/{uid}",
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/group-members"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`GroupMembers::kick`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct KickGroupMember(runtime::Call);
-
-runtime::call!(KickGroupMember -> Confirmation);
+} KickGroupMember -> Confirmation);
 
 /// A user as a member of a group.
 #[derive(Debug, Clone, PartialEq)]

@@ -92,21 +92,10 @@ impl<A: runtime::Grants<AppOrUser>> Groups<A> {
     }
 }
 
-/// The facts of [`Groups::create`].
-pub static CREATE: runtime::Endpoint = runtime::Endpoint {
-    id: "groups.create",
-    method: runtime::Method::POST,
-    path: "/groups",
-    rate: Some(&rates::CORE),
-    partial: Some("success"),
-    docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Groups::create`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateGroup(runtime::Call);
+runtime::endpoint!(Groups::create: CREATE of families::CHAT {
+    id: "groups.create", method: runtime::Method::POST, path: "/groups", rate: Some(&rates::CORE),
+    partial: Some("success"), docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
+} CreateGroup -> runtime::Partial<Group>);
 
 impl CreateGroup {
     /// What joining takes. A password group needs one. At most 100 characters.
@@ -145,30 +134,12 @@ impl CreateGroup {
     }
 }
 
-runtime::call!(CreateGroup -> runtime::Partial<Group>);
-
-/// The facts of [`Groups::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "groups.list",
-    method: runtime::Method::GET,
-    path: "/groups",
-    paging: runtime::Paging::Pages {
-        page: "page",
-        size: "perPage",
-        meta: "pagination",
-        current: "current_page",
-        total: "total_pages",
-    },
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(Groups::list: LIST of families::CHAT {
+    id: "groups.list", method: runtime::Method::GET, path: "/groups",
+    paging: runtime::Paging::Pages { page: "page", size: "perPage", meta: "pagination",
+    current: "current_page", total: "total_pages" }, idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Groups::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListGroups(runtime::Call);
+} ListGroups -> [Group]);
 
 impl ListGroups {
     /// Part of the name or the GUID. On the wire: `searchKey`.
@@ -301,42 +272,16 @@ impl ListGroups {
     }
 }
 
-runtime::call!(ListGroups -> [Group]);
+runtime::endpoint!(Groups::get: GET of families::CHAT {
+    id: "groups.get", method: runtime::Method::GET, path: "/groups/{guid}", idempotent: true,
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
+} GetGroup -> Group);
 
-/// The facts of [`Groups::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "groups.get",
-    method: runtime::Method::GET,
-    path: "/groups/{guid}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(Groups::update: UPDATE of families::CHAT {
+    id: "groups.update", method: runtime::Method::PUT, path: "/groups/{guid}", idempotent: true,
+    rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Groups::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetGroup(runtime::Call);
-
-runtime::call!(GetGroup -> Group);
-
-/// The facts of [`Groups::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "groups.update",
-    method: runtime::Method::PUT,
-    path: "/groups/{guid}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    empty_body: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Groups::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateGroup(runtime::Call);
+} UpdateGroup -> Group);
 
 impl UpdateGroup {
     /// Its name. At most 100 characters.
@@ -385,25 +330,10 @@ impl UpdateGroup {
     }
 }
 
-runtime::call!(UpdateGroup -> Group);
-
-/// The facts of [`Groups::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "groups.delete",
-    method: runtime::Method::DELETE,
-    path: "/groups/{guid}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Groups::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteGroup(runtime::Call);
-
-runtime::call!(DeleteGroup -> Confirmation);
+runtime::endpoint!(Groups::delete: DELETE of families::CHAT {
+    id: "groups.delete", method: runtime::Method::DELETE, path: "/groups/{guid}", idempotent: true,
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/groups"),
+} DeleteGroup -> Confirmation);
 
 /// Users to add to a group or to ban from it. One who stands in several lists gets the highest scope.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -421,50 +351,10 @@ pub struct NewMembers {
     pub extra: runtime::Extra,
 }
 
-impl NewMembers {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `admins`.
-    #[must_use]
-    pub fn admins(mut self, admins: impl IntoIterator<Item = impl Into<Uid>>) -> Self {
-        self.admins = Some(admins.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `moderators`.
-    #[must_use]
-    pub fn moderators(
-        mut self,
-        moderators: impl IntoIterator<Item = impl Into<Uid>>,
-    ) -> Self {
-        self.moderators = Some(moderators.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `participants`.
-    #[must_use]
-    pub fn participants(
-        mut self,
-        participants: impl IntoIterator<Item = impl Into<Uid>>,
-    ) -> Self {
-        self.participants = Some(participants.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `usersToBan`.
-    #[must_use]
-    pub fn users_to_ban(
-        mut self,
-        users_to_ban: impl IntoIterator<Item = impl Into<Uid>>,
-    ) -> Self {
-        self.users_to_ban = Some(users_to_ban.into_iter().map(Into::into).collect());
-        self
-    }
-}
+runtime::make!(NewMembers {
+    set admins: list Uid, set moderators: list Uid, set participants: list Uid,
+    set users_to_ban: list Uid,
+});
 
 runtime::record!(NewMembers {
     admins = "admins", moderators = "moderators", participants = "participants",

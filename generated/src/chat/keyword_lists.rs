@@ -159,21 +159,11 @@ impl KeywordLists<FullAccess> {
     }
 }
 
-/// The facts of [`KeywordLists::create`].
-pub static CREATE: runtime::Endpoint = runtime::Endpoint {
-    id: "keyword_lists.create",
-    method: runtime::Method::POST,
-    path: "/moderation/keywords",
-    rate: Some(&rates::STANDARD),
-    multipart: true,
+runtime::endpoint!(KeywordLists::create: CREATE of families::CHAT {
+    id: "keyword_lists.create", method: runtime::Method::POST, path: "/moderation/keywords",
+    rate: Some(&rates::STANDARD), multipart: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`KeywordLists::create`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateKeywordList(runtime::Call);
+} CreateKeywordList -> KeywordList);
 
 impl CreateKeywordList {
     /// The list's id, chosen by you. At most 100 characters.
@@ -208,60 +198,23 @@ impl CreateKeywordList {
     }
 }
 
-runtime::call!(CreateKeywordList -> KeywordList);
-
-/// The facts of [`KeywordLists::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "keyword_lists.list",
-    method: runtime::Method::GET,
-    path: "/moderation/keywords",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(KeywordLists::list: LIST of families::CHAT {
+    id: "keyword_lists.list", method: runtime::Method::GET, path: "/moderation/keywords",
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} ListKeywordLists -> Vec<KeywordList>);
 
-/// The call [`KeywordLists::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListKeywordLists(runtime::Call);
-
-runtime::call!(ListKeywordLists -> Vec<KeywordList>);
-
-/// The facts of [`KeywordLists::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "keyword_lists.get",
-    method: runtime::Method::GET,
-    path: "/moderation/keywords/{keywordId}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(KeywordLists::get: GET of families::CHAT {
+    id: "keyword_lists.get", method: runtime::Method::GET, path: "/moderation/keywords/{keywordId}",
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} GetKeywordList -> KeywordList);
 
-/// The call [`KeywordLists::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetKeywordList(runtime::Call);
-
-runtime::call!(GetKeywordList -> KeywordList);
-
-/// The facts of [`KeywordLists::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "keyword_lists.update",
-    method: runtime::Method::PUT,
-    path: "/moderation/keywords/{keywordId}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    multipart: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`KeywordLists::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateKeywordList(runtime::Call);
+runtime::endpoint!(KeywordLists::update: UPDATE of families::CHAT {
+    id: "keyword_lists.update", method: runtime::Method::PUT,
+    path: "/moderation/keywords/{keywordId}", idempotent: true, rate: Some(&rates::STANDARD),
+    multipart: true, docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
+} UpdateKeywordList -> KeywordList);
 
 impl UpdateKeywordList {
     /// The list's id, as in the path. At most 100 characters.
@@ -296,25 +249,11 @@ impl UpdateKeywordList {
     }
 }
 
-runtime::call!(UpdateKeywordList -> KeywordList);
-
-/// The facts of [`KeywordLists::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "keyword_lists.delete",
-    method: runtime::Method::DELETE,
-    path: "/moderation/keywords/{keywordId}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(KeywordLists::delete: DELETE of families::CHAT {
+    id: "keyword_lists.delete", method: runtime::Method::DELETE,
+    path: "/moderation/keywords/{keywordId}", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`KeywordLists::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteKeywordList(runtime::Call);
-
-runtime::call!(DeleteKeywordList -> Confirmation);
+} DeleteKeywordList -> Confirmation);
 
 /// A keyword list's id, chosen by you: up to 100 characters, without blanks and special ones.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

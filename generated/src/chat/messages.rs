@@ -325,42 +325,17 @@ impl Messages<OnBehalfOf> {
     }
 }
 
-/// The facts of [`Messages::send`].
-pub static SEND: runtime::Endpoint = runtime::Endpoint {
-    id: "messages.send",
-    method: runtime::Method::POST,
-    path: "/messages",
+runtime::endpoint!(Messages::send: SEND of families::CHAT {
+    id: "messages.send", method: runtime::Method::POST, path: "/messages",
     rate: Some(&rates::SEND_MESSAGE),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} SendMessage -> Message);
 
-/// The call [`Messages::send`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SendMessage(runtime::Call);
-
-runtime::call!(SendMessage -> Message);
-
-/// The facts of [`Messages::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "messages.list",
-    method: runtime::Method::GET,
-    path: "/messages",
-    paging: runtime::Paging::Cursor {
-        size: "limit",
-        next: "next",
-    },
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Messages::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListMessages(runtime::Call);
+runtime::endpoint!(Messages::list: LIST of families::CHAT {
+    id: "messages.list", method: runtime::Method::GET, path: "/messages",
+    paging: runtime::Paging::Cursor { size: "limit", next: "next" }, idempotent: true,
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+} ListMessages -> [Message]);
 
 impl ListMessages {
     /// A text in them. On the wire: `searchKey`.
@@ -592,42 +567,16 @@ impl ListMessages {
     }
 }
 
-runtime::call!(ListMessages -> [Message]);
+runtime::endpoint!(Messages::get: GET of families::CHAT {
+    id: "messages.get", method: runtime::Method::GET, path: "/messages/{id}", idempotent: true,
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+} GetMessage -> Message);
 
-/// The facts of [`Messages::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "messages.get",
-    method: runtime::Method::GET,
-    path: "/messages/{id}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(Messages::update: UPDATE of families::CHAT {
+    id: "messages.update", method: runtime::Method::PUT, path: "/messages/{id}", idempotent: true,
+    rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Messages::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetMessage(runtime::Call);
-
-runtime::call!(GetMessage -> Message);
-
-/// The facts of [`Messages::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "messages.update",
-    method: runtime::Method::PUT,
-    path: "/messages/{id}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    empty_body: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Messages::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateMessage(runtime::Call);
+} UpdateMessage -> Message);
 
 impl UpdateMessage {
     /// What to change.
@@ -641,23 +590,11 @@ impl UpdateMessage {
     }
 }
 
-runtime::call!(UpdateMessage -> Message);
-
-/// The facts of [`Messages::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "messages.delete",
-    method: runtime::Method::DELETE,
-    path: "/messages/{id}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(Messages::delete: DELETE of families::CHAT {
+    id: "messages.delete", method: runtime::Method::DELETE, path: "/messages/{id}",
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Messages::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteMessage(runtime::Call);
+} DeleteMessage -> Message);
 
 impl DeleteMessage {
     /// Erases it for good.
@@ -666,27 +603,12 @@ impl DeleteMessage {
     }
 }
 
-runtime::call!(DeleteMessage -> Message);
-
-/// The facts of [`Messages::list_all_reactions`].
-pub static LIST_ALL_REACTIONS: runtime::Endpoint = runtime::Endpoint {
-    id: "messages.list_all_reactions",
-    method: runtime::Method::GET,
-    path: "/messages/{id}/reactions",
-    paging: runtime::Paging::Cursor {
-        size: "limit",
-        next: "next",
-    },
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(Messages::list_all_reactions: LIST_ALL_REACTIONS of families::CHAT {
+    id: "messages.list_all_reactions", method: runtime::Method::GET,
+    path: "/messages/{id}/reactions", paging: runtime::Paging::Cursor { size: "limit",
+    next: "next" }, idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Messages::list_all_reactions`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListAllReactions(runtime::Call);
+} ListAllReactions -> [Reaction]);
 
 impl ListAllReactions {
     /// Reactions per page. At least 1.
@@ -705,27 +627,12 @@ impl ListAllReactions {
     }
 }
 
-runtime::call!(ListAllReactions -> [Reaction]);
-
-/// The facts of [`Messages::list_reactions_with`].
-pub static LIST_REACTIONS_WITH: runtime::Endpoint = runtime::Endpoint {
-    id: "messages.list_reactions_with",
-    method: runtime::Method::GET,
-    path: "/messages/{id}/reactions/{reaction}",
-    paging: runtime::Paging::Cursor {
-        size: "limit",
-        next: "next",
-    },
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(Messages::list_reactions_with: LIST_REACTIONS_WITH of families::CHAT {
+    id: "messages.list_reactions_with", method: runtime::Method::GET,
+    path: "/messages/{id}/reactions/{reaction}", paging: runtime::Paging::Cursor { size: "limit",
+    next: "next" }, idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Messages::list_reactions_with`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListReactionsWith(runtime::Call);
+} ListReactionsWith -> [Reaction]);
 
 impl ListReactionsWith {
     /// Reactions per page. At least 1.
@@ -744,57 +651,23 @@ impl ListReactionsWith {
     }
 }
 
-runtime::call!(ListReactionsWith -> [Reaction]);
-
-/// The facts of [`Messages::add_reaction`].
-pub static ADD_REACTION: runtime::Endpoint = runtime::Endpoint {
-    id: "messages.add_reaction",
-    method: runtime::Method::POST,
-    path: "/messages/{id}/reactions/{reaction}",
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(Messages::add_reaction: ADD_REACTION of families::CHAT {
+    id: "messages.add_reaction", method: runtime::Method::POST,
+    path: "/messages/{id}/reactions/{reaction}", rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} AddReaction -> Message);
 
-/// The call [`Messages::add_reaction`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct AddReaction(runtime::Call);
-
-runtime::call!(AddReaction -> Message);
-
-/// The facts of [`Messages::remove_reaction`].
-pub static REMOVE_REACTION: runtime::Endpoint = runtime::Endpoint {
-    id: "messages.remove_reaction",
-    method: runtime::Method::DELETE,
-    path: "/messages/{id}/reactions/{reaction}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(Messages::remove_reaction: REMOVE_REACTION of families::CHAT {
+    id: "messages.remove_reaction", method: runtime::Method::DELETE,
+    path: "/messages/{id}/reactions/{reaction}", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} RemoveReaction -> Message);
 
-/// The call [`Messages::remove_reaction`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct RemoveReaction(runtime::Call);
-
-runtime::call!(RemoveReaction -> Message);
-
-/// The facts of [`Messages::send_in_thread`].
-pub static SEND_IN_THREAD: runtime::Endpoint = runtime::Endpoint {
-    id: "messages.send_in_thread",
-    method: runtime::Method::POST,
-    path: "/messages/{id}/thread",
+runtime::endpoint!(Messages::send_in_thread: SEND_IN_THREAD of families::CHAT {
+    id: "messages.send_in_thread", method: runtime::Method::POST, path: "/messages/{id}/thread",
     rate: Some(&rates::SEND_MESSAGE),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Messages::send_in_thread`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SendThreadMessage(runtime::Call);
+} SendThreadMessage -> Message);
 
 impl SendThreadMessage {
     /// A UID or a GUID.
@@ -828,27 +701,11 @@ impl SendThreadMessage {
     }
 }
 
-runtime::call!(SendThreadMessage -> Message);
-
-/// The facts of [`Messages::list_in_thread`].
-pub static LIST_IN_THREAD: runtime::Endpoint = runtime::Endpoint {
-    id: "messages.list_in_thread",
-    method: runtime::Method::GET,
-    path: "/messages/{id}/thread",
-    paging: runtime::Paging::Cursor {
-        size: "limit",
-        next: "next",
-    },
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Messages::list_in_thread`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListThreadMessages(runtime::Call);
+runtime::endpoint!(Messages::list_in_thread: LIST_IN_THREAD of families::CHAT {
+    id: "messages.list_in_thread", method: runtime::Method::GET, path: "/messages/{id}/thread",
+    paging: runtime::Paging::Cursor { size: "limit", next: "next" }, idempotent: true,
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+} ListThreadMessages -> [Message]);
 
 impl ListThreadMessages {
     /// Replies per page; `limit` is what the answer goes by. The server assumes `100` if it is left out. On the wire:
@@ -883,27 +740,11 @@ impl ListThreadMessages {
     }
 }
 
-runtime::call!(ListThreadMessages -> [Message]);
-
-/// The facts of [`Messages::list_with_user`].
-pub static LIST_WITH_USER: runtime::Endpoint = runtime::Endpoint {
-    id: "messages.list_with_user",
-    method: runtime::Method::GET,
-    path: "/users/{uid}/messages",
-    paging: runtime::Paging::Cursor {
-        size: "limit",
-        next: "next",
-    },
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Messages::list_with_user`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListUserMessages(runtime::Call);
+runtime::endpoint!(Messages::list_with_user: LIST_WITH_USER of families::CHAT {
+    id: "messages.list_with_user", method: runtime::Method::GET, path: "/users/{uid}/messages",
+    paging: runtime::Paging::Cursor { size: "limit", next: "next" }, idempotent: true,
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+} ListUserMessages -> [Message]);
 
 impl ListUserMessages {
     /// A text in them. On the wire: `searchKey`.
@@ -1081,27 +922,11 @@ impl ListUserMessages {
     }
 }
 
-runtime::call!(ListUserMessages -> [Message]);
-
-/// The facts of [`Messages::list_in_group`].
-pub static LIST_IN_GROUP: runtime::Endpoint = runtime::Endpoint {
-    id: "messages.list_in_group",
-    method: runtime::Method::GET,
-    path: "/groups/{guid}/messages",
-    paging: runtime::Paging::Cursor {
-        size: "limit",
-        next: "next",
-    },
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Messages::list_in_group`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListGroupMessages(runtime::Call);
+runtime::endpoint!(Messages::list_in_group: LIST_IN_GROUP of families::CHAT {
+    id: "messages.list_in_group", method: runtime::Method::GET, path: "/groups/{guid}/messages",
+    paging: runtime::Paging::Cursor { size: "limit", next: "next" }, idempotent: true,
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
+} ListGroupMessages -> [Message]);
 
 impl ListGroupMessages {
     /// A text in them. On the wire: `searchKey`.
@@ -1292,24 +1117,11 @@ impl ListGroupMessages {
     }
 }
 
-runtime::call!(ListGroupMessages -> [Message]);
-
-/// The facts of [`Messages::send_bot_message`].
-pub static SEND_BOT_MESSAGE: runtime::Endpoint = runtime::Endpoint {
-    id: "messages.send_bot_message",
-    method: runtime::Method::POST,
-    path: "/bots/{uid}/messages",
+runtime::endpoint!(Messages::send_bot_message: SEND_BOT_MESSAGE of families::CHAT {
+    id: "messages.send_bot_message", method: runtime::Method::POST, path: "/bots/{uid}/messages",
     rate: Some(&rates::SEND_MESSAGE),
     docs: Some("https://www.cometchat.com/docs/rest-api/messages"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Messages::send_bot_message`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SendBotMessage(runtime::Call);
-
-runtime::call!(SendBotMessage -> Message);
+} SendBotMessage -> Message);
 
 /// Kinds of attachments.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1372,75 +1184,11 @@ pub struct NewChatMessage {
     pub extra: runtime::Extra,
 }
 
-impl NewChatMessage {
-    /// With what is required.
-    #[must_use]
-    pub fn new(data: impl Into<NewMessageData>) -> Self {
-        Self {
-            receiver: None,
-            receiver_type: None,
-            kind: None,
-            data: data.into(),
-            muid: None,
-            multiple_receivers: None,
-            quoted_message_id: None,
-            tags: None,
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `receiver`.
-    #[must_use]
-    pub fn receiver(mut self, receiver: impl Into<String>) -> Self {
-        self.receiver = Some(receiver.into());
-        self
-    }
-
-    /// Sets `receiverType`.
-    #[must_use]
-    pub fn receiver_type(mut self, receiver_type: impl Into<ReceiverType>) -> Self {
-        self.receiver_type = Some(receiver_type.into());
-        self
-    }
-
-    /// Sets `type`.
-    #[must_use]
-    pub fn kind(mut self, kind: impl Into<MessageType>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets `muid`.
-    #[must_use]
-    pub fn muid(mut self, muid: impl Into<Muid>) -> Self {
-        self.muid = Some(muid.into());
-        self
-    }
-
-    /// Sets `multipleReceivers`.
-    #[must_use]
-    pub fn multiple_receivers(
-        mut self,
-        multiple_receivers: impl Into<Receivers>,
-    ) -> Self {
-        self.multiple_receivers = Some(multiple_receivers.into());
-        self
-    }
-
-    /// Sets `quotedMessageId`.
-    #[must_use]
-    pub fn quoted_message_id(mut self, quoted_message_id: impl Into<MessageId>) -> Self {
-        self.quoted_message_id = Some(quoted_message_id.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-}
+runtime::make!(NewChatMessage {
+    new data: into NewMessageData, set receiver: into String, set receiver_type: into ReceiverType,
+    set kind: into MessageType, set muid: into Muid, set multiple_receivers: into Receivers,
+    set quoted_message_id: into MessageId, set tags: list String,
+});
 
 runtime::record!(NewChatMessage {
     receiver = "receiver", receiver_type = "receiverType", kind = "type", data = "data",
@@ -1472,68 +1220,12 @@ pub struct NewCustomMessage {
     pub extra: runtime::Extra,
 }
 
-impl NewCustomMessage {
-    /// With what is required.
-    #[must_use]
-    pub fn new(kind: impl Into<String>, data: impl Into<NewCustomData>) -> Self {
-        Self {
-            receiver: None,
-            receiver_type: None,
-            kind: kind.into(),
-            data: data.into(),
-            muid: None,
-            multiple_receivers: None,
-            quoted_message_id: None,
-            tags: None,
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `receiver`.
-    #[must_use]
-    pub fn receiver(mut self, receiver: impl Into<String>) -> Self {
-        self.receiver = Some(receiver.into());
-        self
-    }
-
-    /// Sets `receiverType`.
-    #[must_use]
-    pub fn receiver_type(mut self, receiver_type: impl Into<ReceiverType>) -> Self {
-        self.receiver_type = Some(receiver_type.into());
-        self
-    }
-
-    /// Sets `muid`.
-    #[must_use]
-    pub fn muid(mut self, muid: impl Into<Muid>) -> Self {
-        self.muid = Some(muid.into());
-        self
-    }
-
-    /// Sets `multipleReceivers`.
-    #[must_use]
-    pub fn multiple_receivers(
-        mut self,
-        multiple_receivers: impl Into<Receivers>,
-    ) -> Self {
-        self.multiple_receivers = Some(multiple_receivers.into());
-        self
-    }
-
-    /// Sets `quotedMessageId`.
-    #[must_use]
-    pub fn quoted_message_id(mut self, quoted_message_id: impl Into<MessageId>) -> Self {
-        self.quoted_message_id = Some(quoted_message_id.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-}
+runtime::make!(NewCustomMessage {
+    new kind: into String, new data: into NewCustomData, set receiver: into String,
+    set receiver_type: into ReceiverType, set muid: into Muid,
+    set multiple_receivers: into Receivers, set quoted_message_id: into MessageId,
+    set tags: list String,
+});
 
 runtime::record!(NewCustomMessage {
     receiver = "receiver", receiver_type = "receiverType", kind = "type", data = "data",
@@ -1555,37 +1247,9 @@ pub struct NewMessageData {
     pub extra: runtime::Extra,
 }
 
-impl NewMessageData {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `text`.
-    #[must_use]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-
-    /// Sets `attachments`.
-    #[must_use]
-    pub fn attachments(
-        mut self,
-        attachments: impl IntoIterator<Item = impl Into<Attachment>>,
-    ) -> Self {
-        self.attachments = Some(attachments.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `metadata`.
-    #[must_use]
-    pub fn metadata(mut self, metadata: runtime::Object) -> Self {
-        self.metadata = Some(metadata);
-        self
-    }
-}
+runtime::make!(NewMessageData {
+    set text: into String, set attachments: list Attachment, set metadata: is runtime::Object,
+});
 
 runtime::record!(NewMessageData {
     text = "text", attachments = "attachments", metadata = "metadata",
@@ -1605,32 +1269,9 @@ pub struct NewCustomData {
     pub extra: runtime::Extra,
 }
 
-impl NewCustomData {
-    /// With what is required.
-    #[must_use]
-    pub fn new(custom_data: runtime::Object) -> Self {
-        Self {
-            custom_data,
-            text: None,
-            metadata: None,
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `text`.
-    #[must_use]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-
-    /// Sets `metadata`.
-    #[must_use]
-    pub fn metadata(mut self, metadata: runtime::Object) -> Self {
-        self.metadata = Some(metadata);
-        self
-    }
-}
+runtime::make!(NewCustomData {
+    new custom_data: is runtime::Object, set text: into String, set metadata: is runtime::Object,
+});
 
 runtime::record!(NewCustomData {
     custom_data = "customData", text = "text", metadata = "metadata",
@@ -1652,44 +1293,10 @@ pub struct ReplyData {
     pub extra: runtime::Extra,
 }
 
-impl ReplyData {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `text`.
-    #[must_use]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-
-    /// Sets `attachments`.
-    #[must_use]
-    pub fn attachments(
-        mut self,
-        attachments: impl IntoIterator<Item = impl Into<Attachment>>,
-    ) -> Self {
-        self.attachments = Some(attachments.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `metadata`.
-    #[must_use]
-    pub fn metadata(mut self, metadata: runtime::Object) -> Self {
-        self.metadata = Some(metadata);
-        self
-    }
-
-    /// Sets `customData`.
-    #[must_use]
-    pub fn custom_data(mut self, custom_data: runtime::Object) -> Self {
-        self.custom_data = Some(custom_data);
-        self
-    }
-}
+runtime::make!(ReplyData {
+    set text: into String, set attachments: list Attachment, set metadata: is runtime::Object,
+    set custom_data: is runtime::Object,
+});
 
 runtime::record!(ReplyData {
     text = "text", attachments = "attachments", metadata = "metadata", custom_data = "customData",
@@ -1707,28 +1314,7 @@ pub struct Receivers {
     pub extra: runtime::Extra,
 }
 
-impl Receivers {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `uids`.
-    #[must_use]
-    pub fn uids(mut self, uids: impl IntoIterator<Item = impl Into<Uid>>) -> Self {
-        self.uids = Some(uids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `guids`.
-    #[must_use]
-    pub fn guids(mut self, guids: impl IntoIterator<Item = impl Into<Guid>>) -> Self {
-        self.guids = Some(guids.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
+runtime::make!(Receivers { set uids: list Uid, set guids: list Guid, });
 runtime::record!(Receivers { uids = "uids", guids = "guids" });
 
 /// A user's reaction to a message.
@@ -1768,26 +1354,8 @@ pub struct MessageEdit {
     pub extra: runtime::Extra,
 }
 
-impl MessageEdit {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `text`.
-    #[must_use]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-
-    /// Sets `metadata`.
-    #[must_use]
-    pub fn metadata(mut self, metadata: runtime::Object) -> Self {
-        self.metadata = Some(metadata);
-        self
-    }
-}
+runtime::make!(MessageEdit {
+    set text: into String, set metadata: is runtime::Object,
+});
 
 runtime::record!(MessageEdit { text = "text", metadata = "metadata" });

@@ -47,41 +47,17 @@ impl Metrics<FullAccess> {
     }
 }
 
-/// The facts of [`Metrics::get_usage`].
-pub static GET_USAGE: runtime::Endpoint = runtime::Endpoint {
-    id: "metrics.get_usage",
-    method: runtime::Method::GET,
-    path: "/stats",
-    idempotent: true,
+runtime::endpoint!(Metrics::get_usage: GET_USAGE of families::CHAT {
+    id: "metrics.get_usage", method: runtime::Method::GET, path: "/stats", idempotent: true,
     rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/metrics/usage-metrics"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} GetUsageMetrics -> UsageMetrics);
 
-/// The call [`Metrics::get_usage`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetUsageMetrics(runtime::Call);
-
-runtime::call!(GetUsageMetrics -> UsageMetrics);
-
-/// The facts of [`Metrics::get_messages`].
-pub static GET_MESSAGES: runtime::Endpoint = runtime::Endpoint {
-    id: "metrics.get_messages",
-    method: runtime::Method::GET,
-    path: "/stats/messages",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(Metrics::get_messages: GET_MESSAGES of families::CHAT {
+    id: "metrics.get_messages", method: runtime::Method::GET, path: "/stats/messages",
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/metrics/message-metrics"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Metrics::get_messages`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetMessageMetrics(runtime::Call);
-
-runtime::call!(GetMessageMetrics -> MessageMetrics);
+} GetMessageMetrics -> MessageMetrics);
 
 /// How much an app was used.
 #[derive(Debug, Clone, PartialEq)]

@@ -99,20 +99,11 @@ impl ModerationReasons<FullAccess> {
     }
 }
 
-/// The facts of [`ModerationReasons::create`].
-pub static CREATE: runtime::Endpoint = runtime::Endpoint {
-    id: "moderation_reasons.create",
-    method: runtime::Method::POST,
-    path: "/moderation/reasons",
+runtime::endpoint!(ModerationReasons::create: CREATE of families::CHAT {
+    id: "moderation_reasons.create", method: runtime::Method::POST, path: "/moderation/reasons",
     rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`ModerationReasons::create`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateModerationReason(runtime::Call);
+} CreateModerationReason -> ModerationReason);
 
 impl CreateModerationReason {
     /// What is meant.
@@ -121,80 +112,30 @@ impl CreateModerationReason {
     }
 }
 
-runtime::call!(CreateModerationReason -> ModerationReason);
+runtime::endpoint!(ModerationReasons::list: LIST of families::CHAT {
+    id: "moderation_reasons.list", method: runtime::Method::GET, path: "/moderation/reasons",
+    idempotent: true, rate: Some(&rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
+} ListModerationReasons -> Vec<ModerationReason>);
 
-/// The facts of [`ModerationReasons::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "moderation_reasons.list",
-    method: runtime::Method::GET,
-    path: "/moderation/reasons",
-    idempotent: true,
+runtime::endpoint!(ModerationReasons::get: GET of families::CHAT {
+    id: "moderation_reasons.get", method: runtime::Method::GET, path: "/moderation/reasons/{id}",
+    idempotent: true, rate: Some(&rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
+} GetModerationReason -> ModerationReason);
+
+runtime::endpoint!(ModerationReasons::update: UPDATE of families::CHAT {
+    id: "moderation_reasons.update", method: runtime::Method::PUT, path: "/moderation/reasons/{id}",
+    idempotent: true, rate: Some(&rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
+} UpdateModerationReason -> ModerationReason);
+
+runtime::endpoint!(ModerationReasons::delete: DELETE of families::CHAT {
+    id: "moderation_reasons.delete", method: runtime::Method::DELETE,
+    path: "/moderation/reasons/{id}", envelope: envelopes::BARE, idempotent: true,
     rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`ModerationReasons::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListModerationReasons(runtime::Call);
-
-runtime::call!(ListModerationReasons -> Vec<ModerationReason>);
-
-/// The facts of [`ModerationReasons::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "moderation_reasons.get",
-    method: runtime::Method::GET,
-    path: "/moderation/reasons/{id}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`ModerationReasons::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetModerationReason(runtime::Call);
-
-runtime::call!(GetModerationReason -> ModerationReason);
-
-/// The facts of [`ModerationReasons::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "moderation_reasons.update",
-    method: runtime::Method::PUT,
-    path: "/moderation/reasons/{id}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`ModerationReasons::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateModerationReason(runtime::Call);
-
-runtime::call!(UpdateModerationReason -> ModerationReason);
-
-/// The facts of [`ModerationReasons::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "moderation_reasons.delete",
-    method: runtime::Method::DELETE,
-    path: "/moderation/reasons/{id}",
-    envelope: envelopes::BARE,
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`ModerationReasons::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteModerationReason(runtime::Call);
-
-runtime::call!(DeleteModerationReason -> Confirmation);
+} DeleteModerationReason -> Confirmation);
 
 /// A reason that users can give when they flag a message.
 #[derive(Debug, Clone, PartialEq)]

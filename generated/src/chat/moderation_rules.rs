@@ -123,20 +123,11 @@ impl ModerationRules<FullAccess> {
     }
 }
 
-/// The facts of [`ModerationRules::create`].
-pub static CREATE: runtime::Endpoint = runtime::Endpoint {
-    id: "moderation_rules.create",
-    method: runtime::Method::POST,
-    path: "/moderation/rules",
+runtime::endpoint!(ModerationRules::create: CREATE of families::CHAT {
+    id: "moderation_rules.create", method: runtime::Method::POST, path: "/moderation/rules",
     rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`ModerationRules::create`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateModerationRule(runtime::Call);
+} CreateModerationRule -> ModerationRule);
 
 impl CreateModerationRule {
     /// Whether it is in force.
@@ -158,23 +149,11 @@ impl CreateModerationRule {
     }
 }
 
-runtime::call!(CreateModerationRule -> ModerationRule);
-
-/// The facts of [`ModerationRules::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "moderation_rules.list",
-    method: runtime::Method::GET,
-    path: "/moderation/rules",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(ModerationRules::list: LIST of families::CHAT {
+    id: "moderation_rules.list", method: runtime::Method::GET, path: "/moderation/rules",
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`ModerationRules::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListModerationRules(runtime::Call);
+} ListModerationRules -> Vec<ModerationRule>);
 
 impl ListModerationRules {
     /// How many rules to give.
@@ -183,42 +162,17 @@ impl ListModerationRules {
     }
 }
 
-runtime::call!(ListModerationRules -> Vec<ModerationRule>);
-
-/// The facts of [`ModerationRules::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "moderation_rules.get",
-    method: runtime::Method::GET,
-    path: "/moderation/rules/{ruleId}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(ModerationRules::get: GET of families::CHAT {
+    id: "moderation_rules.get", method: runtime::Method::GET, path: "/moderation/rules/{ruleId}",
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} GetModerationRule -> ModerationRule);
 
-/// The call [`ModerationRules::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetModerationRule(runtime::Call);
-
-runtime::call!(GetModerationRule -> ModerationRule);
-
-/// The facts of [`ModerationRules::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "moderation_rules.update",
-    method: runtime::Method::PUT,
-    path: "/moderation/rules/{ruleId}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    empty_body: true,
+runtime::endpoint!(ModerationRules::update: UPDATE of families::CHAT {
+    id: "moderation_rules.update", method: runtime::Method::PUT, path: "/moderation/rules/{ruleId}",
+    idempotent: true, rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`ModerationRules::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateModerationRule(runtime::Call);
+} UpdateModerationRule -> ModerationRule);
 
 impl UpdateModerationRule {
     /// The rule's id, as in the path.
@@ -266,43 +220,17 @@ impl UpdateModerationRule {
     }
 }
 
-runtime::call!(UpdateModerationRule -> ModerationRule);
-
-/// The facts of [`ModerationRules::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "moderation_rules.delete",
-    method: runtime::Method::DELETE,
-    path: "/moderation/rules/{ruleId}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(ModerationRules::delete: DELETE of families::CHAT {
+    id: "moderation_rules.delete", method: runtime::Method::DELETE,
+    path: "/moderation/rules/{ruleId}", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} DeleteModerationRule -> Confirmation);
 
-/// The call [`ModerationRules::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteModerationRule(runtime::Call);
-
-runtime::call!(DeleteModerationRule -> Confirmation);
-
-/// The facts of [`ModerationRules::list_revisions`].
-pub static LIST_REVISIONS: runtime::Endpoint = runtime::Endpoint {
-    id: "moderation_rules.list_revisions",
-    method: runtime::Method::GET,
-    path: "/moderation/rules/{ruleId}/revisions",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(ModerationRules::list_revisions: LIST_REVISIONS of families::CHAT {
+    id: "moderation_rules.list_revisions", method: runtime::Method::GET,
+    path: "/moderation/rules/{ruleId}/revisions", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`ModerationRules::list_revisions`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListModerationRuleRevisions(runtime::Call);
-
-runtime::call!(ListModerationRuleRevisions -> Vec<ModerationRule>);
+} ListModerationRuleRevisions -> Vec<ModerationRule>);
 
 /// A rule that moderation checks messages by, or one of its revisions.
 #[derive(Debug, Clone, PartialEq)]
@@ -375,24 +303,10 @@ pub struct RuleUserFilter {
     pub extra: runtime::Extra,
 }
 
-impl RuleUserFilter {
-    /// With what is required.
-    #[must_use]
-    pub fn new(
-        kind: impl Into<RuleParty>,
-        operand: impl Into<RuleUserField>,
-        operator: impl Into<RuleFilterOperator>,
-        value: impl Into<String>,
-    ) -> Self {
-        Self {
-            kind: kind.into(),
-            operand: operand.into(),
-            operator: operator.into(),
-            value: value.into(),
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+runtime::make!(RuleUserFilter {
+    new kind: into RuleParty, new operand: into RuleUserField,
+    new operator: into RuleFilterOperator, new value: into String,
+});
 
 runtime::record!(RuleUserFilter {
     kind = "type", operand = "operand", operator = "operator", value = "value",
@@ -436,24 +350,10 @@ pub struct RuleGroupFilter {
     pub extra: runtime::Extra,
 }
 
-impl RuleGroupFilter {
-    /// With what is required.
-    #[must_use]
-    pub fn new(
-        kind: impl Into<RuleParty>,
-        operand: impl Into<RuleGroupField>,
-        operator: impl Into<RuleFilterOperator>,
-        value: impl Into<String>,
-    ) -> Self {
-        Self {
-            kind: kind.into(),
-            operand: operand.into(),
-            operator: operator.into(),
-            value: value.into(),
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+runtime::make!(RuleGroupFilter {
+    new kind: into RuleParty, new operand: into RuleGroupField,
+    new operator: into RuleFilterOperator, new value: into String,
+});
 
 runtime::record!(RuleGroupFilter {
     kind = "type", operand = "operand", operator = "operator", value = "value",

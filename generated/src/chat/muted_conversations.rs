@@ -72,59 +72,23 @@ impl MutedConversations<FullAccess> {
     }
 }
 
-/// The facts of [`MutedConversations::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "muted_conversations.list",
-    method: runtime::Method::GET,
-    path: "/notifications/v1/preferences/mute",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(MutedConversations::list: LIST of families::CHAT {
+    id: "muted_conversations.list", method: runtime::Method::GET,
+    path: "/notifications/v1/preferences/mute", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} ListMutedConversations -> MutedConversationList);
 
-/// The call [`MutedConversations::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListMutedConversations(runtime::Call);
-
-runtime::call!(ListMutedConversations -> MutedConversationList);
-
-/// The facts of [`MutedConversations::mute`].
-pub static MUTE: runtime::Endpoint = runtime::Endpoint {
-    id: "muted_conversations.mute",
-    method: runtime::Method::PUT,
-    path: "/notifications/v1/preferences/mute",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(MutedConversations::mute: MUTE of families::CHAT {
+    id: "muted_conversations.mute", method: runtime::Method::PUT,
+    path: "/notifications/v1/preferences/mute", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} MuteConversations -> Confirmation);
 
-/// The call [`MutedConversations::mute`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct MuteConversations(runtime::Call);
-
-runtime::call!(MuteConversations -> Confirmation);
-
-/// The facts of [`MutedConversations::unmute`].
-pub static UNMUTE: runtime::Endpoint = runtime::Endpoint {
-    id: "muted_conversations.unmute",
-    method: runtime::Method::DELETE,
-    path: "/notifications/v1/preferences/mute",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(MutedConversations::unmute: UNMUTE of families::CHAT {
+    id: "muted_conversations.unmute", method: runtime::Method::DELETE,
+    path: "/notifications/v1/preferences/mute", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`MutedConversations::unmute`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UnmuteConversations(runtime::Call);
-
-runtime::call!(UnmuteConversations -> Confirmation);
+} UnmuteConversations -> Confirmation);
 
 /// With whom a conversation is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -154,25 +118,9 @@ pub struct ConversationToMute {
     pub extra: runtime::Extra,
 }
 
-impl ConversationToMute {
-    /// With what is required.
-    #[must_use]
-    pub fn new(id: impl Into<String>, kind: impl Into<ConversationKind>) -> Self {
-        Self {
-            id: id.into(),
-            kind: kind.into(),
-            until: None,
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `until`.
-    #[must_use]
-    pub fn until(mut self, until: impl Into<runtime::TimestampMs>) -> Self {
-        self.until = Some(until.into());
-        self
-    }
-}
+runtime::make!(ConversationToMute {
+    new id: into String, new kind: into ConversationKind, set until: into runtime::TimestampMs,
+});
 
 runtime::record!(ConversationToMute { id = "id", kind = "type", until = "until" });
 
@@ -188,17 +136,9 @@ pub struct ConversationToUnmute {
     pub extra: runtime::Extra,
 }
 
-impl ConversationToUnmute {
-    /// With what is required.
-    #[must_use]
-    pub fn new(id: impl Into<String>, kind: impl Into<ConversationKind>) -> Self {
-        Self {
-            id: id.into(),
-            kind: kind.into(),
-            extra: runtime::Extra::default(),
-        }
-    }
-}
+runtime::make!(ConversationToUnmute {
+    new id: into String, new kind: into ConversationKind,
+});
 
 runtime::record!(ConversationToUnmute { id = "id", kind = "type" });
 

@@ -30,23 +30,11 @@ impl NotificationLogs<FullAccess> {
     }
 }
 
-/// The facts of [`NotificationLogs::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "notification_logs.list",
-    method: runtime::Method::GET,
-    path: "/notifications/v1/logs",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/notifications-logs",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`NotificationLogs::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListNotificationLogs(runtime::Call);
+runtime::endpoint!(NotificationLogs::list: LIST of families::CHAT {
+    id: "notification_logs.list", method: runtime::Method::GET, path: "/notifications/v1/logs",
+    idempotent: true, rate: Some(&rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/notifications-logs"),
+} ListNotificationLogs -> Vec<NotificationLog>);
 
 impl ListNotificationLogs {
     /// Only about this message or reply. On the wire: `messageId`.
@@ -149,8 +137,6 @@ impl ListNotificationLogs {
         Self(self.0.query::<NotificationLogId>("logId", log_id))
     }
 }
-
-runtime::call!(ListNotificationLogs -> Vec<NotificationLog>);
 
 /// A log's id.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -99,44 +99,18 @@ impl NotificationPreferences<FullAccess> {
     }
 }
 
-/// The facts of [`NotificationPreferences::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "notification_preferences.get",
-    method: runtime::Method::GET,
-    path: "/notifications/v1/preferences",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+runtime::endpoint!(NotificationPreferences::get: GET of families::CHAT {
+    id: "notification_preferences.get", method: runtime::Method::GET,
+    path: "/notifications/v1/preferences", idempotent: true, rate: Some(&rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences"),
+} GetNotificationPreferences -> UserPreferences);
 
-/// The call [`NotificationPreferences::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetNotificationPreferences(runtime::Call);
-
-runtime::call!(GetNotificationPreferences -> UserPreferences);
-
-/// The facts of [`NotificationPreferences::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "notification_preferences.update",
-    method: runtime::Method::PATCH,
-    path: "/notifications/v1/preferences",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(NotificationPreferences::update: UPDATE of families::CHAT {
+    id: "notification_preferences.update", method: runtime::Method::PATCH,
+    path: "/notifications/v1/preferences", idempotent: true, rate: Some(&rates::STANDARD),
     empty_body: true,
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`NotificationPreferences::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateNotificationPreferences(runtime::Call);
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences"),
+} UpdateNotificationPreferences -> UserPreferences);
 
 impl UpdateNotificationPreferences {
     /// Of what happens in groups. On the wire: `groupPreferences`.
@@ -172,67 +146,23 @@ impl UpdateNotificationPreferences {
     }
 }
 
-runtime::call!(UpdateNotificationPreferences -> UserPreferences);
+runtime::endpoint!(NotificationPreferences::reset: RESET of families::CHAT {
+    id: "notification_preferences.reset", method: runtime::Method::DELETE,
+    path: "/notifications/v1/preferences", idempotent: true, rate: Some(&rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences"),
+} ResetNotificationPreferences -> UserPreferences);
 
-/// The facts of [`NotificationPreferences::reset`].
-pub static RESET: runtime::Endpoint = runtime::Endpoint {
-    id: "notification_preferences.reset",
-    method: runtime::Method::DELETE,
-    path: "/notifications/v1/preferences",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+runtime::endpoint!(NotificationPreferences::get_timezone: GET_TIMEZONE of families::CHAT {
+    id: "notification_preferences.get_timezone", method: runtime::Method::GET,
+    path: "/notifications/v1/preferences/timezone", idempotent: true, rate: Some(&rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences"),
+} GetTimezone -> UserTimeZone);
 
-/// The call [`NotificationPreferences::reset`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ResetNotificationPreferences(runtime::Call);
-
-runtime::call!(ResetNotificationPreferences -> UserPreferences);
-
-/// The facts of [`NotificationPreferences::get_timezone`].
-pub static GET_TIMEZONE: runtime::Endpoint = runtime::Endpoint {
-    id: "notification_preferences.get_timezone",
-    method: runtime::Method::GET,
-    path: "/notifications/v1/preferences/timezone",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`NotificationPreferences::get_timezone`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetTimezone(runtime::Call);
-
-runtime::call!(GetTimezone -> UserTimeZone);
-
-/// The facts of [`NotificationPreferences::update_timezone`].
-pub static UPDATE_TIMEZONE: runtime::Endpoint = runtime::Endpoint {
-    id: "notification_preferences.update_timezone",
-    method: runtime::Method::PATCH,
-    path: "/notifications/v1/preferences/timezone",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`NotificationPreferences::update_timezone`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateTimezone(runtime::Call);
-
-runtime::call!(UpdateTimezone -> UserTimeZone);
+runtime::endpoint!(NotificationPreferences::update_timezone: UPDATE_TIMEZONE of families::CHAT {
+    id: "notification_preferences.update_timezone", method: runtime::Method::PATCH,
+    path: "/notifications/v1/preferences/timezone", idempotent: true, rate: Some(&rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences"),
+} UpdateTimezone -> UserTimeZone);
 
 /// What a user wants to be notified about. Answers write it in one of two forms: as settings of the app are
 /// written, or as it is changed.
@@ -294,93 +224,13 @@ pub struct GroupPreferences {
     pub extra: runtime::Extra,
 }
 
-impl GroupPreferences {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `groupMessages`.
-    #[must_use]
-    pub fn group_messages(mut self, group_messages: i64) -> Self {
-        self.group_messages = Some(group_messages);
-        self
-    }
-
-    /// Sets `groupReplies`.
-    #[must_use]
-    pub fn group_replies(mut self, group_replies: i64) -> Self {
-        self.group_replies = Some(group_replies);
-        self
-    }
-
-    /// Sets `groupQuotedReplies`.
-    #[must_use]
-    pub fn group_quoted_replies(mut self, group_quoted_replies: i64) -> Self {
-        self.group_quoted_replies = Some(group_quoted_replies);
-        self
-    }
-
-    /// Sets `groupReactions`.
-    #[must_use]
-    pub fn group_reactions(mut self, group_reactions: i64) -> Self {
-        self.group_reactions = Some(group_reactions);
-        self
-    }
-
-    /// Sets `groupMemberLeft`.
-    #[must_use]
-    pub fn group_member_left(mut self, group_member_left: i64) -> Self {
-        self.group_member_left = Some(group_member_left);
-        self
-    }
-
-    /// Sets `groupMemberAdded`.
-    #[must_use]
-    pub fn group_member_added(mut self, group_member_added: i64) -> Self {
-        self.group_member_added = Some(group_member_added);
-        self
-    }
-
-    /// Sets `groupMemberJoined`.
-    #[must_use]
-    pub fn group_member_joined(mut self, group_member_joined: i64) -> Self {
-        self.group_member_joined = Some(group_member_joined);
-        self
-    }
-
-    /// Sets `groupMemberKicked`.
-    #[must_use]
-    pub fn group_member_kicked(mut self, group_member_kicked: i64) -> Self {
-        self.group_member_kicked = Some(group_member_kicked);
-        self
-    }
-
-    /// Sets `groupMemberBanned`.
-    #[must_use]
-    pub fn group_member_banned(mut self, group_member_banned: i64) -> Self {
-        self.group_member_banned = Some(group_member_banned);
-        self
-    }
-
-    /// Sets `groupMemberUnbanned`.
-    #[must_use]
-    pub fn group_member_unbanned(mut self, group_member_unbanned: i64) -> Self {
-        self.group_member_unbanned = Some(group_member_unbanned);
-        self
-    }
-
-    /// Sets `groupMemberScopeChanged`.
-    #[must_use]
-    pub fn group_member_scope_changed(
-        mut self,
-        group_member_scope_changed: i64,
-    ) -> Self {
-        self.group_member_scope_changed = Some(group_member_scope_changed);
-        self
-    }
-}
+runtime::make!(GroupPreferences {
+    set group_messages: is i64, set group_replies: is i64, set group_quoted_replies: is i64,
+    set group_reactions: is i64, set group_member_left: is i64, set group_member_added: is i64,
+    set group_member_joined: is i64, set group_member_kicked: is i64,
+    set group_member_banned: is i64, set group_member_unbanned: is i64,
+    set group_member_scope_changed: is i64,
+});
 
 runtime::record!(GroupPreferences {
     group_messages = "groupMessages", group_replies = "groupReplies",
@@ -409,41 +259,10 @@ pub struct OneOnOnePreferences {
     pub extra: runtime::Extra,
 }
 
-impl OneOnOnePreferences {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `oneOnOneMessages`.
-    #[must_use]
-    pub fn one_on_one_messages(mut self, one_on_one_messages: i64) -> Self {
-        self.one_on_one_messages = Some(one_on_one_messages);
-        self
-    }
-
-    /// Sets `oneOnOneReplies`.
-    #[must_use]
-    pub fn one_on_one_replies(mut self, one_on_one_replies: i64) -> Self {
-        self.one_on_one_replies = Some(one_on_one_replies);
-        self
-    }
-
-    /// Sets `oneOnOneQuotedReplies`.
-    #[must_use]
-    pub fn one_on_one_quoted_replies(mut self, one_on_one_quoted_replies: i64) -> Self {
-        self.one_on_one_quoted_replies = Some(one_on_one_quoted_replies);
-        self
-    }
-
-    /// Sets `oneOnOneReactions`.
-    #[must_use]
-    pub fn one_on_one_reactions(mut self, one_on_one_reactions: i64) -> Self {
-        self.one_on_one_reactions = Some(one_on_one_reactions);
-        self
-    }
-}
+runtime::make!(OneOnOnePreferences {
+    set one_on_one_messages: is i64, set one_on_one_replies: is i64,
+    set one_on_one_quoted_replies: is i64, set one_on_one_reactions: is i64,
+});
 
 runtime::record!(OneOnOnePreferences {
     one_on_one_messages = "oneOnOneMessages", one_on_one_replies = "oneOnOneReplies",
@@ -462,27 +281,9 @@ pub struct MutePreferences {
     pub extra: runtime::Extra,
 }
 
-impl MutePreferences {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `dnd`.
-    #[must_use]
-    pub fn dnd(mut self, dnd: i64) -> Self {
-        self.dnd = Some(dnd);
-        self
-    }
-
-    /// Sets `schedule`.
-    #[must_use]
-    pub fn schedule(mut self, schedule: impl Into<NotificationWeek>) -> Self {
-        self.schedule = Some(schedule.into());
-        self
-    }
-}
+runtime::make!(MutePreferences {
+    set dnd: is i64, set schedule: into NotificationWeek,
+});
 
 runtime::record!(MutePreferences { dnd = "dnd", schedule = "schedule" });
 

@@ -50,44 +50,18 @@ impl NotificationSettings<FullAccess> {
     }
 }
 
-/// The facts of [`NotificationSettings::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "notification_settings.get",
-    method: runtime::Method::GET,
-    path: "/notifications/v1/settings",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+runtime::endpoint!(NotificationSettings::get: GET of families::CHAT {
+    id: "notification_settings.get", method: runtime::Method::GET,
+    path: "/notifications/v1/settings", idempotent: true, rate: Some(&rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings"),
+} GetNotificationSettings -> NotificationSetup);
 
-/// The call [`NotificationSettings::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetNotificationSettings(runtime::Call);
-
-runtime::call!(GetNotificationSettings -> NotificationSetup);
-
-/// The facts of [`NotificationSettings::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "notification_settings.update",
-    method: runtime::Method::PATCH,
-    path: "/notifications/v1/settings",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(NotificationSettings::update: UPDATE of families::CHAT {
+    id: "notification_settings.update", method: runtime::Method::PATCH,
+    path: "/notifications/v1/settings", idempotent: true, rate: Some(&rates::STANDARD),
     empty_body: true,
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`NotificationSettings::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateNotificationSettings(runtime::Call);
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings"),
+} UpdateNotificationSettings -> Confirmation);
 
 impl UpdateNotificationSettings {
     /// What is notified and what users may decide for themselves.
@@ -106,24 +80,8 @@ impl UpdateNotificationSettings {
     }
 }
 
-runtime::call!(UpdateNotificationSettings -> Confirmation);
-
-/// The facts of [`NotificationSettings::reset`].
-pub static RESET: runtime::Endpoint = runtime::Endpoint {
-    id: "notification_settings.reset",
-    method: runtime::Method::DELETE,
-    path: "/notifications/v1/settings",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`NotificationSettings::reset`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ResetNotificationSettings(runtime::Call);
-
-runtime::call!(ResetNotificationSettings -> Confirmation);
+runtime::endpoint!(NotificationSettings::reset: RESET of families::CHAT {
+    id: "notification_settings.reset", method: runtime::Method::DELETE,
+    path: "/notifications/v1/settings", idempotent: true, rate: Some(&rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings"),
+} ResetNotificationSettings -> Confirmation);

@@ -160,20 +160,11 @@ impl PushTokens<FullAccess> {
     }
 }
 
-/// The facts of [`PushTokens::register`].
-pub static REGISTER: runtime::Endpoint = runtime::Endpoint {
-    id: "push_tokens.register",
-    method: runtime::Method::POST,
-    path: "/notifications/push/v1/tokens",
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(PushTokens::register: REGISTER of families::CHAT {
+    id: "push_tokens.register", method: runtime::Method::POST,
+    path: "/notifications/push/v1/tokens", rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`PushTokens::register`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct RegisterPushToken(runtime::Call);
+} RegisterPushToken -> Confirmation);
 
 impl RegisterPushToken {
     /// The provider that reaches it. On the wire: `providerId`.
@@ -204,23 +195,11 @@ impl RegisterPushToken {
     }
 }
 
-runtime::call!(RegisterPushToken -> Confirmation);
-
-/// The facts of [`PushTokens::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "push_tokens.list",
-    method: runtime::Method::GET,
-    path: "/notifications/push/v1/tokens",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(PushTokens::list: LIST of families::CHAT {
+    id: "push_tokens.list", method: runtime::Method::GET, path: "/notifications/push/v1/tokens",
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`PushTokens::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListPushTokens(runtime::Call);
+} ListPushTokens -> PushTokenList);
 
 impl ListPushTokens {
     /// All push tokens.
@@ -229,23 +208,11 @@ impl ListPushTokens {
     }
 }
 
-runtime::call!(ListPushTokens -> PushTokenList);
-
-/// The facts of [`PushTokens::unregister`].
-pub static UNREGISTER: runtime::Endpoint = runtime::Endpoint {
-    id: "push_tokens.unregister",
-    method: runtime::Method::DELETE,
-    path: "/notifications/push/v1/tokens",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(PushTokens::unregister: UNREGISTER of families::CHAT {
+    id: "push_tokens.unregister", method: runtime::Method::DELETE,
+    path: "/notifications/push/v1/tokens", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`PushTokens::unregister`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UnregisterPushTokens(runtime::Call);
+} UnregisterPushTokens -> PushTokenList);
 
 impl UnregisterPushTokens {
     /// All push tokens of the user and not only that of the auth token.
@@ -254,25 +221,12 @@ impl UnregisterPushTokens {
     }
 }
 
-runtime::call!(UnregisterPushTokens -> PushTokenList);
-
-/// The facts of [`PushTokens::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "push_tokens.delete",
-    method: runtime::Method::DELETE,
-    path: "/notifications/push/v1/tokens/{pushToken}",
-    idempotent: true,
+runtime::endpoint!(PushTokens::delete: DELETE of families::CHAT {
+    id: "push_tokens.delete", method: runtime::Method::DELETE,
+    path: "/notifications/push/v1/tokens/{pushToken}", idempotent: true,
     rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`PushTokens::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeletePushToken(runtime::Call);
-
-runtime::call!(DeletePushToken -> PushTokenList);
+} DeletePushToken -> PushTokenList);
 
 /// Push tokens.
 #[derive(Debug, Clone, PartialEq)]

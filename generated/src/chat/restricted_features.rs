@@ -69,57 +69,24 @@ impl RestrictedFeatures<FullAccess> {
     }
 }
 
-/// The facts of [`RestrictedFeatures::restrict`].
-pub static RESTRICT: runtime::Endpoint = runtime::Endpoint {
-    id: "restricted_features.restrict",
-    method: runtime::Method::POST,
-    path: "/roles/{role}/restrictedfeatures",
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(RestrictedFeatures::restrict: RESTRICT of families::CHAT {
+    id: "restricted_features.restrict", method: runtime::Method::POST,
+    path: "/roles/{role}/restrictedfeatures", rate: Some(&rates::STANDARD),
     partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/restrict-features"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} RestrictFeatures -> runtime::Partial<runtime::Map<Outcome>>);
 
-/// The call [`RestrictedFeatures::restrict`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct RestrictFeatures(runtime::Call);
-
-runtime::call!(RestrictFeatures -> runtime::Partial<runtime::Map<Outcome>>);
-
-/// The facts of [`RestrictedFeatures::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "restricted_features.list",
-    method: runtime::Method::GET,
-    path: "/roles/{role}/restrictedfeatures",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(RestrictedFeatures::list: LIST of families::CHAT {
+    id: "restricted_features.list", method: runtime::Method::GET,
+    path: "/roles/{role}/restrictedfeatures", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/restrict-features"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} ListRestrictedFeatures -> Vec<RestrictedFeature>);
 
-/// The call [`RestrictedFeatures::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListRestrictedFeatures(runtime::Call);
-
-runtime::call!(ListRestrictedFeatures -> Vec<RestrictedFeature>);
-
-/// The facts of [`RestrictedFeatures::allow`].
-pub static ALLOW: runtime::Endpoint = runtime::Endpoint {
-    id: "restricted_features.allow",
-    method: runtime::Method::DELETE,
-    path: "/roles/{role}/restrictedfeatures",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(RestrictedFeatures::allow: ALLOW of families::CHAT {
+    id: "restricted_features.allow", method: runtime::Method::DELETE,
+    path: "/roles/{role}/restrictedfeatures", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/restrict-features"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`RestrictedFeatures::allow`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct AllowFeatures(runtime::Call);
+} AllowFeatures -> Confirmation);
 
 impl AllowFeatures {
     /// The features. On the wire: `featuresToAllow`.
@@ -135,8 +102,6 @@ impl AllowFeatures {
         Self(self.0.body::<bool>("allowAll", allow_all))
     }
 }
-
-runtime::call!(AllowFeatures -> Confirmation);
 
 /// The name of a feature, such as `u.listUsers` or `u.deleteGroup`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -28,21 +28,11 @@ impl ReviewedMessages<FullAccess> {
     }
 }
 
-/// The facts of [`ReviewedMessages::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "reviewed_messages.list",
-    method: runtime::Method::GET,
-    path: "/moderation/reviewed-messages",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(ReviewedMessages::list: LIST of families::CHAT {
+    id: "reviewed_messages.list", method: runtime::Method::GET,
+    path: "/moderation/reviewed-messages", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/moderation-apis/overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`ReviewedMessages::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListReviewedMessages(runtime::Call);
+} ListReviewedMessages -> Vec<ReviewedMessage>);
 
 impl ListReviewedMessages {
     /// How many messages to give.
@@ -50,8 +40,6 @@ impl ListReviewedMessages {
         Self(self.0.query::<i64>("limit", limit))
     }
 }
-
-runtime::call!(ListReviewedMessages -> Vec<ReviewedMessage>);
 
 /// A message about which a moderator has decided, and the rule that caught it.
 #[derive(Debug, Clone, PartialEq)]

@@ -89,20 +89,10 @@ impl Roles<FullAccess> {
     }
 }
 
-/// The facts of [`Roles::create`].
-pub static CREATE: runtime::Endpoint = runtime::Endpoint {
-    id: "roles.create",
-    method: runtime::Method::POST,
-    path: "/roles",
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(Roles::create: CREATE of families::CHAT {
+    id: "roles.create", method: runtime::Method::POST, path: "/roles", rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Roles::create`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateRole(runtime::Call);
+} CreateRole -> Role);
 
 impl CreateRole {
     /// What it is for. At most 255 characters.
@@ -121,30 +111,12 @@ impl CreateRole {
     }
 }
 
-runtime::call!(CreateRole -> Role);
-
-/// The facts of [`Roles::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "roles.list",
-    method: runtime::Method::GET,
-    path: "/roles",
-    paging: runtime::Paging::Pages {
-        page: "page",
-        size: "perPage",
-        meta: "pagination",
-        current: "current_page",
-        total: "total_pages",
-    },
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(Roles::list: LIST of families::CHAT {
+    id: "roles.list", method: runtime::Method::GET, path: "/roles",
+    paging: runtime::Paging::Pages { page: "page", size: "perPage", meta: "pagination",
+    current: "current_page", total: "total_pages" }, idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Roles::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListRoles(runtime::Call);
+} ListRoles -> [Role]);
 
 impl ListRoles {
     /// Roles per page. At least 1. The server assumes `100` if it is left out. On the wire: `perPage`.
@@ -158,42 +130,16 @@ impl ListRoles {
     }
 }
 
-runtime::call!(ListRoles -> [Role]);
+runtime::endpoint!(Roles::get: GET of families::CHAT {
+    id: "roles.get", method: runtime::Method::GET, path: "/roles/{role}", idempotent: true,
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
+} GetRole -> Role);
 
-/// The facts of [`Roles::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "roles.get",
-    method: runtime::Method::GET,
-    path: "/roles/{role}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(Roles::update: UPDATE of families::CHAT {
+    id: "roles.update", method: runtime::Method::PUT, path: "/roles/{role}", idempotent: true,
+    rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Roles::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetRole(runtime::Call);
-
-runtime::call!(GetRole -> Role);
-
-/// The facts of [`Roles::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "roles.update",
-    method: runtime::Method::PUT,
-    path: "/roles/{role}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    empty_body: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Roles::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateRole(runtime::Call);
+} UpdateRole -> Role);
 
 impl UpdateRole {
     /// Its name. At most 100 characters.
@@ -222,25 +168,10 @@ impl UpdateRole {
     }
 }
 
-runtime::call!(UpdateRole -> Role);
-
-/// The facts of [`Roles::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "roles.delete",
-    method: runtime::Method::DELETE,
-    path: "/roles/{role}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Roles::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteRole(runtime::Call);
-
-runtime::call!(DeleteRole -> Confirmation);
+runtime::endpoint!(Roles::delete: DELETE of families::CHAT {
+    id: "roles.delete", method: runtime::Method::DELETE, path: "/roles/{role}", idempotent: true,
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/roles"),
+} DeleteRole -> Confirmation);
 
 /// A role.
 #[derive(Debug, Clone, PartialEq)]
@@ -284,27 +215,9 @@ pub struct RoleSettings {
     pub extra: runtime::Extra,
 }
 
-impl RoleSettings {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `listUsers`.
-    #[must_use]
-    pub fn list_users(mut self, list_users: impl Into<RoleReach>) -> Self {
-        self.list_users = Some(list_users.into());
-        self
-    }
-
-    /// Sets `sendMessagesTo`.
-    #[must_use]
-    pub fn send_messages_to(mut self, send_messages_to: impl Into<RoleReach>) -> Self {
-        self.send_messages_to = Some(send_messages_to.into());
-        self
-    }
-}
+runtime::make!(RoleSettings {
+    set list_users: into RoleReach, set send_messages_to: into RoleReach,
+});
 
 runtime::record!(RoleSettings {
     list_users = "listUsers", send_messages_to = "sendMessagesTo",

@@ -90,59 +90,26 @@ impl ScopePermissions<FullAccess> {
     }
 }
 
-/// The facts of [`ScopePermissions::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "scope_permissions.list",
-    method: runtime::Method::GET,
-    path: "/groups/{guid}/scopes/{scope}/permissions",
-    idempotent: true,
+runtime::endpoint!(ScopePermissions::list: LIST of families::CHAT {
+    id: "scope_permissions.list", method: runtime::Method::GET,
+    path: "/groups/{guid}/scopes/{scope}/permissions", idempotent: true,
     rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/rbac-overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} ListScopePermissions -> Vec<Permission>);
 
-/// The call [`ScopePermissions::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListScopePermissions(runtime::Call);
-
-runtime::call!(ListScopePermissions -> Vec<Permission>);
-
-/// The facts of [`ScopePermissions::set`].
-pub static SET: runtime::Endpoint = runtime::Endpoint {
-    id: "scope_permissions.set",
-    method: runtime::Method::PUT,
-    path: "/groups/{guid}/scopes/{scope}/permissions",
-    idempotent: true,
+runtime::endpoint!(ScopePermissions::set: SET of families::CHAT {
+    id: "scope_permissions.set", method: runtime::Method::PUT,
+    path: "/groups/{guid}/scopes/{scope}/permissions", idempotent: true,
     rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/rbac-overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} SetScopePermissions -> ScopeAccessState);
 
-/// The call [`ScopePermissions::set`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct SetScopePermissions(runtime::Call);
-
-runtime::call!(SetScopePermissions -> ScopeAccessState);
-
-/// The facts of [`ScopePermissions::unset`].
-pub static UNSET: runtime::Endpoint = runtime::Endpoint {
-    id: "scope_permissions.unset",
-    method: runtime::Method::DELETE,
-    path: "/groups/{guid}/scopes/{scope}/permissions/{permission}",
-    idempotent: true,
+runtime::endpoint!(ScopePermissions::unset: UNSET of families::CHAT {
+    id: "scope_permissions.unset", method: runtime::Method::DELETE,
+    path: "/groups/{guid}/scopes/{scope}/permissions/{permission}", idempotent: true,
     rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/rbac-overview"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`ScopePermissions::unset`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UnsetScopePermission(runtime::Call);
-
-runtime::call!(UnsetScopePermission -> ScopeAccessState);
+} UnsetScopePermission -> ScopeAccessState);
 
 /// What is set for a scope.
 #[derive(Debug, Clone, PartialEq)]
@@ -249,434 +216,33 @@ pub struct ScopeAccess {
     pub extra: runtime::Extra,
 }
 
-impl ScopeAccess {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `editGroup`.
-    #[must_use]
-    pub fn edit_group(mut self, edit_group: impl Into<AllowOrDeny>) -> Self {
-        self.edit_group = Some(edit_group.into());
-        self
-    }
-
-    /// Sets `deleteGroup`.
-    #[must_use]
-    pub fn delete_group(mut self, delete_group: impl Into<AllowOrDeny>) -> Self {
-        self.delete_group = Some(delete_group.into());
-        self
-    }
-
-    /// Sets `leaveGroup`.
-    #[must_use]
-    pub fn leave_group(mut self, leave_group: impl Into<AllowOrDeny>) -> Self {
-        self.leave_group = Some(leave_group.into());
-        self
-    }
-
-    /// Sets `listMembers`.
-    #[must_use]
-    pub fn list_members(mut self, list_members: impl Into<AllowOrDeny>) -> Self {
-        self.list_members = Some(list_members.into());
-        self
-    }
-
-    /// Sets `listMembers.allowedScopes`.
-    #[must_use]
-    pub fn list_members_allowed_scopes(
-        mut self,
-        list_members_allowed_scopes: impl IntoIterator<Item = impl Into<MemberScope>>,
-    ) -> Self {
-        self.list_members_allowed_scopes = Some(
-            list_members_allowed_scopes.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `addMembers`.
-    #[must_use]
-    pub fn add_members(mut self, add_members: impl Into<AllowOrDeny>) -> Self {
-        self.add_members = Some(add_members.into());
-        self
-    }
-
-    /// Sets `addMembers.allowedScopes`.
-    #[must_use]
-    pub fn add_members_allowed_scopes(
-        mut self,
-        add_members_allowed_scopes: impl IntoIterator<Item = impl Into<MemberScope>>,
-    ) -> Self {
-        self.add_members_allowed_scopes = Some(
-            add_members_allowed_scopes.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `kickMembers`.
-    #[must_use]
-    pub fn kick_members(mut self, kick_members: impl Into<AllowOrDeny>) -> Self {
-        self.kick_members = Some(kick_members.into());
-        self
-    }
-
-    /// Sets `kickMembers.allowedScopes`.
-    #[must_use]
-    pub fn kick_members_allowed_scopes(
-        mut self,
-        kick_members_allowed_scopes: impl IntoIterator<Item = impl Into<MemberScope>>,
-    ) -> Self {
-        self.kick_members_allowed_scopes = Some(
-            kick_members_allowed_scopes.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `listBannedUsers`.
-    #[must_use]
-    pub fn list_banned_users(
-        mut self,
-        list_banned_users: impl Into<AllowOrDeny>,
-    ) -> Self {
-        self.list_banned_users = Some(list_banned_users.into());
-        self
-    }
-
-    /// Sets `ban`.
-    #[must_use]
-    pub fn ban(mut self, ban: impl Into<AllowOrDeny>) -> Self {
-        self.ban = Some(ban.into());
-        self
-    }
-
-    /// Sets `ban.allowedScopes`.
-    #[must_use]
-    pub fn ban_allowed_scopes(
-        mut self,
-        ban_allowed_scopes: impl IntoIterator<Item = impl Into<MemberScope>>,
-    ) -> Self {
-        self.ban_allowed_scopes = Some(
-            ban_allowed_scopes.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `unban`.
-    #[must_use]
-    pub fn unban(mut self, unban: impl Into<AllowOrDeny>) -> Self {
-        self.unban = Some(unban.into());
-        self
-    }
-
-    /// Sets `listMessages.allowedMessageCategories`.
-    #[must_use]
-    pub fn list_messages_allowed_message_categories(
-        mut self,
-        list_messages_allowed_message_categories: impl IntoIterator<
-            Item = impl Into<MessageCategory>,
-        >,
-    ) -> Self {
-        self.list_messages_allowed_message_categories = Some(
-            list_messages_allowed_message_categories
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-        );
-        self
-    }
-
-    /// Sets `listMessages.allowedMessageTypes`.
-    #[must_use]
-    pub fn list_messages_allowed_message_types(
-        mut self,
-        list_messages_allowed_message_types: impl IntoIterator<
-            Item = impl Into<MessageType>,
-        >,
-    ) -> Self {
-        self.list_messages_allowed_message_types = Some(
-            list_messages_allowed_message_types.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `listMessages.historyBeforeJoin`.
-    #[must_use]
-    pub fn list_messages_history_before_join(
-        mut self,
-        list_messages_history_before_join: impl Into<AllowOrDeny>,
-    ) -> Self {
-        self.list_messages_history_before_join = Some(
-            list_messages_history_before_join.into(),
-        );
-        self
-    }
-
-    /// Sets `sendMessage`.
-    #[must_use]
-    pub fn send_message(mut self, send_message: impl Into<AllowOrDeny>) -> Self {
-        self.send_message = Some(send_message.into());
-        self
-    }
-
-    /// Sets `sendMessage.allowedMessageCategories`.
-    #[must_use]
-    pub fn send_message_allowed_message_categories(
-        mut self,
-        send_message_allowed_message_categories: impl IntoIterator<
-            Item = impl Into<MessageCategory>,
-        >,
-    ) -> Self {
-        self.send_message_allowed_message_categories = Some(
-            send_message_allowed_message_categories.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `sendMessage.allowedMessageTypes`.
-    #[must_use]
-    pub fn send_message_allowed_message_types(
-        mut self,
-        send_message_allowed_message_types: impl IntoIterator<
-            Item = impl Into<MessageType>,
-        >,
-    ) -> Self {
-        self.send_message_allowed_message_types = Some(
-            send_message_allowed_message_types.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `sendMessage.allowedCustomTypes`.
-    #[must_use]
-    pub fn send_message_allowed_custom_types(
-        mut self,
-        send_message_allowed_custom_types: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.send_message_allowed_custom_types = Some(
-            send_message_allowed_custom_types.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `sendMessage.mimeTypeAccessControl`.
-    #[must_use]
-    pub fn send_message_mime_type_access_control(
-        mut self,
-        send_message_mime_type_access_control: impl Into<AllowOrDeny>,
-    ) -> Self {
-        self.send_message_mime_type_access_control = Some(
-            send_message_mime_type_access_control.into(),
-        );
-        self
-    }
-
-    /// Sets `sendMessage.mimeTypes`.
-    #[must_use]
-    pub fn send_message_mime_types(
-        mut self,
-        send_message_mime_types: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.send_message_mime_types = Some(
-            send_message_mime_types.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `editMessage`.
-    #[must_use]
-    pub fn edit_message(mut self, edit_message: impl Into<AllowOrDeny>) -> Self {
-        self.edit_message = Some(edit_message.into());
-        self
-    }
-
-    /// Sets `deleteMessage`.
-    #[must_use]
-    pub fn delete_message(mut self, delete_message: impl Into<AllowOrDeny>) -> Self {
-        self.delete_message = Some(delete_message.into());
-        self
-    }
-
-    /// Sets `listThreadedMessages`.
-    #[must_use]
-    pub fn list_threaded_messages(
-        mut self,
-        list_threaded_messages: impl Into<AllowOrDeny>,
-    ) -> Self {
-        self.list_threaded_messages = Some(list_threaded_messages.into());
-        self
-    }
-
-    /// Sets `sendThreadedMessage`.
-    #[must_use]
-    pub fn send_threaded_message(
-        mut self,
-        send_threaded_message: impl Into<AllowOrDeny>,
-    ) -> Self {
-        self.send_threaded_message = Some(send_threaded_message.into());
-        self
-    }
-
-    /// Sets `sendThreadedMessage.allowedMessageCategories`.
-    #[must_use]
-    pub fn send_threaded_message_allowed_message_categories(
-        mut self,
-        send_threaded_message_allowed_message_categories: impl IntoIterator<
-            Item = impl Into<MessageCategory>,
-        >,
-    ) -> Self {
-        self.send_threaded_message_allowed_message_categories = Some(
-            send_threaded_message_allowed_message_categories
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-        );
-        self
-    }
-
-    /// Sets `sendThreadedMessage.allowedMessageTypes`.
-    #[must_use]
-    pub fn send_threaded_message_allowed_message_types(
-        mut self,
-        send_threaded_message_allowed_message_types: impl IntoIterator<
-            Item = impl Into<MessageType>,
-        >,
-    ) -> Self {
-        self.send_threaded_message_allowed_message_types = Some(
-            send_threaded_message_allowed_message_types
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-        );
-        self
-    }
-
-    /// Sets `sendThreadedMessage.allowedCustomTypes`.
-    #[must_use]
-    pub fn send_threaded_message_allowed_custom_types(
-        mut self,
-        send_threaded_message_allowed_custom_types: impl IntoIterator<
-            Item = impl Into<String>,
-        >,
-    ) -> Self {
-        self.send_threaded_message_allowed_custom_types = Some(
-            send_threaded_message_allowed_custom_types
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-        );
-        self
-    }
-
-    /// Sets `sendThreadedMessage.mimeTypeAccessControl`.
-    #[must_use]
-    pub fn send_threaded_message_mime_type_access_control(
-        mut self,
-        send_threaded_message_mime_type_access_control: impl Into<AllowOrDeny>,
-    ) -> Self {
-        self.send_threaded_message_mime_type_access_control = Some(
-            send_threaded_message_mime_type_access_control.into(),
-        );
-        self
-    }
-
-    /// Sets `sendThreadedMessage.mimeTypes`.
-    #[must_use]
-    pub fn send_threaded_message_mime_types(
-        mut self,
-        send_threaded_message_mime_types: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.send_threaded_message_mime_types = Some(
-            send_threaded_message_mime_types.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `editThreadedMessage`.
-    #[must_use]
-    pub fn edit_threaded_message(
-        mut self,
-        edit_threaded_message: impl Into<AllowOrDeny>,
-    ) -> Self {
-        self.edit_threaded_message = Some(edit_threaded_message.into());
-        self
-    }
-
-    /// Sets `deleteThreadedMessage`.
-    #[must_use]
-    pub fn delete_threaded_message(
-        mut self,
-        delete_threaded_message: impl Into<AllowOrDeny>,
-    ) -> Self {
-        self.delete_threaded_message = Some(delete_threaded_message.into());
-        self
-    }
-
-    /// Sets `listReactions`.
-    #[must_use]
-    pub fn list_reactions(mut self, list_reactions: impl Into<AllowOrDeny>) -> Self {
-        self.list_reactions = Some(list_reactions.into());
-        self
-    }
-
-    /// Sets `listReactions.allowedScopes`.
-    #[must_use]
-    pub fn list_reactions_allowed_scopes(
-        mut self,
-        list_reactions_allowed_scopes: impl IntoIterator<Item = impl Into<MemberScope>>,
-    ) -> Self {
-        self.list_reactions_allowed_scopes = Some(
-            list_reactions_allowed_scopes.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `addReaction`.
-    #[must_use]
-    pub fn add_reaction(mut self, add_reaction: impl Into<AllowOrDeny>) -> Self {
-        self.add_reaction = Some(add_reaction.into());
-        self
-    }
-
-    /// Sets `initiateCall`.
-    #[must_use]
-    pub fn initiate_call(mut self, initiate_call: impl Into<AllowOrDeny>) -> Self {
-        self.initiate_call = Some(initiate_call.into());
-        self
-    }
-
-    /// Sets `initiateCall.allowedScopes`.
-    #[must_use]
-    pub fn initiate_call_allowed_scopes(
-        mut self,
-        initiate_call_allowed_scopes: impl IntoIterator<Item = impl Into<MemberScope>>,
-    ) -> Self {
-        self.initiate_call_allowed_scopes = Some(
-            initiate_call_allowed_scopes.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `initiateCall.allowedType`.
-    #[must_use]
-    pub fn initiate_call_allowed_type(
-        mut self,
-        initiate_call_allowed_type: impl IntoIterator<Item = impl Into<CallType>>,
-    ) -> Self {
-        self.initiate_call_allowed_type = Some(
-            initiate_call_allowed_type.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `joinCall`.
-    #[must_use]
-    pub fn join_call(mut self, join_call: impl Into<AllowOrDeny>) -> Self {
-        self.join_call = Some(join_call.into());
-        self
-    }
-}
+runtime::make!(ScopeAccess {
+    set edit_group: into AllowOrDeny, set delete_group: into AllowOrDeny,
+    set leave_group: into AllowOrDeny, set list_members: into AllowOrDeny,
+    set list_members_allowed_scopes: list MemberScope, set add_members: into AllowOrDeny,
+    set add_members_allowed_scopes: list MemberScope, set kick_members: into AllowOrDeny,
+    set kick_members_allowed_scopes: list MemberScope, set list_banned_users: into AllowOrDeny,
+    set ban: into AllowOrDeny, set ban_allowed_scopes: list MemberScope,
+    set unban: into AllowOrDeny, set list_messages_allowed_message_categories: list MessageCategory,
+    set list_messages_allowed_message_types: list MessageType,
+    set list_messages_history_before_join: into AllowOrDeny, set send_message: into AllowOrDeny,
+    set send_message_allowed_message_categories: list MessageCategory,
+    set send_message_allowed_message_types: list MessageType,
+    set send_message_allowed_custom_types: list String,
+    set send_message_mime_type_access_control: into AllowOrDeny,
+    set send_message_mime_types: list String, set edit_message: into AllowOrDeny,
+    set delete_message: into AllowOrDeny, set list_threaded_messages: into AllowOrDeny,
+    set send_threaded_message: into AllowOrDeny,
+    set send_threaded_message_allowed_message_categories: list MessageCategory,
+    set send_threaded_message_allowed_message_types: list MessageType,
+    set send_threaded_message_allowed_custom_types: list String,
+    set send_threaded_message_mime_type_access_control: into AllowOrDeny,
+    set send_threaded_message_mime_types: list String, set edit_threaded_message: into AllowOrDeny,
+    set delete_threaded_message: into AllowOrDeny, set list_reactions: into AllowOrDeny,
+    set list_reactions_allowed_scopes: list MemberScope, set add_reaction: into AllowOrDeny,
+    set initiate_call: into AllowOrDeny, set initiate_call_allowed_scopes: list MemberScope,
+    set initiate_call_allowed_type: list CallType, set join_call: into AllowOrDeny,
+});
 
 runtime::record!(ScopeAccess {
     edit_group = "editGroup", delete_group = "deleteGroup", leave_group = "leaveGroup",

@@ -81,42 +81,18 @@ impl SendgridProvider<FullAccess> {
     }
 }
 
-/// The facts of [`SendgridProvider::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "sendgrid_provider.get",
-    method: runtime::Method::GET,
-    path: "/notifications/email/v1/providers/sendgrid",
-    idempotent: true,
+runtime::endpoint!(SendgridProvider::get: GET of families::CHAT {
+    id: "sendgrid_provider.get", method: runtime::Method::GET,
+    path: "/notifications/email/v1/providers/sendgrid", idempotent: true,
     rate: Some(&rates::STANDARD),
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials"),
+} GetSendgridProvider -> SendgridCredentials);
 
-/// The call [`SendgridProvider::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetSendgridProvider(runtime::Call);
-
-runtime::call!(GetSendgridProvider -> SendgridCredentials);
-
-/// The facts of [`SendgridProvider::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "sendgrid_provider.store",
-    method: runtime::Method::POST,
-    path: "/notifications/email/v1/providers/sendgrid",
-    rate: Some(&rates::STANDARD),
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`SendgridProvider::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreSendgridProvider(runtime::Call);
+runtime::endpoint!(SendgridProvider::store: STORE of families::CHAT {
+    id: "sendgrid_provider.store", method: runtime::Method::POST,
+    path: "/notifications/email/v1/providers/sendgrid", rate: Some(&rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials"),
+} StoreSendgridProvider -> SendgridCredentials);
 
 impl StoreSendgridProvider {
     /// The address that emails come from where users may answer. On the wire: `senderEmailForReplies`.
@@ -138,26 +114,12 @@ impl StoreSendgridProvider {
     }
 }
 
-runtime::call!(StoreSendgridProvider -> SendgridCredentials);
-
-/// The facts of [`SendgridProvider::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "sendgrid_provider.update",
-    method: runtime::Method::PUT,
-    path: "/notifications/email/v1/providers/sendgrid",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    empty_body: true,
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`SendgridProvider::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateSendgridProvider(runtime::Call);
+runtime::endpoint!(SendgridProvider::update: UPDATE of families::CHAT {
+    id: "sendgrid_provider.update", method: runtime::Method::PUT,
+    path: "/notifications/email/v1/providers/sendgrid", idempotent: true,
+    rate: Some(&rates::STANDARD), empty_body: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials"),
+} UpdateSendgridProvider -> SendgridCredentials);
 
 impl UpdateSendgridProvider {
     /// The account's API key. On the wire: `sendGridApiKey`.
@@ -209,27 +171,12 @@ impl UpdateSendgridProvider {
     }
 }
 
-runtime::call!(UpdateSendgridProvider -> SendgridCredentials);
-
-/// The facts of [`SendgridProvider::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "sendgrid_provider.delete",
-    method: runtime::Method::DELETE,
-    path: "/notifications/email/v1/providers/sendgrid",
-    idempotent: true,
+runtime::endpoint!(SendgridProvider::delete: DELETE of families::CHAT {
+    id: "sendgrid_provider.delete", method: runtime::Method::DELETE,
+    path: "/notifications/email/v1/providers/sendgrid", idempotent: true,
     rate: Some(&rates::STANDARD),
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`SendgridProvider::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteSendgridProvider(runtime::Call);
-
-runtime::call!(DeleteSendgridProvider -> Confirmation);
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials"),
+} DeleteSendgridProvider -> Confirmation);
 
 /// An account at SendGrid.
 #[derive(Debug, Clone, PartialEq)]

@@ -70,42 +70,17 @@ impl TwilioProvider<FullAccess> {
     }
 }
 
-/// The facts of [`TwilioProvider::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "twilio_provider.get",
-    method: runtime::Method::GET,
-    path: "/notifications/sms/v1/providers/twilio",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+runtime::endpoint!(TwilioProvider::get: GET of families::CHAT {
+    id: "twilio_provider.get", method: runtime::Method::GET,
+    path: "/notifications/sms/v1/providers/twilio", idempotent: true, rate: Some(&rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials"),
+} GetTwilioProvider -> TwilioCredentials);
 
-/// The call [`TwilioProvider::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetTwilioProvider(runtime::Call);
-
-runtime::call!(GetTwilioProvider -> TwilioCredentials);
-
-/// The facts of [`TwilioProvider::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "twilio_provider.store",
-    method: runtime::Method::POST,
-    path: "/notifications/sms/v1/providers/twilio",
-    rate: Some(&rates::STANDARD),
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`TwilioProvider::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreTwilioProvider(runtime::Call);
+runtime::endpoint!(TwilioProvider::store: STORE of families::CHAT {
+    id: "twilio_provider.store", method: runtime::Method::POST,
+    path: "/notifications/sms/v1/providers/twilio", rate: Some(&rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials"),
+} StoreTwilioProvider -> TwilioCredentials);
 
 impl StoreTwilioProvider {
     /// Puts it into use. On the wire: `isEnabled`.
@@ -114,26 +89,12 @@ impl StoreTwilioProvider {
     }
 }
 
-runtime::call!(StoreTwilioProvider -> TwilioCredentials);
-
-/// The facts of [`TwilioProvider::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "twilio_provider.update",
-    method: runtime::Method::PUT,
-    path: "/notifications/sms/v1/providers/twilio",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(TwilioProvider::update: UPDATE of families::CHAT {
+    id: "twilio_provider.update", method: runtime::Method::PUT,
+    path: "/notifications/sms/v1/providers/twilio", idempotent: true, rate: Some(&rates::STANDARD),
     empty_body: true,
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`TwilioProvider::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateTwilioProvider(runtime::Call);
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials"),
+} UpdateTwilioProvider -> TwilioCredentials);
 
 impl UpdateTwilioProvider {
     /// The account. On the wire: `twilioAccountSID`.
@@ -157,27 +118,11 @@ impl UpdateTwilioProvider {
     }
 }
 
-runtime::call!(UpdateTwilioProvider -> TwilioCredentials);
-
-/// The facts of [`TwilioProvider::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "twilio_provider.delete",
-    method: runtime::Method::DELETE,
-    path: "/notifications/sms/v1/providers/twilio",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials",
-    ),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`TwilioProvider::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteTwilioProvider(runtime::Call);
-
-runtime::call!(DeleteTwilioProvider -> Confirmation);
+runtime::endpoint!(TwilioProvider::delete: DELETE of families::CHAT {
+    id: "twilio_provider.delete", method: runtime::Method::DELETE,
+    path: "/notifications/sms/v1/providers/twilio", idempotent: true, rate: Some(&rates::STANDARD),
+    docs: Some("https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials"),
+} DeleteTwilioProvider -> Confirmation);
 
 /// An account at Twilio.
 #[derive(Debug, Clone, PartialEq)]

@@ -106,40 +106,17 @@ impl UserConversations<OnBehalfOf> {
     }
 }
 
-/// The facts of [`UserConversations::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "user_conversations.get",
-    method: runtime::Method::GET,
-    path: "/users/{uid}/conversation",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(UserConversations::get: GET of families::CHAT {
+    id: "user_conversations.get", method: runtime::Method::GET, path: "/users/{uid}/conversation",
+    idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
+} GetUserConversation -> Vec<UserConversation>);
 
-/// The call [`UserConversations::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetUserConversation(runtime::Call);
-
-runtime::call!(GetUserConversation -> Vec<UserConversation>);
-
-/// The facts of [`UserConversations::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "user_conversations.update",
-    method: runtime::Method::PUT,
-    path: "/users/{uid}/conversation",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    empty_body: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`UserConversations::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateUserConversation(runtime::Call);
+runtime::endpoint!(UserConversations::update: UPDATE of families::CHAT {
+    id: "user_conversations.update", method: runtime::Method::PUT,
+    path: "/users/{uid}/conversation", idempotent: true, rate: Some(&rates::STANDARD),
+    empty_body: true, docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
+} UpdateUserConversation -> Vec<UserConversation>);
 
 impl UpdateUserConversation {
     /// Tags to find it by, each up to 100 characters. At most 25 elements.
@@ -148,23 +125,11 @@ impl UpdateUserConversation {
     }
 }
 
-runtime::call!(UpdateUserConversation -> Vec<UserConversation>);
-
-/// The facts of [`UserConversations::reset`].
-pub static RESET: runtime::Endpoint = runtime::Endpoint {
-    id: "user_conversations.reset",
-    method: runtime::Method::DELETE,
-    path: "/users/{uid}/conversation",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(UserConversations::reset: RESET of families::CHAT {
+    id: "user_conversations.reset", method: runtime::Method::DELETE,
+    path: "/users/{uid}/conversation", idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`UserConversations::reset`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ResetUserConversation(runtime::Call);
+} ResetUserConversation -> Confirmation);
 
 impl ResetUserConversation {
     /// The other user, once more. On the wire: `conversationWith`.
@@ -186,23 +151,11 @@ impl ResetUserConversation {
     }
 }
 
-runtime::call!(ResetUserConversation -> Confirmation);
-
-/// The facts of [`UserConversations::mark_as_delivered`].
-pub static MARK_AS_DELIVERED: runtime::Endpoint = runtime::Endpoint {
-    id: "user_conversations.mark_as_delivered",
-    method: runtime::Method::POST,
-    path: "/users/{uid}/conversation/delivered",
-    rate: Some(&rates::STANDARD),
-    empty_body: true,
+runtime::endpoint!(UserConversations::mark_as_delivered: MARK_AS_DELIVERED of families::CHAT {
+    id: "user_conversations.mark_as_delivered", method: runtime::Method::POST,
+    path: "/users/{uid}/conversation/delivered", rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`UserConversations::mark_as_delivered`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct MarkUserConversationAsDelivered(runtime::Call);
+} MarkUserConversationAsDelivered -> MarkedConversation);
 
 impl MarkUserConversationAsDelivered {
     /// The id of the last message to mark. At least 1. On the wire: `messageId`.
@@ -211,23 +164,11 @@ impl MarkUserConversationAsDelivered {
     }
 }
 
-runtime::call!(MarkUserConversationAsDelivered -> MarkedConversation);
-
-/// The facts of [`UserConversations::mark_as_read`].
-pub static MARK_AS_READ: runtime::Endpoint = runtime::Endpoint {
-    id: "user_conversations.mark_as_read",
-    method: runtime::Method::POST,
-    path: "/users/{uid}/conversation/read",
-    rate: Some(&rates::STANDARD),
-    empty_body: true,
+runtime::endpoint!(UserConversations::mark_as_read: MARK_AS_READ of families::CHAT {
+    id: "user_conversations.mark_as_read", method: runtime::Method::POST,
+    path: "/users/{uid}/conversation/read", rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`UserConversations::mark_as_read`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct MarkUserConversationAsRead(runtime::Call);
+} MarkUserConversationAsRead -> MarkedConversation);
 
 impl MarkUserConversationAsRead {
     /// The id of the last message to mark. At least 1. On the wire: `messageId`.
@@ -236,23 +177,11 @@ impl MarkUserConversationAsRead {
     }
 }
 
-runtime::call!(MarkUserConversationAsRead -> MarkedConversation);
-
-/// The facts of [`UserConversations::mark_as_unread`].
-pub static MARK_AS_UNREAD: runtime::Endpoint = runtime::Endpoint {
-    id: "user_conversations.mark_as_unread",
-    method: runtime::Method::DELETE,
-    path: "/users/{uid}/conversation/read",
-    idempotent: true,
-    rate: Some(&rates::MARK_AS_UNREAD),
+runtime::endpoint!(UserConversations::mark_as_unread: MARK_AS_UNREAD of families::CHAT {
+    id: "user_conversations.mark_as_unread", method: runtime::Method::DELETE,
+    path: "/users/{uid}/conversation/read", idempotent: true, rate: Some(&rates::MARK_AS_UNREAD),
     docs: Some("https://www.cometchat.com/docs/rest-api/conversations"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`UserConversations::mark_as_unread`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct MarkUserConversationAsUnread(runtime::Call);
+} MarkUserConversationAsUnread -> Confirmation);
 
 impl MarkUserConversationAsUnread {
     /// The id of the message from which on they are unread. At least 1. On the wire: `messageId`.
@@ -260,8 +189,6 @@ impl MarkUserConversationAsUnread {
         Self(self.0.body::<i64>("messageId", message_id))
     }
 }
-
-runtime::call!(MarkUserConversationAsUnread -> Confirmation);
 
 /// That messages were marked.
 #[derive(Debug, Clone, PartialEq)]

@@ -125,20 +125,10 @@ impl<A: runtime::Grants<AppOrUser>> Users<A> {
     }
 }
 
-/// The facts of [`Users::create`].
-pub static CREATE: runtime::Endpoint = runtime::Endpoint {
-    id: "users.create",
-    method: runtime::Method::POST,
-    path: "/users",
-    rate: Some(&rates::CORE),
+runtime::endpoint!(Users::create: CREATE of families::CHAT {
+    id: "users.create", method: runtime::Method::POST, path: "/users", rate: Some(&rates::CORE),
     docs: Some("https://www.cometchat.com/docs/rest-api/users"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Users::create`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateUser(runtime::Call);
+} CreateUser -> User);
 
 impl CreateUser {
     /// The picture's URL. At most 3000 characters.
@@ -178,30 +168,12 @@ impl CreateUser {
     }
 }
 
-runtime::call!(CreateUser -> User);
-
-/// The facts of [`Users::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "users.list",
-    method: runtime::Method::GET,
-    path: "/users",
-    paging: runtime::Paging::Pages {
-        page: "page",
-        size: "perPage",
-        meta: "pagination",
-        current: "current_page",
-        total: "total_pages",
-    },
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(Users::list: LIST of families::CHAT {
+    id: "users.list", method: runtime::Method::GET, path: "/users",
+    paging: runtime::Paging::Pages { page: "page", size: "perPage", meta: "pagination",
+    current: "current_page", total: "total_pages" }, idempotent: true, rate: Some(&rates::STANDARD),
     docs: Some("https://www.cometchat.com/docs/rest-api/users"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Users::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListUsers(runtime::Call);
+} ListUsers -> [User]);
 
 impl ListUsers {
     /// How the name or the UID begins. On the wire: `searchKey`.
@@ -299,78 +271,26 @@ impl ListUsers {
     }
 }
 
-runtime::call!(ListUsers -> [User]);
+runtime::endpoint!(Users::reactivate: REACTIVATE of families::CHAT {
+    id: "users.reactivate", method: runtime::Method::PUT, path: "/users", idempotent: true,
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/users"),
+} ReactivateUsers -> ReactivatedUsers);
 
-/// The facts of [`Users::reactivate`].
-pub static REACTIVATE: runtime::Endpoint = runtime::Endpoint {
-    id: "users.reactivate",
-    method: runtime::Method::PUT,
-    path: "/users",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
+runtime::endpoint!(Users::deactivate: DEACTIVATE of families::CHAT {
+    id: "users.deactivate", method: runtime::Method::DELETE, path: "/users", idempotent: true,
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/users"),
+} DeactivateUsers -> DeactivatedUsers);
+
+runtime::endpoint!(Users::get: GET of families::CHAT {
+    id: "users.get", method: runtime::Method::GET, path: "/users/{uid}", idempotent: true,
+    rate: Some(&rates::STANDARD), docs: Some("https://www.cometchat.com/docs/rest-api/users"),
+} GetUser -> User);
+
+runtime::endpoint!(Users::update: UPDATE of families::CHAT {
+    id: "users.update", method: runtime::Method::PUT, path: "/users/{uid}", idempotent: true,
+    rate: Some(&rates::STANDARD), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/users"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Users::reactivate`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ReactivateUsers(runtime::Call);
-
-runtime::call!(ReactivateUsers -> ReactivatedUsers);
-
-/// The facts of [`Users::deactivate`].
-pub static DEACTIVATE: runtime::Endpoint = runtime::Endpoint {
-    id: "users.deactivate",
-    method: runtime::Method::DELETE,
-    path: "/users",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some("https://www.cometchat.com/docs/rest-api/users"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Users::deactivate`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeactivateUsers(runtime::Call);
-
-runtime::call!(DeactivateUsers -> DeactivatedUsers);
-
-/// The facts of [`Users::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "users.get",
-    method: runtime::Method::GET,
-    path: "/users/{uid}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    docs: Some("https://www.cometchat.com/docs/rest-api/users"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Users::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetUser(runtime::Call);
-
-runtime::call!(GetUser -> User);
-
-/// The facts of [`Users::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "users.update",
-    method: runtime::Method::PUT,
-    path: "/users/{uid}",
-    idempotent: true,
-    rate: Some(&rates::STANDARD),
-    empty_body: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/users"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Users::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateUser(runtime::Call);
+} UpdateUser -> User);
 
 impl UpdateUser {
     /// The name that others see. At most 100 characters.
@@ -415,23 +335,10 @@ impl UpdateUser {
     }
 }
 
-runtime::call!(UpdateUser -> User);
-
-/// The facts of [`Users::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "users.delete",
-    method: runtime::Method::DELETE,
-    path: "/users/{uid}",
-    idempotent: true,
-    rate: Some(&rates::CORE),
-    docs: Some("https://www.cometchat.com/docs/rest-api/users"),
-    ..runtime::Endpoint::of(&families::CHAT)
-};
-
-/// The call [`Users::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteUser(runtime::Call);
+runtime::endpoint!(Users::delete: DELETE of families::CHAT {
+    id: "users.delete", method: runtime::Method::DELETE, path: "/users/{uid}", idempotent: true,
+    rate: Some(&rates::CORE), docs: Some("https://www.cometchat.com/docs/rest-api/users"),
+} DeleteUser -> Confirmation);
 
 impl DeleteUser {
     /// Erases the user with all messages and conversations. There is no way back. The server assumes `false` if it is
@@ -440,8 +347,6 @@ impl DeleteUser {
         Self(self.0.body::<bool>("permanent", permanent))
     }
 }
-
-runtime::call!(DeleteUser -> Confirmation);
 
 /// The users that are active again.
 #[derive(Debug, Clone, PartialEq)]

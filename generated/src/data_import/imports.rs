@@ -81,77 +81,29 @@ impl Imports<FullAccess> {
     }
 }
 
-/// The facts of [`Imports::users`].
-pub static USERS: runtime::Endpoint = runtime::Endpoint {
-    id: "imports.users",
-    method: runtime::Method::POST,
-    path: "/data_import/users",
-    rate: Some(&rates::DATA_IMPORT),
-    partial: Some("success"),
+runtime::endpoint!(Imports::users: USERS of families::DATA_IMPORT {
+    id: "imports.users", method: runtime::Method::POST, path: "/data_import/users",
+    rate: Some(&rates::DATA_IMPORT), partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/data-import"),
-    ..runtime::Endpoint::of(&families::DATA_IMPORT)
-};
+} ImportUsers -> runtime::Partial<runtime::Map<ImportedUser>>);
 
-/// The call [`Imports::users`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ImportUsers(runtime::Call);
-
-runtime::call!(ImportUsers -> runtime::Partial<runtime::Map<ImportedUser>>);
-
-/// The facts of [`Imports::groups`].
-pub static GROUPS: runtime::Endpoint = runtime::Endpoint {
-    id: "imports.groups",
-    method: runtime::Method::POST,
-    path: "/data_import/groups",
-    rate: Some(&rates::DATA_IMPORT),
-    partial: Some("success"),
+runtime::endpoint!(Imports::groups: GROUPS of families::DATA_IMPORT {
+    id: "imports.groups", method: runtime::Method::POST, path: "/data_import/groups",
+    rate: Some(&rates::DATA_IMPORT), partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/data-import"),
-    ..runtime::Endpoint::of(&families::DATA_IMPORT)
-};
+} ImportGroups -> runtime::Partial<runtime::Map<ImportedGroup>>);
 
-/// The call [`Imports::groups`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ImportGroups(runtime::Call);
-
-runtime::call!(ImportGroups -> runtime::Partial<runtime::Map<ImportedGroup>>);
-
-/// The facts of [`Imports::members`].
-pub static MEMBERS: runtime::Endpoint = runtime::Endpoint {
-    id: "imports.members",
-    method: runtime::Method::POST,
-    path: "/data_import/members",
-    rate: Some(&rates::DATA_IMPORT),
-    partial: Some("success"),
+runtime::endpoint!(Imports::members: MEMBERS of families::DATA_IMPORT {
+    id: "imports.members", method: runtime::Method::POST, path: "/data_import/members",
+    rate: Some(&rates::DATA_IMPORT), partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/data-import"),
-    ..runtime::Endpoint::of(&families::DATA_IMPORT)
-};
+} ImportMembers -> runtime::Partial<runtime::Map<ImportedMember>>);
 
-/// The call [`Imports::members`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ImportMembers(runtime::Call);
-
-runtime::call!(ImportMembers -> runtime::Partial<runtime::Map<ImportedMember>>);
-
-/// The facts of [`Imports::messages`].
-pub static MESSAGES: runtime::Endpoint = runtime::Endpoint {
-    id: "imports.messages",
-    method: runtime::Method::POST,
-    path: "/data_import/messages",
-    rate: Some(&rates::DATA_IMPORT),
-    partial: Some("success"),
+runtime::endpoint!(Imports::messages: MESSAGES of families::DATA_IMPORT {
+    id: "imports.messages", method: runtime::Method::POST, path: "/data_import/messages",
+    rate: Some(&rates::DATA_IMPORT), partial: Some("success"),
     docs: Some("https://www.cometchat.com/docs/rest-api/data-import"),
-    ..runtime::Endpoint::of(&families::DATA_IMPORT)
-};
-
-/// The call [`Imports::messages`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ImportMessages(runtime::Call);
-
-runtime::call!(ImportMessages -> runtime::Partial<runtime::Map<ImportedMessage>>);
+} ImportMessages -> runtime::Partial<runtime::Map<ImportedMessage>>);
 
 /// A user to import, or to bring along with something else.
 #[derive(Debug, Clone, PartialEq)]
@@ -181,87 +133,12 @@ pub struct UserImport {
     pub extra: runtime::Extra,
 }
 
-impl UserImport {
-    /// With what is required.
-    #[must_use]
-    pub fn new(uid: impl Into<Uid>, name: impl Into<String>) -> Self {
-        Self {
-            uid: uid.into(),
-            name: name.into(),
-            avatar: None,
-            link: None,
-            role: None,
-            created_at: None,
-            last_active_at: None,
-            metadata: None,
-            tags: None,
-            deactivated_at: None,
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `avatar`.
-    #[must_use]
-    pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
-        self.avatar = Some(avatar.into());
-        self
-    }
-
-    /// Sets `link`.
-    #[must_use]
-    pub fn link(mut self, link: impl Into<String>) -> Self {
-        self.link = Some(link.into());
-        self
-    }
-
-    /// Sets `role`.
-    #[must_use]
-    pub fn role(mut self, role: impl Into<RoleId>) -> Self {
-        self.role = Some(role.into());
-        self
-    }
-
-    /// Sets `createdAt`.
-    #[must_use]
-    pub fn created_at(mut self, created_at: impl Into<runtime::Timestamp>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
-    }
-
-    /// Sets `lastActiveAt`.
-    #[must_use]
-    pub fn last_active_at(
-        mut self,
-        last_active_at: impl Into<runtime::Timestamp>,
-    ) -> Self {
-        self.last_active_at = Some(last_active_at.into());
-        self
-    }
-
-    /// Sets `metadata`.
-    #[must_use]
-    pub fn metadata(mut self, metadata: runtime::Object) -> Self {
-        self.metadata = Some(metadata);
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `deactivatedAt`.
-    #[must_use]
-    pub fn deactivated_at(
-        mut self,
-        deactivated_at: impl Into<runtime::Timestamp>,
-    ) -> Self {
-        self.deactivated_at = Some(deactivated_at.into());
-        self
-    }
-}
+runtime::make!(UserImport {
+    new uid: into Uid, new name: into String, set avatar: into String, set link: into String,
+    set role: into RoleId, set created_at: into runtime::Timestamp,
+    set last_active_at: into runtime::Timestamp, set metadata: is runtime::Object,
+    set tags: list String, set deactivated_at: into runtime::Timestamp,
+});
 
 runtime::record!(UserImport {
     uid = "uid", name = "name", avatar = "avatar", link = "link", role = "role",
@@ -295,70 +172,12 @@ pub struct GroupImportDetails {
     pub extra: runtime::Extra,
 }
 
-impl GroupImportDetails {
-    /// With what is required.
-    #[must_use]
-    pub fn new(
-        guid: impl Into<Guid>,
-        name: impl Into<String>,
-        kind: impl Into<GroupType>,
-    ) -> Self {
-        Self {
-            guid: guid.into(),
-            name: name.into(),
-            kind: kind.into(),
-            icon: None,
-            password: None,
-            owner: None,
-            created_at: None,
-            metadata: None,
-            tags: None,
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `icon`.
-    #[must_use]
-    pub fn icon(mut self, icon: impl Into<String>) -> Self {
-        self.icon = Some(icon.into());
-        self
-    }
-
-    /// Sets `password`.
-    #[must_use]
-    pub fn password(mut self, password: impl Into<runtime::Secret>) -> Self {
-        self.password = Some(password.into());
-        self
-    }
-
-    /// Sets `owner`.
-    #[must_use]
-    pub fn owner(mut self, owner: impl Into<Uid>) -> Self {
-        self.owner = Some(owner.into());
-        self
-    }
-
-    /// Sets `createdAt`.
-    #[must_use]
-    pub fn created_at(mut self, created_at: impl Into<runtime::Timestamp>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
-    }
-
-    /// Sets `metadata`.
-    #[must_use]
-    pub fn metadata(mut self, metadata: runtime::Object) -> Self {
-        self.metadata = Some(metadata);
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-}
+runtime::make!(GroupImportDetails {
+    new guid: into Guid, new name: into String, new kind: into GroupType, set icon: into String,
+    set password: into runtime::Secret, set owner: into Uid,
+    set created_at: into runtime::Timestamp, set metadata: is runtime::Object,
+    set tags: list String,
+});
 
 runtime::record!(GroupImportDetails {
     guid = "guid", name = "name", kind = "type", icon = "icon", password = "password",
@@ -393,81 +212,12 @@ pub struct GroupImport {
     pub extra: runtime::Extra,
 }
 
-impl GroupImport {
-    /// With what is required.
-    #[must_use]
-    pub fn new(
-        guid: impl Into<Guid>,
-        name: impl Into<String>,
-        kind: impl Into<GroupType>,
-    ) -> Self {
-        Self {
-            guid: guid.into(),
-            name: name.into(),
-            kind: kind.into(),
-            icon: None,
-            password: None,
-            owner: None,
-            created_at: None,
-            metadata: None,
-            tags: None,
-            group_owner_details: None,
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `icon`.
-    #[must_use]
-    pub fn icon(mut self, icon: impl Into<String>) -> Self {
-        self.icon = Some(icon.into());
-        self
-    }
-
-    /// Sets `password`.
-    #[must_use]
-    pub fn password(mut self, password: impl Into<runtime::Secret>) -> Self {
-        self.password = Some(password.into());
-        self
-    }
-
-    /// Sets `owner`.
-    #[must_use]
-    pub fn owner(mut self, owner: impl Into<Uid>) -> Self {
-        self.owner = Some(owner.into());
-        self
-    }
-
-    /// Sets `createdAt`.
-    #[must_use]
-    pub fn created_at(mut self, created_at: impl Into<runtime::Timestamp>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
-    }
-
-    /// Sets `metadata`.
-    #[must_use]
-    pub fn metadata(mut self, metadata: runtime::Object) -> Self {
-        self.metadata = Some(metadata);
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `groupOwnerDetails`.
-    #[must_use]
-    pub fn group_owner_details(
-        mut self,
-        group_owner_details: impl Into<UserImport>,
-    ) -> Self {
-        self.group_owner_details = Some(group_owner_details.into());
-        self
-    }
-}
+runtime::make!(GroupImport {
+    new guid: into Guid, new name: into String, new kind: into GroupType, set icon: into String,
+    set password: into runtime::Secret, set owner: into Uid,
+    set created_at: into runtime::Timestamp, set metadata: is runtime::Object,
+    set tags: list String, set group_owner_details: into UserImport,
+});
 
 runtime::record!(GroupImport {
     guid = "guid", name = "name", kind = "type", icon = "icon", password = "password",
@@ -499,65 +249,11 @@ pub struct MemberImport {
     pub extra: runtime::Extra,
 }
 
-impl MemberImport {
-    /// With what is required.
-    #[must_use]
-    pub fn new(
-        member_id: impl Into<String>,
-        guid: impl Into<Guid>,
-        uid: impl Into<Uid>,
-    ) -> Self {
-        Self {
-            member_id: member_id.into(),
-            guid: guid.into(),
-            uid: uid.into(),
-            scope: None,
-            is_banned: None,
-            joined_at: None,
-            group_details: None,
-            user_details: None,
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `scope`.
-    #[must_use]
-    pub fn scope(mut self, scope: impl Into<MemberScope>) -> Self {
-        self.scope = Some(scope.into());
-        self
-    }
-
-    /// Sets `isBanned`.
-    #[must_use]
-    pub fn is_banned(mut self, is_banned: bool) -> Self {
-        self.is_banned = Some(is_banned);
-        self
-    }
-
-    /// Sets `joinedAt`.
-    #[must_use]
-    pub fn joined_at(mut self, joined_at: impl Into<runtime::Timestamp>) -> Self {
-        self.joined_at = Some(joined_at.into());
-        self
-    }
-
-    /// Sets `groupDetails`.
-    #[must_use]
-    pub fn group_details(
-        mut self,
-        group_details: impl Into<GroupImportDetails>,
-    ) -> Self {
-        self.group_details = Some(group_details.into());
-        self
-    }
-
-    /// Sets `userDetails`.
-    #[must_use]
-    pub fn user_details(mut self, user_details: impl Into<UserImport>) -> Self {
-        self.user_details = Some(user_details.into());
-        self
-    }
-}
+runtime::make!(MemberImport {
+    new member_id: into String, new guid: into Guid, new uid: into Uid, set scope: into MemberScope,
+    set is_banned: is bool, set joined_at: into runtime::Timestamp,
+    set group_details: into GroupImportDetails, set user_details: into UserImport,
+});
 
 runtime::record!(MemberImport {
     member_id = "memberId", guid = "guid", uid = "uid", scope = "scope", is_banned = "isBanned",
@@ -661,121 +357,16 @@ pub struct ChatMessageImport {
     pub extra: runtime::Extra,
 }
 
-impl ChatMessageImport {
-    /// With what is required.
-    #[must_use]
-    pub fn new(
-        muid: impl Into<Muid>,
-        sender: impl Into<Uid>,
-        receiver_type: impl Into<ReceiverType>,
-        receiver: impl Into<String>,
-        sent_at: impl Into<runtime::Timestamp>,
-    ) -> Self {
-        Self {
-            muid: muid.into(),
-            sender: sender.into(),
-            receiver_type: receiver_type.into(),
-            receiver: receiver.into(),
-            sent_at: sent_at.into(),
-            delivered_at: None,
-            read_at: None,
-            tags: None,
-            sender_user_details: None,
-            receiver_user_details: None,
-            receiver_group_details: None,
-            receiver_group_owner_details: None,
-            mentioned_user_details: None,
-            kind: None,
-            data: None,
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `deliveredAt`.
-    #[must_use]
-    pub fn delivered_at(mut self, delivered_at: impl Into<runtime::Timestamp>) -> Self {
-        self.delivered_at = Some(delivered_at.into());
-        self
-    }
-
-    /// Sets `readAt`.
-    #[must_use]
-    pub fn read_at(mut self, read_at: impl Into<runtime::Timestamp>) -> Self {
-        self.read_at = Some(read_at.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `senderUserDetails`.
-    #[must_use]
-    pub fn sender_user_details(
-        mut self,
-        sender_user_details: impl Into<UserImport>,
-    ) -> Self {
-        self.sender_user_details = Some(sender_user_details.into());
-        self
-    }
-
-    /// Sets `receiverUserDetails`.
-    #[must_use]
-    pub fn receiver_user_details(
-        mut self,
-        receiver_user_details: impl Into<UserImport>,
-    ) -> Self {
-        self.receiver_user_details = Some(receiver_user_details.into());
-        self
-    }
-
-    /// Sets `receiverGroupDetails`.
-    #[must_use]
-    pub fn receiver_group_details(
-        mut self,
-        receiver_group_details: impl Into<GroupImportDetails>,
-    ) -> Self {
-        self.receiver_group_details = Some(receiver_group_details.into());
-        self
-    }
-
-    /// Sets `receiverGroupOwnerDetails`.
-    #[must_use]
-    pub fn receiver_group_owner_details(
-        mut self,
-        receiver_group_owner_details: impl Into<UserImport>,
-    ) -> Self {
-        self.receiver_group_owner_details = Some(receiver_group_owner_details.into());
-        self
-    }
-
-    /// Sets `mentionedUserDetails`.
-    #[must_use]
-    pub fn mentioned_user_details(
-        mut self,
-        mentioned_user_details: runtime::Map<UserImport>,
-    ) -> Self {
-        self.mentioned_user_details = Some(mentioned_user_details);
-        self
-    }
-
-    /// Sets `type`.
-    #[must_use]
-    pub fn kind(mut self, kind: impl Into<MessageType>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets `data`.
-    #[must_use]
-    pub fn data(mut self, data: impl Into<MessageImportData>) -> Self {
-        self.data = Some(data.into());
-        self
-    }
-}
+runtime::make!(ChatMessageImport {
+    new muid: into Muid, new sender: into Uid, new receiver_type: into ReceiverType,
+    new receiver: into String, new sent_at: into runtime::Timestamp,
+    set delivered_at: into runtime::Timestamp, set read_at: into runtime::Timestamp,
+    set tags: list String, set sender_user_details: into UserImport,
+    set receiver_user_details: into UserImport, set receiver_group_details: into GroupImportDetails,
+    set receiver_group_owner_details: into UserImport,
+    set mentioned_user_details: is runtime::Map<UserImport>, set kind: into MessageType,
+    set data: into MessageImportData,
+});
 
 runtime::record!(ChatMessageImport {
     muid = "muid", sender = "sender", receiver_type = "receiverType", receiver = "receiver",
@@ -824,121 +415,16 @@ pub struct CustomMessageImport {
     pub extra: runtime::Extra,
 }
 
-impl CustomMessageImport {
-    /// With what is required.
-    #[must_use]
-    pub fn new(
-        muid: impl Into<Muid>,
-        sender: impl Into<Uid>,
-        receiver_type: impl Into<ReceiverType>,
-        receiver: impl Into<String>,
-        sent_at: impl Into<runtime::Timestamp>,
-    ) -> Self {
-        Self {
-            muid: muid.into(),
-            sender: sender.into(),
-            receiver_type: receiver_type.into(),
-            receiver: receiver.into(),
-            sent_at: sent_at.into(),
-            delivered_at: None,
-            read_at: None,
-            tags: None,
-            sender_user_details: None,
-            receiver_user_details: None,
-            receiver_group_details: None,
-            receiver_group_owner_details: None,
-            mentioned_user_details: None,
-            kind: None,
-            data: None,
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `deliveredAt`.
-    #[must_use]
-    pub fn delivered_at(mut self, delivered_at: impl Into<runtime::Timestamp>) -> Self {
-        self.delivered_at = Some(delivered_at.into());
-        self
-    }
-
-    /// Sets `readAt`.
-    #[must_use]
-    pub fn read_at(mut self, read_at: impl Into<runtime::Timestamp>) -> Self {
-        self.read_at = Some(read_at.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `senderUserDetails`.
-    #[must_use]
-    pub fn sender_user_details(
-        mut self,
-        sender_user_details: impl Into<UserImport>,
-    ) -> Self {
-        self.sender_user_details = Some(sender_user_details.into());
-        self
-    }
-
-    /// Sets `receiverUserDetails`.
-    #[must_use]
-    pub fn receiver_user_details(
-        mut self,
-        receiver_user_details: impl Into<UserImport>,
-    ) -> Self {
-        self.receiver_user_details = Some(receiver_user_details.into());
-        self
-    }
-
-    /// Sets `receiverGroupDetails`.
-    #[must_use]
-    pub fn receiver_group_details(
-        mut self,
-        receiver_group_details: impl Into<GroupImportDetails>,
-    ) -> Self {
-        self.receiver_group_details = Some(receiver_group_details.into());
-        self
-    }
-
-    /// Sets `receiverGroupOwnerDetails`.
-    #[must_use]
-    pub fn receiver_group_owner_details(
-        mut self,
-        receiver_group_owner_details: impl Into<UserImport>,
-    ) -> Self {
-        self.receiver_group_owner_details = Some(receiver_group_owner_details.into());
-        self
-    }
-
-    /// Sets `mentionedUserDetails`.
-    #[must_use]
-    pub fn mentioned_user_details(
-        mut self,
-        mentioned_user_details: runtime::Map<UserImport>,
-    ) -> Self {
-        self.mentioned_user_details = Some(mentioned_user_details);
-        self
-    }
-
-    /// Sets `type`.
-    #[must_use]
-    pub fn kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Sets `data`.
-    #[must_use]
-    pub fn data(mut self, data: impl Into<CustomMessageImportData>) -> Self {
-        self.data = Some(data.into());
-        self
-    }
-}
+runtime::make!(CustomMessageImport {
+    new muid: into Muid, new sender: into Uid, new receiver_type: into ReceiverType,
+    new receiver: into String, new sent_at: into runtime::Timestamp,
+    set delivered_at: into runtime::Timestamp, set read_at: into runtime::Timestamp,
+    set tags: list String, set sender_user_details: into UserImport,
+    set receiver_user_details: into UserImport, set receiver_group_details: into GroupImportDetails,
+    set receiver_group_owner_details: into UserImport,
+    set mentioned_user_details: is runtime::Map<UserImport>, set kind: into String,
+    set data: into CustomMessageImportData,
+});
 
 runtime::record!(CustomMessageImport {
     muid = "muid", sender = "sender", receiver_type = "receiverType", receiver = "receiver",
@@ -963,37 +449,9 @@ pub struct MessageImportData {
     pub extra: runtime::Extra,
 }
 
-impl MessageImportData {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `text`.
-    #[must_use]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-
-    /// Sets `attachments`.
-    #[must_use]
-    pub fn attachments(
-        mut self,
-        attachments: impl IntoIterator<Item = impl Into<AttachmentImport>>,
-    ) -> Self {
-        self.attachments = Some(attachments.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `metadata`.
-    #[must_use]
-    pub fn metadata(mut self, metadata: runtime::Object) -> Self {
-        self.metadata = Some(metadata);
-        self
-    }
-}
+runtime::make!(MessageImportData {
+    set text: into String, set attachments: list AttachmentImport, set metadata: is runtime::Object,
+});
 
 runtime::record!(MessageImportData {
     text = "text", attachments = "attachments", metadata = "metadata",
@@ -1017,32 +475,10 @@ pub struct AttachmentImport {
     pub extra: runtime::Extra,
 }
 
-impl AttachmentImport {
-    /// With what is required.
-    #[must_use]
-    pub fn new(
-        url: impl Into<String>,
-        name: impl Into<String>,
-        mime_type: impl Into<String>,
-        extension: impl Into<String>,
-    ) -> Self {
-        Self {
-            url: url.into(),
-            name: name.into(),
-            mime_type: mime_type.into(),
-            extension: extension.into(),
-            size: None,
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `size`.
-    #[must_use]
-    pub fn size(mut self, size: impl Into<String>) -> Self {
-        self.size = Some(size.into());
-        self
-    }
-}
+runtime::make!(AttachmentImport {
+    new url: into String, new name: into String, new mime_type: into String,
+    new extension: into String, set size: into String,
+});
 
 runtime::record!(AttachmentImport {
     url = "url", name = "name", mime_type = "mimeType", extension = "extension", size = "size",
@@ -1062,34 +498,9 @@ pub struct CustomMessageImportData {
     pub extra: runtime::Extra,
 }
 
-impl CustomMessageImportData {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `customData`.
-    #[must_use]
-    pub fn custom_data(mut self, custom_data: runtime::Object) -> Self {
-        self.custom_data = Some(custom_data);
-        self
-    }
-
-    /// Sets `text`.
-    #[must_use]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-
-    /// Sets `metadata`.
-    #[must_use]
-    pub fn metadata(mut self, metadata: runtime::Object) -> Self {
-        self.metadata = Some(metadata);
-        self
-    }
-}
+runtime::make!(CustomMessageImportData {
+    set custom_data: is runtime::Object, set text: into String, set metadata: is runtime::Object,
+});
 
 runtime::record!(CustomMessageImportData {
     custom_data = "customData", text = "text", metadata = "metadata",

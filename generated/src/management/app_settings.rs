@@ -63,56 +63,20 @@ impl AppSettings {
     }
 }
 
-/// The facts of [`AppSettings::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "app_settings.get",
-    method: runtime::Method::GET,
-    path: "/apps/{appId}/settings",
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+runtime::endpoint!(AppSettings::get: GET of families::MANAGEMENT {
+    id: "app_settings.get", method: runtime::Method::GET, path: "/apps/{appId}/settings",
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} GetAppSettings -> AppSettingValues);
 
-/// The call [`AppSettings::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetAppSettings(runtime::Call);
+runtime::endpoint!(AppSettings::update: UPDATE of families::MANAGEMENT {
+    id: "app_settings.update", method: runtime::Method::POST, path: "/apps/{appId}/settings",
+    partial: Some("success"), docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} UpdateAppSettings -> runtime::Partial<runtime::Map<Confirmation>>);
 
-runtime::call!(GetAppSettings -> AppSettingValues);
-
-/// The facts of [`AppSettings::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "app_settings.update",
-    method: runtime::Method::POST,
-    path: "/apps/{appId}/settings",
-    partial: Some("success"),
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`AppSettings::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateAppSettings(runtime::Call);
-
-runtime::call!(UpdateAppSettings -> runtime::Partial<runtime::Map<Confirmation>>);
-
-/// The facts of [`AppSettings::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "app_settings.delete",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}/settings",
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`AppSettings::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteAppSettings(runtime::Call);
-
-runtime::call!(DeleteAppSettings -> Confirmation);
+runtime::endpoint!(AppSettings::delete: DELETE of families::MANAGEMENT {
+    id: "app_settings.delete", method: runtime::Method::DELETE, path: "/apps/{appId}/settings",
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} DeleteAppSettings -> Confirmation);
 
 /// Settings of an app. Those without a field are in `extra`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -150,114 +114,16 @@ pub struct AppSettingValues {
     pub extra: runtime::Extra,
 }
 
-impl AppSettingValues {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `core.conversations.updateOnGroupActions`.
-    #[must_use]
-    pub fn conversations_update_on_group_actions(
-        mut self,
-        conversations_update_on_group_actions: bool,
-    ) -> Self {
-        self.conversations_update_on_group_actions = Some(
-            conversations_update_on_group_actions,
-        );
-        self
-    }
-
-    /// Sets `core.conversations.updateOnReplies`.
-    #[must_use]
-    pub fn conversations_update_on_replies(
-        mut self,
-        conversations_update_on_replies: bool,
-    ) -> Self {
-        self.conversations_update_on_replies = Some(conversations_update_on_replies);
-        self
-    }
-
-    /// Sets `core.conversations.updateOnMessageActions`.
-    #[must_use]
-    pub fn conversations_update_on_message_actions(
-        mut self,
-        conversations_update_on_message_actions: bool,
-    ) -> Self {
-        self.conversations_update_on_message_actions = Some(
-            conversations_update_on_message_actions,
-        );
-        self
-    }
-
-    /// Sets `core.conversations.updateOnCallActivity`.
-    #[must_use]
-    pub fn conversations_update_on_call_activity(
-        mut self,
-        conversations_update_on_call_activity: bool,
-    ) -> Self {
-        self.conversations_update_on_call_activity = Some(
-            conversations_update_on_call_activity,
-        );
-        self
-    }
-
-    /// Sets `core.conversations.updateOnCustomMessage`.
-    #[must_use]
-    pub fn conversations_update_on_custom_message(
-        mut self,
-        conversations_update_on_custom_message: bool,
-    ) -> Self {
-        self.conversations_update_on_custom_message = Some(
-            conversations_update_on_custom_message,
-        );
-        self
-    }
-
-    /// Sets `core.threads.updateOnMessageActions`.
-    #[must_use]
-    pub fn threads_update_on_message_actions(
-        mut self,
-        threads_update_on_message_actions: bool,
-    ) -> Self {
-        self.threads_update_on_message_actions = Some(threads_update_on_message_actions);
-        self
-    }
-
-    /// Sets `core.notifications.push.accessible`.
-    #[must_use]
-    pub fn push_accessible(mut self, push_accessible: bool) -> Self {
-        self.push_accessible = Some(push_accessible);
-        self
-    }
-
-    /// Sets `core.notifications.push.enabled`.
-    #[must_use]
-    pub fn push_enabled(mut self, push_enabled: bool) -> Self {
-        self.push_enabled = Some(push_enabled);
-        self
-    }
-
-    /// Sets `core.notifications.push.advanced.enabled`.
-    #[must_use]
-    pub fn push_advanced_enabled(mut self, push_advanced_enabled: bool) -> Self {
-        self.push_advanced_enabled = Some(push_advanced_enabled);
-        self
-    }
-
-    /// Sets `core.notifications.push.advanced.included`.
-    #[must_use]
-    pub fn push_advanced_included(
-        mut self,
-        push_advanced_included: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.push_advanced_included = Some(
-            push_advanced_included.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-}
+runtime::make!(AppSettingValues {
+    set conversations_update_on_group_actions: is bool,
+    set conversations_update_on_replies: is bool,
+    set conversations_update_on_message_actions: is bool,
+    set conversations_update_on_call_activity: is bool,
+    set conversations_update_on_custom_message: is bool,
+    set threads_update_on_message_actions: is bool, set push_accessible: is bool,
+    set push_enabled: is bool, set push_advanced_enabled: is bool,
+    set push_advanced_included: list String,
+});
 
 runtime::record!(AppSettingValues {
     conversations_update_on_group_actions = "core.conversations.updateOnGroupActions",

@@ -69,19 +69,10 @@ impl Apps {
     }
 }
 
-/// The facts of [`Apps::create`].
-pub static CREATE: runtime::Endpoint = runtime::Endpoint {
-    id: "apps.create",
-    method: runtime::Method::POST,
-    path: "/apps",
+runtime::endpoint!(Apps::create: CREATE of families::MANAGEMENT {
+    id: "apps.create", method: runtime::Method::POST, path: "/apps",
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`Apps::create`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateApp(runtime::Call);
+} CreateApp -> App);
 
 impl CreateApp {
     /// The version of the API that it speaks. There is only 3. The server assumes `3` if it is left out.
@@ -95,29 +86,12 @@ impl CreateApp {
     }
 }
 
-runtime::call!(CreateApp -> App);
-
-/// The facts of [`Apps::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "apps.list",
-    method: runtime::Method::GET,
-    path: "/apps",
-    paging: runtime::Paging::Pages {
-        page: "page",
-        size: "perPage",
-        meta: "pagination",
-        current: "current_page",
-        total: "total_pages",
-    },
-    idempotent: true,
+runtime::endpoint!(Apps::list: LIST of families::MANAGEMENT {
+    id: "apps.list", method: runtime::Method::GET, path: "/apps",
+    paging: runtime::Paging::Pages { page: "page", size: "perPage", meta: "pagination",
+    current: "current_page", total: "total_pages" }, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`Apps::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListApps(runtime::Call);
+} ListApps -> [App]);
 
 impl ListApps {
     /// Part of an app's id or name. On the wire: `searchKey`.
@@ -136,39 +110,15 @@ impl ListApps {
     }
 }
 
-runtime::call!(ListApps -> [App]);
-
-/// The facts of [`Apps::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "apps.delete",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}",
-    idempotent: true,
+runtime::endpoint!(Apps::delete: DELETE of families::MANAGEMENT {
+    id: "apps.delete", method: runtime::Method::DELETE, path: "/apps/{appId}", idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} DeleteApp -> ScheduledDeletion);
 
-/// The call [`Apps::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteApp(runtime::Call);
-
-runtime::call!(DeleteApp -> ScheduledDeletion);
-
-/// The facts of [`Apps::get_usage`].
-pub static GET_USAGE: runtime::Endpoint = runtime::Endpoint {
-    id: "apps.get_usage",
-    method: runtime::Method::POST,
-    path: "/apps/{appId}/usage",
-    empty_body: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`Apps::get_usage`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetAppUsage(runtime::Call);
+runtime::endpoint!(Apps::get_usage: GET_USAGE of families::MANAGEMENT {
+    id: "apps.get_usage", method: runtime::Method::POST, path: "/apps/{appId}/usage",
+    empty_body: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} GetAppUsage -> Confirmation);
 
 impl GetAppUsage {
     /// Of the billing cycle before this one. On the wire: `usePreviousBillingCycle`.
@@ -176,8 +126,6 @@ impl GetAppUsage {
         Self(self.0.body::<bool>("usePreviousBillingCycle", use_previous_billing_cycle))
     }
 }
-
-runtime::call!(GetAppUsage -> Confirmation);
 
 /// An app of the account.
 #[derive(Debug, Clone, PartialEq)]

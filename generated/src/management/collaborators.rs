@@ -42,21 +42,11 @@ impl Collaborators {
     }
 }
 
-/// The facts of [`Collaborators::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "collaborators.update",
-    method: runtime::Method::POST,
-    path: "/apps/{appId}/collaborators",
-    partial: Some("success"),
-    empty_body: true,
+runtime::endpoint!(Collaborators::update: UPDATE of families::MANAGEMENT {
+    id: "collaborators.update", method: runtime::Method::POST, path: "/apps/{appId}/collaborators",
+    partial: Some("success"), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`Collaborators::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateCollaborators(runtime::Call);
+} UpdateCollaborators -> runtime::Partial<CollaboratorResults>);
 
 impl UpdateCollaborators {
     /// Email addresses of those to be admins.
@@ -83,24 +73,10 @@ impl UpdateCollaborators {
     }
 }
 
-runtime::call!(UpdateCollaborators -> runtime::Partial<CollaboratorResults>);
-
-/// The facts of [`Collaborators::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "collaborators.list",
-    method: runtime::Method::GET,
-    path: "/apps/{appId}/collaborators",
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`Collaborators::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListCollaborators(runtime::Call);
-
-runtime::call!(ListCollaborators -> Vec<Collaborator>);
+runtime::endpoint!(Collaborators::list: LIST of families::MANAGEMENT {
+    id: "collaborators.list", method: runtime::Method::GET, path: "/apps/{appId}/collaborators",
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} ListCollaborators -> Vec<Collaborator>);
 
 /// What somebody may do in a team.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -210,27 +210,12 @@ impl Extensions {
     }
 }
 
-/// The facts of [`Extensions::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.list",
-    method: runtime::Method::GET,
-    path: "/apps/{appId}/extensions",
-    paging: runtime::Paging::Pages {
-        page: "page",
-        size: "perPage",
-        meta: "pagination",
-        current: "current_page",
-        total: "total_pages",
-    },
-    idempotent: true,
+runtime::endpoint!(Extensions::list: LIST of families::MANAGEMENT {
+    id: "extensions.list", method: runtime::Method::GET, path: "/apps/{appId}/extensions",
+    paging: runtime::Paging::Pages { page: "page", size: "perPage", meta: "pagination",
+    current: "current_page", total: "total_pages" }, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`Extensions::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListExtensions(runtime::Call);
+} ListExtensions -> [Extension]);
 
 impl ListExtensions {
     /// Extensions per page. From 1 to 1000. The server assumes `25` if it is left out. On the wire: `perPage`.
@@ -244,23 +229,11 @@ impl ListExtensions {
     }
 }
 
-runtime::call!(ListExtensions -> [Extension]);
-
-/// The facts of [`Extensions::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.update",
-    method: runtime::Method::POST,
-    path: "/apps/{appId}/extensions",
-    partial: Some("success"),
-    empty_body: true,
+runtime::endpoint!(Extensions::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.update", method: runtime::Method::POST, path: "/apps/{appId}/extensions",
+    partial: Some("success"), empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`Extensions::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateExtensions(runtime::Call);
+} UpdateExtensions -> runtime::Partial<ExtensionResults>);
 
 impl UpdateExtensions {
     /// Those to be on.
@@ -279,8 +252,6 @@ impl UpdateExtensions {
         Self(self.0.body_list::<ExtensionId>("disabled", disabled))
     }
 }
-
-runtime::call!(UpdateExtensions -> runtime::Partial<ExtensionResults>);
 
 /// An extension's id, such as `polls` or `gifs-giphy`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

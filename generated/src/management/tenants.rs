@@ -42,19 +42,10 @@ impl Tenants {
     }
 }
 
-/// The facts of [`Tenants::create`].
-pub static CREATE: runtime::Endpoint = runtime::Endpoint {
-    id: "tenants.create",
-    method: runtime::Method::POST,
-    path: "/tenants",
+runtime::endpoint!(Tenants::create: CREATE of families::MANAGEMENT {
+    id: "tenants.create", method: runtime::Method::POST, path: "/tenants",
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`Tenants::create`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateTenant(runtime::Call);
+} CreateTenant -> Tenant);
 
 impl CreateTenant {
     /// A phone number. On the wire: `contactNumber`.
@@ -77,8 +68,6 @@ impl CreateTenant {
         Self(self.0.body::<String>("technology", technology))
     }
 }
-
-runtime::call!(CreateTenant -> Tenant);
 
 /// The account of a customer.
 #[derive(Debug, Clone, PartialEq)]

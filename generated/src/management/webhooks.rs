@@ -188,22 +188,11 @@ impl Webhooks {
     }
 }
 
-/// The facts of [`Webhooks::create`].
-pub static CREATE: runtime::Endpoint = runtime::Endpoint {
-    id: "webhooks.create",
-    method: runtime::Method::POST,
-    path: "/apps/{appId}/webhooks",
+runtime::endpoint!(Webhooks::create: CREATE of families::MANAGEMENT {
+    id: "webhooks.create", method: runtime::Method::POST, path: "/apps/{appId}/webhooks",
     envelope: envelopes::DATA_REPEATED,
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview",
-    ),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`Webhooks::create`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct CreateWebhook(runtime::Call);
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview"),
+} CreateWebhook -> Webhook);
 
 impl CreateWebhook {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
@@ -238,24 +227,11 @@ impl CreateWebhook {
     }
 }
 
-runtime::call!(CreateWebhook -> Webhook);
-
-/// The facts of [`Webhooks::list`].
-pub static LIST: runtime::Endpoint = runtime::Endpoint {
-    id: "webhooks.list",
-    method: runtime::Method::GET,
-    path: "/apps/{appId}/webhooks",
+runtime::endpoint!(Webhooks::list: LIST of families::MANAGEMENT {
+    id: "webhooks.list", method: runtime::Method::GET, path: "/apps/{appId}/webhooks",
     idempotent: true,
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview",
-    ),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`Webhooks::list`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListWebhooks(runtime::Call);
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview"),
+} ListWebhooks -> Vec<Webhook>);
 
 impl ListWebhooks {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
@@ -274,25 +250,11 @@ impl ListWebhooks {
     }
 }
 
-runtime::call!(ListWebhooks -> Vec<Webhook>);
-
-/// The facts of [`Webhooks::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "webhooks.get",
-    method: runtime::Method::GET,
-    path: "/apps/{appId}/webhooks/{webhookId}",
-    envelope: envelopes::DATA_REPEATED,
-    idempotent: true,
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview",
-    ),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`Webhooks::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetWebhook(runtime::Call);
+runtime::endpoint!(Webhooks::get: GET of families::MANAGEMENT {
+    id: "webhooks.get", method: runtime::Method::GET, path: "/apps/{appId}/webhooks/{webhookId}",
+    envelope: envelopes::DATA_REPEATED, idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview"),
+} GetWebhook -> Webhook);
 
 impl GetWebhook {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
@@ -301,26 +263,11 @@ impl GetWebhook {
     }
 }
 
-runtime::call!(GetWebhook -> Webhook);
-
-/// The facts of [`Webhooks::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "webhooks.update",
-    method: runtime::Method::PUT,
-    path: "/apps/{appId}/webhooks/{webhookId}",
-    envelope: envelopes::DATA_REPEATED,
-    idempotent: true,
-    empty_body: true,
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview",
-    ),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`Webhooks::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateWebhook(runtime::Call);
+runtime::endpoint!(Webhooks::update: UPDATE of families::MANAGEMENT {
+    id: "webhooks.update", method: runtime::Method::PUT, path: "/apps/{appId}/webhooks/{webhookId}",
+    envelope: envelopes::DATA_REPEATED, idempotent: true, empty_body: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview"),
+} UpdateWebhook -> Webhook);
 
 impl UpdateWebhook {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
@@ -365,24 +312,11 @@ impl UpdateWebhook {
     }
 }
 
-runtime::call!(UpdateWebhook -> Webhook);
-
-/// The facts of [`Webhooks::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "webhooks.delete",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}/webhooks/{webhookId}",
-    idempotent: true,
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview",
-    ),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`Webhooks::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteWebhook(runtime::Call);
+runtime::endpoint!(Webhooks::delete: DELETE of families::MANAGEMENT {
+    id: "webhooks.delete", method: runtime::Method::DELETE,
+    path: "/apps/{appId}/webhooks/{webhookId}", idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview"),
+} DeleteWebhook -> Confirmation);
 
 impl DeleteWebhook {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
@@ -391,24 +325,11 @@ impl DeleteWebhook {
     }
 }
 
-runtime::call!(DeleteWebhook -> Confirmation);
-
-/// The facts of [`Webhooks::add_triggers`].
-pub static ADD_TRIGGERS: runtime::Endpoint = runtime::Endpoint {
-    id: "webhooks.add_triggers",
-    method: runtime::Method::POST,
-    path: "/apps/{appId}/webhooks/{webhookId}/triggers",
-    partial: Some("success"),
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview",
-    ),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`Webhooks::add_triggers`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct AddTriggers(runtime::Call);
+runtime::endpoint!(Webhooks::add_triggers: ADD_TRIGGERS of families::MANAGEMENT {
+    id: "webhooks.add_triggers", method: runtime::Method::POST,
+    path: "/apps/{appId}/webhooks/{webhookId}/triggers", partial: Some("success"),
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview"),
+} AddTriggers -> runtime::Partial<runtime::Map<Confirmation>>);
 
 impl AddTriggers {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
@@ -417,24 +338,11 @@ impl AddTriggers {
     }
 }
 
-runtime::call!(AddTriggers -> runtime::Partial<runtime::Map<Confirmation>>);
-
-/// The facts of [`Webhooks::list_triggers`].
-pub static LIST_TRIGGERS: runtime::Endpoint = runtime::Endpoint {
-    id: "webhooks.list_triggers",
-    method: runtime::Method::GET,
-    path: "/apps/{appId}/webhooks/{webhookId}/triggers",
-    idempotent: true,
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview",
-    ),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`Webhooks::list_triggers`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct ListTriggers(runtime::Call);
+runtime::endpoint!(Webhooks::list_triggers: LIST_TRIGGERS of families::MANAGEMENT {
+    id: "webhooks.list_triggers", method: runtime::Method::GET,
+    path: "/apps/{appId}/webhooks/{webhookId}/triggers", idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview"),
+} ListTriggers -> Vec<Trigger>);
 
 impl ListTriggers {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
@@ -443,24 +351,11 @@ impl ListTriggers {
     }
 }
 
-runtime::call!(ListTriggers -> Vec<Trigger>);
-
-/// The facts of [`Webhooks::remove_triggers`].
-pub static REMOVE_TRIGGERS: runtime::Endpoint = runtime::Endpoint {
-    id: "webhooks.remove_triggers",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}/webhooks/{webhookId}/triggers",
-    idempotent: true,
-    docs: Some(
-        "https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview",
-    ),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`Webhooks::remove_triggers`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct RemoveTriggers(runtime::Call);
+runtime::endpoint!(Webhooks::remove_triggers: REMOVE_TRIGGERS of families::MANAGEMENT {
+    id: "webhooks.remove_triggers", method: runtime::Method::DELETE,
+    path: "/apps/{appId}/webhooks/{webhookId}/triggers", idempotent: true,
+    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview"),
+} RemoveTriggers -> Confirmation);
 
 impl RemoveTriggers {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
@@ -468,8 +363,6 @@ impl RemoveTriggers {
         Self(self.0.header::<i64>("X-Webhook-Version", webhook_version))
     }
 }
-
-runtime::call!(RemoveTriggers -> Confirmation);
 
 /// A webhook's id, chosen by you, up to 50 characters.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -165,19 +165,5 @@ pub struct Engagement {
     pub extra: runtime::Extra,
 }
 
-impl Engagement {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `topic`.
-    #[must_use]
-    pub fn topic(mut self, topic: impl Into<String>) -> Self {
-        self.topic = Some(topic.into());
-        self
-    }
-}
-
+runtime::make!(Engagement { set topic: into String, });
 runtime::record!(Engagement { topic = "topic" });

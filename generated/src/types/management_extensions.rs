@@ -28,25 +28,7 @@ pub struct DropSettings {
     pub extra: runtime::Extra,
 }
 
-impl DropSettings {
-    /// With what is required.
-    #[must_use]
-    pub fn new(drop_message: bool) -> Self {
-        Self {
-            app_id: None,
-            drop_message,
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `appId`.
-    #[must_use]
-    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
-        self.app_id = Some(app_id.into());
-        self
-    }
-}
-
+runtime::make!(DropSettings { new drop_message: is bool, set app_id: into AppId, });
 runtime::record!(DropSettings { app_id = "appId", drop_message = "dropMessage" });
 
 /// What happens after reports.
@@ -69,55 +51,11 @@ pub struct ReportSettings {
     pub extra: runtime::Extra,
 }
 
-impl ReportSettings {
-    /// With what is required.
-    #[must_use]
-    pub fn new(max_reports: i64, use_webhook: bool) -> Self {
-        Self {
-            app_id: None,
-            max_reports,
-            use_webhook,
-            webhook_url: None,
-            basic_auth_username: None,
-            basic_auth_password: None,
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `appId`.
-    #[must_use]
-    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
-        self.app_id = Some(app_id.into());
-        self
-    }
-
-    /// Sets `webhookURL`.
-    #[must_use]
-    pub fn webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
-        self.webhook_url = Some(webhook_url.into());
-        self
-    }
-
-    /// Sets `basicAuthUsername`.
-    #[must_use]
-    pub fn basic_auth_username(
-        mut self,
-        basic_auth_username: impl Into<String>,
-    ) -> Self {
-        self.basic_auth_username = Some(basic_auth_username.into());
-        self
-    }
-
-    /// Sets `basicAuthPassword`.
-    #[must_use]
-    pub fn basic_auth_password(
-        mut self,
-        basic_auth_password: impl Into<runtime::Secret>,
-    ) -> Self {
-        self.basic_auth_password = Some(basic_auth_password.into());
-        self
-    }
-}
+runtime::make!(ReportSettings {
+    new max_reports: is i64, new use_webhook: is bool, set app_id: into AppId,
+    set webhook_url: into String, set basic_auth_username: into String,
+    set basic_auth_password: into runtime::Secret,
+});
 
 runtime::record!(ReportSettings {
     app_id = "appId", max_reports = "maxReports", use_webhook = "useWebhook",

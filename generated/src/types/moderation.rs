@@ -81,96 +81,13 @@ pub struct RuleCondition {
     pub extra: runtime::Extra,
 }
 
-impl RuleCondition {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: i64) -> Self {
-        self.id = Some(id);
-        self
-    }
-
-    /// Sets `entity`.
-    #[must_use]
-    pub fn entity(mut self, entity: impl Into<String>) -> Self {
-        self.entity = Some(entity.into());
-        self
-    }
-
-    /// Sets `operand`.
-    #[must_use]
-    pub fn operand(mut self, operand: impl Into<ConditionOperand>) -> Self {
-        self.operand = Some(operand.into());
-        self
-    }
-
-    /// Sets `operator`.
-    #[must_use]
-    pub fn operator(mut self, operator: impl Into<ConditionOperator>) -> Self {
-        self.operator = Some(operator.into());
-        self
-    }
-
-    /// Sets `category`.
-    #[must_use]
-    pub fn category(mut self, category: impl Into<ConditionCategory>) -> Self {
-        self.category = Some(category.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `isKeywordsReferencePresent`.
-    #[must_use]
-    pub fn is_keywords_reference_present(
-        mut self,
-        is_keywords_reference_present: bool,
-    ) -> Self {
-        self.is_keywords_reference_present = Some(is_keywords_reference_present);
-        self
-    }
-
-    /// Sets `isListReferencePresent`.
-    #[must_use]
-    pub fn is_list_reference_present(mut self, is_list_reference_present: bool) -> Self {
-        self.is_list_reference_present = Some(is_list_reference_present);
-        self
-    }
-
-    /// Sets `isMediaPresent`.
-    #[must_use]
-    pub fn is_media_present(mut self, is_media_present: bool) -> Self {
-        self.is_media_present = Some(is_media_present);
-        self
-    }
-
-    /// Sets `message`.
-    #[must_use]
-    pub fn message(
-        mut self,
-        message: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.message = Some(message.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `weight`.
-    #[must_use]
-    pub fn weight(mut self, weight: f64) -> Self {
-        self.weight = Some(weight);
-        self
-    }
-}
+runtime::make!(RuleCondition {
+    set id: is i64, set entity: into String, set operand: into ConditionOperand,
+    set operator: into ConditionOperator, set category: into ConditionCategory,
+    set value: list String, set is_keywords_reference_present: is bool,
+    set is_list_reference_present: is bool, set is_media_present: is bool, set message: list String,
+    set weight: is f64,
+});
 
 runtime::record!(RuleCondition {
     id = "id", entity = "entity", operand = "operand", operator = "operator", category = "category",

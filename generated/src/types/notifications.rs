@@ -135,28 +135,7 @@ pub struct NotificationSounds {
     pub extra: runtime::Extra,
 }
 
-impl NotificationSounds {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `chat`.
-    #[must_use]
-    pub fn chat(mut self, chat: impl Into<String>) -> Self {
-        self.chat = Some(chat.into());
-        self
-    }
-
-    /// Sets `call`.
-    #[must_use]
-    pub fn call(mut self, call: impl Into<String>) -> Self {
-        self.call = Some(call.into());
-        self
-    }
-}
-
+runtime::make!(NotificationSounds { set chat: into String, set call: into String, });
 runtime::record!(NotificationSounds { chat = "chat", call = "call" });
 
 /// What is notified and what users may decide for themselves.
@@ -183,75 +162,12 @@ pub struct NotificationRules {
     pub extra: runtime::Extra,
 }
 
-impl NotificationRules {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `push`.
-    #[must_use]
-    pub fn push(mut self, push: impl Into<PushPayloadRules>) -> Self {
-        self.push = Some(push.into());
-        self
-    }
-
-    /// Sets `call`.
-    #[must_use]
-    pub fn call(mut self, call: impl Into<CallNotificationRules>) -> Self {
-        self.call = Some(call.into());
-        self
-    }
-
-    /// Sets `bypassPreferencesForMentions`.
-    #[must_use]
-    pub fn bypass_preferences_for_mentions(
-        mut self,
-        bypass_preferences_for_mentions: bool,
-    ) -> Self {
-        self.bypass_preferences_for_mentions = Some(bypass_preferences_for_mentions);
-        self
-    }
-
-    /// Sets `group`.
-    #[must_use]
-    pub fn group(mut self, group: impl Into<GroupNotificationRules>) -> Self {
-        self.group = Some(group.into());
-        self
-    }
-
-    /// Sets `oneOnOne`.
-    #[must_use]
-    pub fn one_on_one(
-        mut self,
-        one_on_one: impl Into<ConversationNotificationRules>,
-    ) -> Self {
-        self.one_on_one = Some(one_on_one.into());
-        self
-    }
-
-    /// Sets `mute`.
-    #[must_use]
-    pub fn mute(mut self, mute: impl Into<MuteRules>) -> Self {
-        self.mute = Some(mute.into());
-        self
-    }
-
-    /// Sets `email`.
-    #[must_use]
-    pub fn email(mut self, email: impl Into<DigestRules>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
-
-    /// Sets `sms`.
-    #[must_use]
-    pub fn sms(mut self, sms: impl Into<DigestRules>) -> Self {
-        self.sms = Some(sms.into());
-        self
-    }
-}
+runtime::make!(NotificationRules {
+    set push: into PushPayloadRules, set call: into CallNotificationRules,
+    set bypass_preferences_for_mentions: is bool, set group: into GroupNotificationRules,
+    set one_on_one: into ConversationNotificationRules, set mute: into MuteRules,
+    set email: into DigestRules, set sms: into DigestRules,
+});
 
 runtime::record!(NotificationRules {
     push = "push", call = "call", bypass_preferences_for_mentions = "bypassPreferencesForMentions",
@@ -278,67 +194,11 @@ pub struct PushPayloadRules {
     pub extra: runtime::Extra,
 }
 
-impl PushPayloadRules {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `includeMessageObjectSetting`.
-    #[must_use]
-    pub fn include_message_object_setting(
-        mut self,
-        include_message_object_setting: bool,
-    ) -> Self {
-        self.include_message_object_setting = Some(include_message_object_setting);
-        self
-    }
-
-    /// Sets `includeSenderMetadataSetting`.
-    #[must_use]
-    pub fn include_sender_metadata_setting(
-        mut self,
-        include_sender_metadata_setting: bool,
-    ) -> Self {
-        self.include_sender_metadata_setting = Some(include_sender_metadata_setting);
-        self
-    }
-
-    /// Sets `includeReceiverMetadataSetting`.
-    #[must_use]
-    pub fn include_receiver_metadata_setting(
-        mut self,
-        include_receiver_metadata_setting: bool,
-    ) -> Self {
-        self.include_receiver_metadata_setting = Some(include_receiver_metadata_setting);
-        self
-    }
-
-    /// Sets `includeMessageMetadataSetting`.
-    #[must_use]
-    pub fn include_message_metadata_setting(
-        mut self,
-        include_message_metadata_setting: bool,
-    ) -> Self {
-        self.include_message_metadata_setting = Some(include_message_metadata_setting);
-        self
-    }
-
-    /// Sets `trimTextFieldSetting`.
-    #[must_use]
-    pub fn trim_text_field_setting(mut self, trim_text_field_setting: bool) -> Self {
-        self.trim_text_field_setting = Some(trim_text_field_setting);
-        self
-    }
-
-    /// Sets `customJson`.
-    #[must_use]
-    pub fn custom_json(mut self, custom_json: runtime::Object) -> Self {
-        self.custom_json = Some(custom_json);
-        self
-    }
-}
+runtime::make!(PushPayloadRules {
+    set include_message_object_setting: is bool, set include_sender_metadata_setting: is bool,
+    set include_receiver_metadata_setting: is bool, set include_message_metadata_setting: is bool,
+    set trim_text_field_setting: is bool, set custom_json: is runtime::Object,
+});
 
 runtime::record!(PushPayloadRules {
     include_message_object_setting = "includeMessageObjectSetting",
@@ -385,111 +245,13 @@ pub struct CallNotificationRules {
     pub extra: runtime::Extra,
 }
 
-impl CallNotificationRules {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `initiatedSetting`.
-    #[must_use]
-    pub fn initiated_setting(mut self, initiated_setting: i64) -> Self {
-        self.initiated_setting = Some(initiated_setting);
-        self
-    }
-
-    /// Sets `initiatedOverride`.
-    #[must_use]
-    pub fn initiated_override(mut self, initiated_override: bool) -> Self {
-        self.initiated_override = Some(initiated_override);
-        self
-    }
-
-    /// Sets `ongoingSetting`.
-    #[must_use]
-    pub fn ongoing_setting(mut self, ongoing_setting: i64) -> Self {
-        self.ongoing_setting = Some(ongoing_setting);
-        self
-    }
-
-    /// Sets `ongoingOverride`.
-    #[must_use]
-    pub fn ongoing_override(mut self, ongoing_override: bool) -> Self {
-        self.ongoing_override = Some(ongoing_override);
-        self
-    }
-
-    /// Sets `cancelledSetting`.
-    #[must_use]
-    pub fn cancelled_setting(mut self, cancelled_setting: i64) -> Self {
-        self.cancelled_setting = Some(cancelled_setting);
-        self
-    }
-
-    /// Sets `cancelledOverride`.
-    #[must_use]
-    pub fn cancelled_override(mut self, cancelled_override: bool) -> Self {
-        self.cancelled_override = Some(cancelled_override);
-        self
-    }
-
-    /// Sets `busySetting`.
-    #[must_use]
-    pub fn busy_setting(mut self, busy_setting: i64) -> Self {
-        self.busy_setting = Some(busy_setting);
-        self
-    }
-
-    /// Sets `busyOverride`.
-    #[must_use]
-    pub fn busy_override(mut self, busy_override: bool) -> Self {
-        self.busy_override = Some(busy_override);
-        self
-    }
-
-    /// Sets `rejectedSetting`.
-    #[must_use]
-    pub fn rejected_setting(mut self, rejected_setting: i64) -> Self {
-        self.rejected_setting = Some(rejected_setting);
-        self
-    }
-
-    /// Sets `rejectedOverride`.
-    #[must_use]
-    pub fn rejected_override(mut self, rejected_override: bool) -> Self {
-        self.rejected_override = Some(rejected_override);
-        self
-    }
-
-    /// Sets `unansweredSetting`.
-    #[must_use]
-    pub fn unanswered_setting(mut self, unanswered_setting: i64) -> Self {
-        self.unanswered_setting = Some(unanswered_setting);
-        self
-    }
-
-    /// Sets `unansweredOverride`.
-    #[must_use]
-    pub fn unanswered_override(mut self, unanswered_override: bool) -> Self {
-        self.unanswered_override = Some(unanswered_override);
-        self
-    }
-
-    /// Sets `endedSetting`.
-    #[must_use]
-    pub fn ended_setting(mut self, ended_setting: i64) -> Self {
-        self.ended_setting = Some(ended_setting);
-        self
-    }
-
-    /// Sets `endedOverride`.
-    #[must_use]
-    pub fn ended_override(mut self, ended_override: bool) -> Self {
-        self.ended_override = Some(ended_override);
-        self
-    }
-}
+runtime::make!(CallNotificationRules {
+    set initiated_setting: is i64, set initiated_override: is bool, set ongoing_setting: is i64,
+    set ongoing_override: is bool, set cancelled_setting: is i64, set cancelled_override: is bool,
+    set busy_setting: is i64, set busy_override: is bool, set rejected_setting: is i64,
+    set rejected_override: is bool, set unanswered_setting: is i64,
+    set unanswered_override: is bool, set ended_setting: is i64, set ended_override: is bool,
+});
 
 runtime::record!(CallNotificationRules {
     initiated_setting = "initiatedSetting", initiated_override = "initiatedOverride",
@@ -531,83 +293,13 @@ pub struct ConversationNotificationRules {
     pub extra: runtime::Extra,
 }
 
-impl ConversationNotificationRules {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `messagesSetting`.
-    #[must_use]
-    pub fn messages_setting(mut self, messages_setting: i64) -> Self {
-        self.messages_setting = Some(messages_setting);
-        self
-    }
-
-    /// Sets `messagesOverride`.
-    #[must_use]
-    pub fn messages_override(mut self, messages_override: bool) -> Self {
-        self.messages_override = Some(messages_override);
-        self
-    }
-
-    /// Sets `repliesSetting`.
-    #[must_use]
-    pub fn replies_setting(mut self, replies_setting: i64) -> Self {
-        self.replies_setting = Some(replies_setting);
-        self
-    }
-
-    /// Sets `repliesOverride`.
-    #[must_use]
-    pub fn replies_override(mut self, replies_override: bool) -> Self {
-        self.replies_override = Some(replies_override);
-        self
-    }
-
-    /// Sets `quotedRepliesSetting`.
-    #[must_use]
-    pub fn quoted_replies_setting(mut self, quoted_replies_setting: i64) -> Self {
-        self.quoted_replies_setting = Some(quoted_replies_setting);
-        self
-    }
-
-    /// Sets `quotedRepliesOverride`.
-    #[must_use]
-    pub fn quoted_replies_override(mut self, quoted_replies_override: bool) -> Self {
-        self.quoted_replies_override = Some(quoted_replies_override);
-        self
-    }
-
-    /// Sets `reactionsSetting`.
-    #[must_use]
-    pub fn reactions_setting(mut self, reactions_setting: i64) -> Self {
-        self.reactions_setting = Some(reactions_setting);
-        self
-    }
-
-    /// Sets `reactionsOverride`.
-    #[must_use]
-    pub fn reactions_override(mut self, reactions_override: bool) -> Self {
-        self.reactions_override = Some(reactions_override);
-        self
-    }
-
-    /// Sets `messageEditedSetting`.
-    #[must_use]
-    pub fn message_edited_setting(mut self, message_edited_setting: i64) -> Self {
-        self.message_edited_setting = Some(message_edited_setting);
-        self
-    }
-
-    /// Sets `messageDeletedSetting`.
-    #[must_use]
-    pub fn message_deleted_setting(mut self, message_deleted_setting: i64) -> Self {
-        self.message_deleted_setting = Some(message_deleted_setting);
-        self
-    }
-}
+runtime::make!(ConversationNotificationRules {
+    set messages_setting: is i64, set messages_override: is bool, set replies_setting: is i64,
+    set replies_override: is bool, set quoted_replies_setting: is i64,
+    set quoted_replies_override: is bool, set reactions_setting: is i64,
+    set reactions_override: is bool, set message_edited_setting: is i64,
+    set message_deleted_setting: is i64,
+});
 
 runtime::record!(ConversationNotificationRules {
     messages_setting = "messagesSetting", messages_override = "messagesOverride",
@@ -677,187 +369,20 @@ pub struct GroupNotificationRules {
     pub extra: runtime::Extra,
 }
 
-impl GroupNotificationRules {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `messagesSetting`.
-    #[must_use]
-    pub fn messages_setting(mut self, messages_setting: i64) -> Self {
-        self.messages_setting = Some(messages_setting);
-        self
-    }
-
-    /// Sets `messagesOverride`.
-    #[must_use]
-    pub fn messages_override(mut self, messages_override: bool) -> Self {
-        self.messages_override = Some(messages_override);
-        self
-    }
-
-    /// Sets `repliesSetting`.
-    #[must_use]
-    pub fn replies_setting(mut self, replies_setting: i64) -> Self {
-        self.replies_setting = Some(replies_setting);
-        self
-    }
-
-    /// Sets `repliesOverride`.
-    #[must_use]
-    pub fn replies_override(mut self, replies_override: bool) -> Self {
-        self.replies_override = Some(replies_override);
-        self
-    }
-
-    /// Sets `quotedRepliesSetting`.
-    #[must_use]
-    pub fn quoted_replies_setting(mut self, quoted_replies_setting: i64) -> Self {
-        self.quoted_replies_setting = Some(quoted_replies_setting);
-        self
-    }
-
-    /// Sets `quotedRepliesOverride`.
-    #[must_use]
-    pub fn quoted_replies_override(mut self, quoted_replies_override: bool) -> Self {
-        self.quoted_replies_override = Some(quoted_replies_override);
-        self
-    }
-
-    /// Sets `reactionsSetting`.
-    #[must_use]
-    pub fn reactions_setting(mut self, reactions_setting: i64) -> Self {
-        self.reactions_setting = Some(reactions_setting);
-        self
-    }
-
-    /// Sets `reactionsOverride`.
-    #[must_use]
-    pub fn reactions_override(mut self, reactions_override: bool) -> Self {
-        self.reactions_override = Some(reactions_override);
-        self
-    }
-
-    /// Sets `messageEditedSetting`.
-    #[must_use]
-    pub fn message_edited_setting(mut self, message_edited_setting: i64) -> Self {
-        self.message_edited_setting = Some(message_edited_setting);
-        self
-    }
-
-    /// Sets `messageDeletedSetting`.
-    #[must_use]
-    pub fn message_deleted_setting(mut self, message_deleted_setting: i64) -> Self {
-        self.message_deleted_setting = Some(message_deleted_setting);
-        self
-    }
-
-    /// Sets `memberLeftSetting`.
-    #[must_use]
-    pub fn member_left_setting(mut self, member_left_setting: i64) -> Self {
-        self.member_left_setting = Some(member_left_setting);
-        self
-    }
-
-    /// Sets `memberLeftOverride`.
-    #[must_use]
-    pub fn member_left_override(mut self, member_left_override: bool) -> Self {
-        self.member_left_override = Some(member_left_override);
-        self
-    }
-
-    /// Sets `memberAddedSetting`.
-    #[must_use]
-    pub fn member_added_setting(mut self, member_added_setting: i64) -> Self {
-        self.member_added_setting = Some(member_added_setting);
-        self
-    }
-
-    /// Sets `memberAddedOverride`.
-    #[must_use]
-    pub fn member_added_override(mut self, member_added_override: bool) -> Self {
-        self.member_added_override = Some(member_added_override);
-        self
-    }
-
-    /// Sets `memberJoinedSetting`.
-    #[must_use]
-    pub fn member_joined_setting(mut self, member_joined_setting: i64) -> Self {
-        self.member_joined_setting = Some(member_joined_setting);
-        self
-    }
-
-    /// Sets `memberJoinedOverride`.
-    #[must_use]
-    pub fn member_joined_override(mut self, member_joined_override: bool) -> Self {
-        self.member_joined_override = Some(member_joined_override);
-        self
-    }
-
-    /// Sets `memberKickedSetting`.
-    #[must_use]
-    pub fn member_kicked_setting(mut self, member_kicked_setting: i64) -> Self {
-        self.member_kicked_setting = Some(member_kicked_setting);
-        self
-    }
-
-    /// Sets `memberKickedOverride`.
-    #[must_use]
-    pub fn member_kicked_override(mut self, member_kicked_override: bool) -> Self {
-        self.member_kicked_override = Some(member_kicked_override);
-        self
-    }
-
-    /// Sets `memberBannedSetting`.
-    #[must_use]
-    pub fn member_banned_setting(mut self, member_banned_setting: i64) -> Self {
-        self.member_banned_setting = Some(member_banned_setting);
-        self
-    }
-
-    /// Sets `memberBannedOverride`.
-    #[must_use]
-    pub fn member_banned_override(mut self, member_banned_override: bool) -> Self {
-        self.member_banned_override = Some(member_banned_override);
-        self
-    }
-
-    /// Sets `memberUnbannedSetting`.
-    #[must_use]
-    pub fn member_unbanned_setting(mut self, member_unbanned_setting: i64) -> Self {
-        self.member_unbanned_setting = Some(member_unbanned_setting);
-        self
-    }
-
-    /// Sets `memberUnbannedOverride`.
-    #[must_use]
-    pub fn member_unbanned_override(mut self, member_unbanned_override: bool) -> Self {
-        self.member_unbanned_override = Some(member_unbanned_override);
-        self
-    }
-
-    /// Sets `memberScopeChangedSetting`.
-    #[must_use]
-    pub fn member_scope_changed_setting(
-        mut self,
-        member_scope_changed_setting: i64,
-    ) -> Self {
-        self.member_scope_changed_setting = Some(member_scope_changed_setting);
-        self
-    }
-
-    /// Sets `memberScopeChangedOverride`.
-    #[must_use]
-    pub fn member_scope_changed_override(
-        mut self,
-        member_scope_changed_override: bool,
-    ) -> Self {
-        self.member_scope_changed_override = Some(member_scope_changed_override);
-        self
-    }
-}
+runtime::make!(GroupNotificationRules {
+    set messages_setting: is i64, set messages_override: is bool, set replies_setting: is i64,
+    set replies_override: is bool, set quoted_replies_setting: is i64,
+    set quoted_replies_override: is bool, set reactions_setting: is i64,
+    set reactions_override: is bool, set message_edited_setting: is i64,
+    set message_deleted_setting: is i64, set member_left_setting: is i64,
+    set member_left_override: is bool, set member_added_setting: is i64,
+    set member_added_override: is bool, set member_joined_setting: is i64,
+    set member_joined_override: is bool, set member_kicked_setting: is i64,
+    set member_kicked_override: is bool, set member_banned_setting: is i64,
+    set member_banned_override: is bool, set member_unbanned_setting: is i64,
+    set member_unbanned_override: is bool, set member_scope_changed_setting: is i64,
+    set member_scope_changed_override: is bool,
+});
 
 runtime::record!(GroupNotificationRules {
     messages_setting = "messagesSetting", messages_override = "messagesOverride",
@@ -897,64 +422,12 @@ pub struct MuteRules {
     pub extra: runtime::Extra,
 }
 
-impl MuteRules {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `dndPreferenceSetting`.
-    #[must_use]
-    pub fn dnd_preference_setting(mut self, dnd_preference_setting: i64) -> Self {
-        self.dnd_preference_setting = Some(dnd_preference_setting);
-        self
-    }
-
-    /// Sets `dndPreferenceOverride`.
-    #[must_use]
-    pub fn dnd_preference_override(mut self, dnd_preference_override: bool) -> Self {
-        self.dnd_preference_override = Some(dnd_preference_override);
-        self
-    }
-
-    /// Sets `schedulePreferenceSetting`.
-    #[must_use]
-    pub fn schedule_preference_setting(
-        mut self,
-        schedule_preference_setting: impl Into<NotificationWeek>,
-    ) -> Self {
-        self.schedule_preference_setting = Some(schedule_preference_setting.into());
-        self
-    }
-
-    /// Sets `schedulePreferenceOverride`.
-    #[must_use]
-    pub fn schedule_preference_override(
-        mut self,
-        schedule_preference_override: bool,
-    ) -> Self {
-        self.schedule_preference_override = Some(schedule_preference_override);
-        self
-    }
-
-    /// Sets `mutedGroupsOverride`.
-    #[must_use]
-    pub fn muted_groups_override(mut self, muted_groups_override: bool) -> Self {
-        self.muted_groups_override = Some(muted_groups_override);
-        self
-    }
-
-    /// Sets `mutedOneOnOnesOverride`.
-    #[must_use]
-    pub fn muted_one_on_ones_override(
-        mut self,
-        muted_one_on_ones_override: bool,
-    ) -> Self {
-        self.muted_one_on_ones_override = Some(muted_one_on_ones_override);
-        self
-    }
-}
+runtime::make!(MuteRules {
+    set dnd_preference_setting: is i64, set dnd_preference_override: is bool,
+    set schedule_preference_setting: into NotificationWeek,
+    set schedule_preference_override: is bool, set muted_groups_override: is bool,
+    set muted_one_on_ones_override: is bool,
+});
 
 runtime::record!(MuteRules {
     dnd_preference_setting = "dndPreferenceSetting",
@@ -987,62 +460,12 @@ pub struct NotificationWeek {
     pub extra: runtime::Extra,
 }
 
-impl NotificationWeek {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `monday`.
-    #[must_use]
-    pub fn monday(mut self, monday: impl Into<NotificationDay>) -> Self {
-        self.monday = Some(monday.into());
-        self
-    }
-
-    /// Sets `tuesday`.
-    #[must_use]
-    pub fn tuesday(mut self, tuesday: impl Into<NotificationDay>) -> Self {
-        self.tuesday = Some(tuesday.into());
-        self
-    }
-
-    /// Sets `wednesday`.
-    #[must_use]
-    pub fn wednesday(mut self, wednesday: impl Into<NotificationDay>) -> Self {
-        self.wednesday = Some(wednesday.into());
-        self
-    }
-
-    /// Sets `thursday`.
-    #[must_use]
-    pub fn thursday(mut self, thursday: impl Into<NotificationDay>) -> Self {
-        self.thursday = Some(thursday.into());
-        self
-    }
-
-    /// Sets `friday`.
-    #[must_use]
-    pub fn friday(mut self, friday: impl Into<NotificationDay>) -> Self {
-        self.friday = Some(friday.into());
-        self
-    }
-
-    /// Sets `saturday`.
-    #[must_use]
-    pub fn saturday(mut self, saturday: impl Into<NotificationDay>) -> Self {
-        self.saturday = Some(saturday.into());
-        self
-    }
-
-    /// Sets `sunday`.
-    #[must_use]
-    pub fn sunday(mut self, sunday: impl Into<NotificationDay>) -> Self {
-        self.sunday = Some(sunday.into());
-        self
-    }
-}
+runtime::make!(NotificationWeek {
+    set monday: into NotificationDay, set tuesday: into NotificationDay,
+    set wednesday: into NotificationDay, set thursday: into NotificationDay,
+    set friday: into NotificationDay, set saturday: into NotificationDay,
+    set sunday: into NotificationDay,
+});
 
 runtime::record!(NotificationWeek {
     monday = "monday", tuesday = "tuesday", wednesday = "wednesday", thursday = "thursday",
@@ -1063,34 +486,9 @@ pub struct NotificationDay {
     pub extra: runtime::Extra,
 }
 
-impl NotificationDay {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `from`.
-    #[must_use]
-    pub fn from(mut self, from: i64) -> Self {
-        self.from = Some(from);
-        self
-    }
-
-    /// Sets `to`.
-    #[must_use]
-    pub fn to(mut self, to: i64) -> Self {
-        self.to = Some(to);
-        self
-    }
-
-    /// Sets `dnd`.
-    #[must_use]
-    pub fn dnd(mut self, dnd: bool) -> Self {
-        self.dnd = Some(dnd);
-        self
-    }
-}
+runtime::make!(NotificationDay {
+    set from: is i64, set to: is i64, set dnd: is bool,
+});
 
 runtime::record!(NotificationDay { from = "from", to = "to", dnd = "dnd" });
 
@@ -1110,44 +508,10 @@ pub struct DigestRules {
     pub extra: runtime::Extra,
 }
 
-impl DigestRules {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `notifyForUnreadOnly`.
-    #[must_use]
-    pub fn notify_for_unread_only(mut self, notify_for_unread_only: bool) -> Self {
-        self.notify_for_unread_only = Some(notify_for_unread_only);
-        self
-    }
-
-    /// Sets `intervalInSeconds`.
-    #[must_use]
-    pub fn interval_in_seconds(mut self, interval_in_seconds: i64) -> Self {
-        self.interval_in_seconds = Some(interval_in_seconds);
-        self
-    }
-
-    /// Sets `maxPerDay`.
-    #[must_use]
-    pub fn max_per_day(mut self, max_per_day: i64) -> Self {
-        self.max_per_day = Some(max_per_day);
-        self
-    }
-
-    /// Sets `maxPerDayPerConversation`.
-    #[must_use]
-    pub fn max_per_day_per_conversation(
-        mut self,
-        max_per_day_per_conversation: i64,
-    ) -> Self {
-        self.max_per_day_per_conversation = Some(max_per_day_per_conversation);
-        self
-    }
-}
+runtime::make!(DigestRules {
+    set notify_for_unread_only: is bool, set interval_in_seconds: is i64, set max_per_day: is i64,
+    set max_per_day_per_conversation: is i64,
+});
 
 runtime::record!(DigestRules {
     notify_for_unread_only = "notifyForUnreadOnly", interval_in_seconds = "intervalInSeconds",
@@ -1202,220 +566,26 @@ pub struct NotificationTemplates {
     pub extra: runtime::Extra,
 }
 
-impl NotificationTemplates {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `usePrivacyTemplate`.
-    #[must_use]
-    pub fn use_privacy_template(mut self, use_privacy_template: i64) -> Self {
-        self.use_privacy_template = Some(use_privacy_template);
-        self
-    }
-
-    /// Sets `textMessageTemplateDefault`.
-    #[must_use]
-    pub fn text_message_template_default(
-        mut self,
-        text_message_template_default: impl Into<PushTextTemplate>,
-    ) -> Self {
-        self.text_message_template_default = Some(text_message_template_default.into());
-        self
-    }
-
-    /// Sets `textMessageTemplatePrivacy`.
-    #[must_use]
-    pub fn text_message_template_privacy(
-        mut self,
-        text_message_template_privacy: impl Into<PushTextTemplate>,
-    ) -> Self {
-        self.text_message_template_privacy = Some(text_message_template_privacy.into());
-        self
-    }
-
-    /// Sets `mediaMessageTemplateDefault`.
-    #[must_use]
-    pub fn media_message_template_default(
-        mut self,
-        media_message_template_default: impl Into<PushMediaTemplate>,
-    ) -> Self {
-        self.media_message_template_default = Some(
-            media_message_template_default.into(),
-        );
-        self
-    }
-
-    /// Sets `mediaMessageTemplatePrivacy`.
-    #[must_use]
-    pub fn media_message_template_privacy(
-        mut self,
-        media_message_template_privacy: impl Into<PushMediaTemplate>,
-    ) -> Self {
-        self.media_message_template_privacy = Some(
-            media_message_template_privacy.into(),
-        );
-        self
-    }
-
-    /// Sets `pollMessageTemplateDefault`.
-    #[must_use]
-    pub fn poll_message_template_default(
-        mut self,
-        poll_message_template_default: impl Into<PushTextTemplate>,
-    ) -> Self {
-        self.poll_message_template_default = Some(poll_message_template_default.into());
-        self
-    }
-
-    /// Sets `pollMessageTemplatePrivacy`.
-    #[must_use]
-    pub fn poll_message_template_privacy(
-        mut self,
-        poll_message_template_privacy: impl Into<PushTextTemplate>,
-    ) -> Self {
-        self.poll_message_template_privacy = Some(poll_message_template_privacy.into());
-        self
-    }
-
-    /// Sets `reminderMessageTemplateDefault`.
-    #[must_use]
-    pub fn reminder_message_template_default(
-        mut self,
-        reminder_message_template_default: impl Into<PushTextTemplate>,
-    ) -> Self {
-        self.reminder_message_template_default = Some(
-            reminder_message_template_default.into(),
-        );
-        self
-    }
-
-    /// Sets `reminderMessageTemplatePrivacy`.
-    #[must_use]
-    pub fn reminder_message_template_privacy(
-        mut self,
-        reminder_message_template_privacy: impl Into<PushTextTemplate>,
-    ) -> Self {
-        self.reminder_message_template_privacy = Some(
-            reminder_message_template_privacy.into(),
-        );
-        self
-    }
-
-    /// Sets `customMessageTemplateDefault`.
-    #[must_use]
-    pub fn custom_message_template_default(
-        mut self,
-        custom_message_template_default: impl Into<PushTextTemplate>,
-    ) -> Self {
-        self.custom_message_template_default = Some(
-            custom_message_template_default.into(),
-        );
-        self
-    }
-
-    /// Sets `customMessageTemplatePrivacy`.
-    #[must_use]
-    pub fn custom_message_template_privacy(
-        mut self,
-        custom_message_template_privacy: impl Into<PushTextTemplate>,
-    ) -> Self {
-        self.custom_message_template_privacy = Some(
-            custom_message_template_privacy.into(),
-        );
-        self
-    }
-
-    /// Sets `userMentionTemplateDefault`.
-    #[must_use]
-    pub fn user_mention_template_default(
-        mut self,
-        user_mention_template_default: impl Into<UserMentionTemplate>,
-    ) -> Self {
-        self.user_mention_template_default = Some(user_mention_template_default.into());
-        self
-    }
-
-    /// Sets `userMentionTemplatePrivacy`.
-    #[must_use]
-    pub fn user_mention_template_privacy(
-        mut self,
-        user_mention_template_privacy: impl Into<UserMentionTemplate>,
-    ) -> Self {
-        self.user_mention_template_privacy = Some(user_mention_template_privacy.into());
-        self
-    }
-
-    /// Sets `groupMentionTemplateDefault`.
-    #[must_use]
-    pub fn group_mention_template_default(
-        mut self,
-        group_mention_template_default: impl Into<GroupMentionTemplate>,
-    ) -> Self {
-        self.group_mention_template_default = Some(
-            group_mention_template_default.into(),
-        );
-        self
-    }
-
-    /// Sets `groupMentionTemplatePrivacy`.
-    #[must_use]
-    pub fn group_mention_template_privacy(
-        mut self,
-        group_mention_template_privacy: impl Into<GroupMentionTemplate>,
-    ) -> Self {
-        self.group_mention_template_privacy = Some(
-            group_mention_template_privacy.into(),
-        );
-        self
-    }
-
-    /// Sets `emailSubjectTemplateDefault`.
-    #[must_use]
-    pub fn email_subject_template_default(
-        mut self,
-        email_subject_template_default: impl Into<EmailSubjectTemplate>,
-    ) -> Self {
-        self.email_subject_template_default = Some(
-            email_subject_template_default.into(),
-        );
-        self
-    }
-
-    /// Sets `emailSubjectTemplatePrivacy`.
-    #[must_use]
-    pub fn email_subject_template_privacy(
-        mut self,
-        email_subject_template_privacy: impl Into<EmailSubjectTemplate>,
-    ) -> Self {
-        self.email_subject_template_privacy = Some(
-            email_subject_template_privacy.into(),
-        );
-        self
-    }
-
-    /// Sets `smsContentTemplateDefault`.
-    #[must_use]
-    pub fn sms_content_template_default(
-        mut self,
-        sms_content_template_default: impl Into<SmsContentTemplate>,
-    ) -> Self {
-        self.sms_content_template_default = Some(sms_content_template_default.into());
-        self
-    }
-
-    /// Sets `smsContentTemplatePrivacy`.
-    #[must_use]
-    pub fn sms_content_template_privacy(
-        mut self,
-        sms_content_template_privacy: impl Into<SmsContentTemplate>,
-    ) -> Self {
-        self.sms_content_template_privacy = Some(sms_content_template_privacy.into());
-        self
-    }
-}
+runtime::make!(NotificationTemplates {
+    set use_privacy_template: is i64, set text_message_template_default: into PushTextTemplate,
+    set text_message_template_privacy: into PushTextTemplate,
+    set media_message_template_default: into PushMediaTemplate,
+    set media_message_template_privacy: into PushMediaTemplate,
+    set poll_message_template_default: into PushTextTemplate,
+    set poll_message_template_privacy: into PushTextTemplate,
+    set reminder_message_template_default: into PushTextTemplate,
+    set reminder_message_template_privacy: into PushTextTemplate,
+    set custom_message_template_default: into PushTextTemplate,
+    set custom_message_template_privacy: into PushTextTemplate,
+    set user_mention_template_default: into UserMentionTemplate,
+    set user_mention_template_privacy: into UserMentionTemplate,
+    set group_mention_template_default: into GroupMentionTemplate,
+    set group_mention_template_privacy: into GroupMentionTemplate,
+    set email_subject_template_default: into EmailSubjectTemplate,
+    set email_subject_template_privacy: into EmailSubjectTemplate,
+    set sms_content_template_default: into SmsContentTemplate,
+    set sms_content_template_privacy: into SmsContentTemplate,
+});
 
 runtime::record!(NotificationTemplates {
     use_privacy_template = "usePrivacyTemplate",
@@ -1455,41 +625,10 @@ pub struct PushTextTemplate {
     pub extra: runtime::Extra,
 }
 
-impl PushTextTemplate {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `titleOneOnOne`.
-    #[must_use]
-    pub fn title_one_on_one(mut self, title_one_on_one: impl Into<String>) -> Self {
-        self.title_one_on_one = Some(title_one_on_one.into());
-        self
-    }
-
-    /// Sets `titleGroup`.
-    #[must_use]
-    pub fn title_group(mut self, title_group: impl Into<String>) -> Self {
-        self.title_group = Some(title_group.into());
-        self
-    }
-
-    /// Sets `body`.
-    #[must_use]
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
-
-    /// Sets `body_fallback`.
-    #[must_use]
-    pub fn body_fallback(mut self, body_fallback: impl Into<String>) -> Self {
-        self.body_fallback = Some(body_fallback.into());
-        self
-    }
-}
+runtime::make!(PushTextTemplate {
+    set title_one_on_one: into String, set title_group: into String, set body: into String,
+    set body_fallback: into String,
+});
 
 runtime::record!(PushTextTemplate {
     title_one_on_one = "titleOneOnOne", title_group = "titleGroup", body = "body",
@@ -1516,55 +655,10 @@ pub struct PushMediaTemplate {
     pub extra: runtime::Extra,
 }
 
-impl PushMediaTemplate {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `titleOneOnOne`.
-    #[must_use]
-    pub fn title_one_on_one(mut self, title_one_on_one: impl Into<String>) -> Self {
-        self.title_one_on_one = Some(title_one_on_one.into());
-        self
-    }
-
-    /// Sets `titleGroup`.
-    #[must_use]
-    pub fn title_group(mut self, title_group: impl Into<String>) -> Self {
-        self.title_group = Some(title_group.into());
-        self
-    }
-
-    /// Sets `body_image`.
-    #[must_use]
-    pub fn body_image(mut self, body_image: impl Into<String>) -> Self {
-        self.body_image = Some(body_image.into());
-        self
-    }
-
-    /// Sets `body_audio`.
-    #[must_use]
-    pub fn body_audio(mut self, body_audio: impl Into<String>) -> Self {
-        self.body_audio = Some(body_audio.into());
-        self
-    }
-
-    /// Sets `body_video`.
-    #[must_use]
-    pub fn body_video(mut self, body_video: impl Into<String>) -> Self {
-        self.body_video = Some(body_video.into());
-        self
-    }
-
-    /// Sets `body_file`.
-    #[must_use]
-    pub fn body_file(mut self, body_file: impl Into<String>) -> Self {
-        self.body_file = Some(body_file.into());
-        self
-    }
-}
+runtime::make!(PushMediaTemplate {
+    set title_one_on_one: into String, set title_group: into String, set body_image: into String,
+    set body_audio: into String, set body_video: into String, set body_file: into String,
+});
 
 runtime::record!(PushMediaTemplate {
     title_one_on_one = "titleOneOnOne", title_group = "titleGroup", body_image = "body_image",
@@ -1589,48 +683,10 @@ pub struct UserMentionTemplate {
     pub extra: runtime::Extra,
 }
 
-impl UserMentionTemplate {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `titleOneOnOne`.
-    #[must_use]
-    pub fn title_one_on_one(mut self, title_one_on_one: impl Into<String>) -> Self {
-        self.title_one_on_one = Some(title_one_on_one.into());
-        self
-    }
-
-    /// Sets `titleGroup`.
-    #[must_use]
-    pub fn title_group(mut self, title_group: impl Into<String>) -> Self {
-        self.title_group = Some(title_group.into());
-        self
-    }
-
-    /// Sets `bodyOneOnOne`.
-    #[must_use]
-    pub fn body_one_on_one(mut self, body_one_on_one: impl Into<String>) -> Self {
-        self.body_one_on_one = Some(body_one_on_one.into());
-        self
-    }
-
-    /// Sets `bodyGroup`.
-    #[must_use]
-    pub fn body_group(mut self, body_group: impl Into<String>) -> Self {
-        self.body_group = Some(body_group.into());
-        self
-    }
-
-    /// Sets `body_fallback`.
-    #[must_use]
-    pub fn body_fallback(mut self, body_fallback: impl Into<String>) -> Self {
-        self.body_fallback = Some(body_fallback.into());
-        self
-    }
-}
+runtime::make!(UserMentionTemplate {
+    set title_one_on_one: into String, set title_group: into String,
+    set body_one_on_one: into String, set body_group: into String, set body_fallback: into String,
+});
 
 runtime::record!(UserMentionTemplate {
     title_one_on_one = "titleOneOnOne", title_group = "titleGroup",
@@ -1651,34 +707,9 @@ pub struct GroupMentionTemplate {
     pub extra: runtime::Extra,
 }
 
-impl GroupMentionTemplate {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `titleGroup`.
-    #[must_use]
-    pub fn title_group(mut self, title_group: impl Into<String>) -> Self {
-        self.title_group = Some(title_group.into());
-        self
-    }
-
-    /// Sets `body`.
-    #[must_use]
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
-
-    /// Sets `body_fallback`.
-    #[must_use]
-    pub fn body_fallback(mut self, body_fallback: impl Into<String>) -> Self {
-        self.body_fallback = Some(body_fallback.into());
-        self
-    }
-}
+runtime::make!(GroupMentionTemplate {
+    set title_group: into String, set body: into String, set body_fallback: into String,
+});
 
 runtime::record!(GroupMentionTemplate {
     title_group = "titleGroup", body = "body", body_fallback = "body_fallback",
@@ -1696,27 +727,9 @@ pub struct EmailSubjectTemplate {
     pub extra: runtime::Extra,
 }
 
-impl EmailSubjectTemplate {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `subjectGroup`.
-    #[must_use]
-    pub fn subject_group(mut self, subject_group: impl Into<String>) -> Self {
-        self.subject_group = Some(subject_group.into());
-        self
-    }
-
-    /// Sets `subjectOneOnOne`.
-    #[must_use]
-    pub fn subject_one_on_one(mut self, subject_one_on_one: impl Into<String>) -> Self {
-        self.subject_one_on_one = Some(subject_one_on_one.into());
-        self
-    }
-}
+runtime::make!(EmailSubjectTemplate {
+    set subject_group: into String, set subject_one_on_one: into String,
+});
 
 runtime::record!(EmailSubjectTemplate {
     subject_group = "subjectGroup", subject_one_on_one = "subjectOneOnOne",
@@ -1734,27 +747,9 @@ pub struct SmsContentTemplate {
     pub extra: runtime::Extra,
 }
 
-impl SmsContentTemplate {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `bodyGroup`.
-    #[must_use]
-    pub fn body_group(mut self, body_group: impl Into<String>) -> Self {
-        self.body_group = Some(body_group.into());
-        self
-    }
-
-    /// Sets `bodyOneOnOne`.
-    #[must_use]
-    pub fn body_one_on_one(mut self, body_one_on_one: impl Into<String>) -> Self {
-        self.body_one_on_one = Some(body_one_on_one.into());
-        self
-    }
-}
+runtime::make!(SmsContentTemplate {
+    set body_group: into String, set body_one_on_one: into String,
+});
 
 runtime::record!(SmsContentTemplate {
     body_group = "bodyGroup", body_one_on_one = "bodyOneOnOne",

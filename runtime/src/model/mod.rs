@@ -1,7 +1,8 @@
 //! The types of the API as Rust values: read from JSON, written back without loss.
 //!
-//! A document becomes one [`Node`] tree, and every type reads itself from it ([`Decode`]) and writes itself as free JSON ([`Encode`]). The four macros
-//! `record!`, `choice!`, `newtype!` and `union!` implement both for generated types. They expand to little: what they do is done here, once.
+//! A document becomes one [`Node`] tree, and every type reads itself from it ([`Decode`]) and writes itself as free JSON ([`Encode`]). The macros
+//! `record!`, `choice!`, `newtype!` and `union!` implement both for generated types, and `make!` gives records `new` and setters. They expand to little: what they
+//! do is done here, once.
 
 #[doc(hidden)]
 pub mod bridge;
@@ -10,6 +11,7 @@ mod container;
 mod decode;
 mod encode;
 mod extra;
+mod make;
 mod map;
 #[doc(hidden)]
 pub mod newtype;
@@ -27,6 +29,8 @@ pub use choice::UnknownValue;
 pub use decode::{Decode, Reading};
 pub use encode::{Encode, Input};
 pub use extra::Extra;
+#[doc(hidden)]
+pub use make::Slot;
 pub use map::{Map, MapKey};
 pub use node::{Field, Node};
 pub use problem::{Invalid, Mismatch};

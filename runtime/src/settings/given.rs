@@ -39,6 +39,8 @@ pub(super) struct Settings {
     #[cfg(feature = "limiter")]
     pub(super) rates: Option<RateLimits>,
     pub(super) observers: Vec<Arc<dyn Observer>>,
+    #[cfg(feature = "tracing")]
+    pub(super) trace_users: bool,
     pub(super) max_answer: usize,
     pub(super) env_proxy: bool,
     /// As PEM.
@@ -64,6 +66,8 @@ impl Settings {
             #[cfg(feature = "limiter")]
             rates: None,
             observers: Vec::new(),
+            #[cfg(feature = "tracing")]
+            trace_users: false,
             max_answer: MAX_ANSWER,
             env_proxy: false,
             root_certificates: Vec::new(),
@@ -139,6 +143,8 @@ impl Settings {
             #[cfg(feature = "limiter")]
             limiter: self.rates.map(Limiter::new),
             observers: self.observers,
+            #[cfg(feature = "tracing")]
+            trace_users: self.trace_users,
         })
     }
 

@@ -209,6 +209,14 @@ impl<A> Builder<A> {
         self
     }
 
+    /// Names the acting user in spans.
+    #[cfg(feature = "tracing")]
+    #[must_use]
+    pub fn trace_users(mut self) -> Self {
+        self.settings.trace_users = true;
+        self
+    }
+
     /// Bounds the size of an answer.
     #[must_use]
     pub fn max_answer(mut self, bytes: usize) -> Self {
@@ -294,11 +302,35 @@ macro_rules! limiter_settings {
     ($name:ident) => {};
 }
 
+/// Gives a generated builder what the feature `tracing` brings.
+#[cfg(feature = "tracing")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! tracing_settings {
+    ($name:ident) => {
+        impl<A> $name<A> {
+            /// Names the acting user in the spans of calls, as `user.id`. Without this nothing in them identifies a user.
+            #[must_use]
+            pub fn trace_users(self) -> Self {
+                Self(self.0.trace_users())
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "tracing"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! tracing_settings {
+    ($name:ident) => {};
+}
+
 /// Gives a generated builder the setters that every builder has: `runtime::settings!(ClientBuilder)`.
 #[macro_export]
 macro_rules! settings {
     ($name:ident) => {
         $crate::limiter_settings!($name);
+        $crate::tracing_settings!($name);
 
         impl<A> $name<A> {
             /// Lets one try take this long; 30 seconds unless set.

@@ -19,6 +19,7 @@ mod multipart;
 mod paging;
 mod paths;
 mod properties;
+mod proxies;
 #[cfg(feature = "limiter")]
 mod rates;
 mod raw;
@@ -27,3 +28,7 @@ mod retries;
 mod secrets;
 mod server;
 mod soak;
+#[cfg(feature = "tracing")]
+mod spans;
+#[cfg(feature = "blocking")]
+mod waiting;

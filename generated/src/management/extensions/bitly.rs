@@ -85,76 +85,33 @@ impl ExtensionsBitly {
     }
 }
 
-/// The facts of [`ExtensionsBitly::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.bitly.store",
-    method: runtime::Method::POST,
+runtime::endpoint!(ExtensionsBitly::store: STORE of families::MANAGEMENT {
+    id: "extensions.bitly.store", method: runtime::Method::POST,
     path: "/apps/{appId}/extensions/url-shortener-bitly/v1/settings",
     envelope: envelopes::EXTENSION_SETTINGS,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} StoreBitlySettings -> Option<BitlySettings>);
 
-/// The call [`ExtensionsBitly::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreBitlySettings(runtime::Call);
-
-runtime::call!(StoreBitlySettings -> Option<BitlySettings>);
-
-/// The facts of [`ExtensionsBitly::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.bitly.update",
-    method: runtime::Method::PUT,
+runtime::endpoint!(ExtensionsBitly::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.bitly.update", method: runtime::Method::PUT,
     path: "/apps/{appId}/extensions/url-shortener-bitly/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} UpdateBitlySettings -> Option<BitlySettings>);
 
-/// The call [`ExtensionsBitly::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateBitlySettings(runtime::Call);
-
-runtime::call!(UpdateBitlySettings -> Option<BitlySettings>);
-
-/// The facts of [`ExtensionsBitly::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.bitly.get",
-    method: runtime::Method::GET,
+runtime::endpoint!(ExtensionsBitly::get: GET of families::MANAGEMENT {
+    id: "extensions.bitly.get", method: runtime::Method::GET,
     path: "/apps/{appId}/extensions/url-shortener-bitly/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} GetBitlySettings -> Option<BitlySettings>);
 
-/// The call [`ExtensionsBitly::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetBitlySettings(runtime::Call);
-
-runtime::call!(GetBitlySettings -> Option<BitlySettings>);
-
-/// The facts of [`ExtensionsBitly::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.bitly.delete",
-    method: runtime::Method::DELETE,
+runtime::endpoint!(ExtensionsBitly::delete: DELETE of families::MANAGEMENT {
+    id: "extensions.bitly.delete", method: runtime::Method::DELETE,
     path: "/apps/{appId}/extensions/url-shortener-bitly/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
+    envelope: envelopes::EXTENSION, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsBitly::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteBitlySettings(runtime::Call);
-
-runtime::call!(DeleteBitlySettings -> ());
+} DeleteBitlySettings -> ());
 
 /// How Bitly is reached.
 #[derive(Debug, Clone, PartialEq)]
@@ -170,28 +127,10 @@ pub struct BitlySettings {
     pub extra: runtime::Extra,
 }
 
-impl BitlySettings {
-    /// With what is required.
-    #[must_use]
-    pub fn new(
-        bitly_access_token: impl Into<runtime::Secret>,
-        group_guid: impl Into<String>,
-    ) -> Self {
-        Self {
-            app_id: None,
-            bitly_access_token: bitly_access_token.into(),
-            group_guid: group_guid.into(),
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `appId`.
-    #[must_use]
-    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
-        self.app_id = Some(app_id.into());
-        self
-    }
-}
+runtime::make!(BitlySettings {
+    new bitly_access_token: into runtime::Secret, new group_guid: into String,
+    set app_id: into AppId,
+});
 
 runtime::record!(BitlySettings {
     app_id = "appId", bitly_access_token = "bitlyAccessToken", group_guid = "groupGUID",

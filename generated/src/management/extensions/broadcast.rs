@@ -85,76 +85,29 @@ impl ExtensionsBroadcast {
     }
 }
 
-/// The facts of [`ExtensionsBroadcast::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.broadcast.store",
-    method: runtime::Method::POST,
-    path: "/apps/{appId}/extensions/broadcast/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
+runtime::endpoint!(ExtensionsBroadcast::store: STORE of families::MANAGEMENT {
+    id: "extensions.broadcast.store", method: runtime::Method::POST,
+    path: "/apps/{appId}/extensions/broadcast/v1/settings", envelope: envelopes::EXTENSION_SETTINGS,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} StoreBroadcastSettings -> Option<BroadcastSettings>);
 
-/// The call [`ExtensionsBroadcast::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreBroadcastSettings(runtime::Call);
+runtime::endpoint!(ExtensionsBroadcast::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.broadcast.update", method: runtime::Method::PUT,
+    path: "/apps/{appId}/extensions/broadcast/v1/settings", envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} UpdateBroadcastSettings -> Option<BroadcastSettings>);
 
-runtime::call!(StoreBroadcastSettings -> Option<BroadcastSettings>);
+runtime::endpoint!(ExtensionsBroadcast::get: GET of families::MANAGEMENT {
+    id: "extensions.broadcast.get", method: runtime::Method::GET,
+    path: "/apps/{appId}/extensions/broadcast/v1/settings", envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} GetBroadcastSettings -> Option<BroadcastSettings>);
 
-/// The facts of [`ExtensionsBroadcast::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.broadcast.update",
-    method: runtime::Method::PUT,
-    path: "/apps/{appId}/extensions/broadcast/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsBroadcast::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateBroadcastSettings(runtime::Call);
-
-runtime::call!(UpdateBroadcastSettings -> Option<BroadcastSettings>);
-
-/// The facts of [`ExtensionsBroadcast::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.broadcast.get",
-    method: runtime::Method::GET,
-    path: "/apps/{appId}/extensions/broadcast/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsBroadcast::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetBroadcastSettings(runtime::Call);
-
-runtime::call!(GetBroadcastSettings -> Option<BroadcastSettings>);
-
-/// The facts of [`ExtensionsBroadcast::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.broadcast.delete",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}/extensions/broadcast/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsBroadcast::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteBroadcastSettings(runtime::Call);
-
-runtime::call!(DeleteBroadcastSettings -> ());
+runtime::endpoint!(ExtensionsBroadcast::delete: DELETE of families::MANAGEMENT {
+    id: "extensions.broadcast.delete", method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/broadcast/v1/settings", envelope: envelopes::EXTENSION,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} DeleteBroadcastSettings -> ());
 
 /// How api.video is reached, and what it records.
 #[derive(Debug, Clone, PartialEq)]
@@ -170,25 +123,9 @@ pub struct BroadcastSettings {
     pub extra: runtime::Extra,
 }
 
-impl BroadcastSettings {
-    /// With what is required.
-    #[must_use]
-    pub fn new(api_video_key: impl Into<runtime::Secret>, record_video: bool) -> Self {
-        Self {
-            app_id: None,
-            api_video_key: api_video_key.into(),
-            record_video,
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `appId`.
-    #[must_use]
-    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
-        self.app_id = Some(app_id.into());
-        self
-    }
-}
+runtime::make!(BroadcastSettings {
+    new api_video_key: into runtime::Secret, new record_video: is bool, set app_id: into AppId,
+});
 
 runtime::record!(BroadcastSettings {
     app_id = "appId", api_video_key = "apiVideoKey", record_video = "recordVideo",

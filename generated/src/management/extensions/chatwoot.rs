@@ -85,76 +85,29 @@ impl ExtensionsChatwoot {
     }
 }
 
-/// The facts of [`ExtensionsChatwoot::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.chatwoot.store",
-    method: runtime::Method::POST,
-    path: "/apps/{appId}/extensions/chatwoot/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
+runtime::endpoint!(ExtensionsChatwoot::store: STORE of families::MANAGEMENT {
+    id: "extensions.chatwoot.store", method: runtime::Method::POST,
+    path: "/apps/{appId}/extensions/chatwoot/v1/settings", envelope: envelopes::EXTENSION_SETTINGS,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} StoreChatwootSettings -> Option<ChatwootSettings>);
 
-/// The call [`ExtensionsChatwoot::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreChatwootSettings(runtime::Call);
+runtime::endpoint!(ExtensionsChatwoot::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.chatwoot.update", method: runtime::Method::PUT,
+    path: "/apps/{appId}/extensions/chatwoot/v1/settings", envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} UpdateChatwootSettings -> Option<ChatwootSettings>);
 
-runtime::call!(StoreChatwootSettings -> Option<ChatwootSettings>);
+runtime::endpoint!(ExtensionsChatwoot::get: GET of families::MANAGEMENT {
+    id: "extensions.chatwoot.get", method: runtime::Method::GET,
+    path: "/apps/{appId}/extensions/chatwoot/v1/settings", envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} GetChatwootSettings -> Option<ChatwootSettings>);
 
-/// The facts of [`ExtensionsChatwoot::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.chatwoot.update",
-    method: runtime::Method::PUT,
-    path: "/apps/{appId}/extensions/chatwoot/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsChatwoot::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateChatwootSettings(runtime::Call);
-
-runtime::call!(UpdateChatwootSettings -> Option<ChatwootSettings>);
-
-/// The facts of [`ExtensionsChatwoot::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.chatwoot.get",
-    method: runtime::Method::GET,
-    path: "/apps/{appId}/extensions/chatwoot/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsChatwoot::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetChatwootSettings(runtime::Call);
-
-runtime::call!(GetChatwootSettings -> Option<ChatwootSettings>);
-
-/// The facts of [`ExtensionsChatwoot::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.chatwoot.delete",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}/extensions/chatwoot/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsChatwoot::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteChatwootSettings(runtime::Call);
-
-runtime::call!(DeleteChatwootSettings -> ());
+runtime::endpoint!(ExtensionsChatwoot::delete: DELETE of families::MANAGEMENT {
+    id: "extensions.chatwoot.delete", method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/chatwoot/v1/settings", envelope: envelopes::EXTENSION,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} DeleteChatwootSettings -> ());
 
 /// How Chatwoot is reached, and who stands for it.
 #[derive(Debug, Clone, PartialEq)]
@@ -176,40 +129,11 @@ pub struct ChatwootSettings {
     pub extra: runtime::Extra,
 }
 
-impl ChatwootSettings {
-    /// With what is required.
-    #[must_use]
-    pub fn new(
-        chatwoot_access_token: impl Into<runtime::Secret>,
-        chatwoot_account_id: impl Into<String>,
-        chatwoot_inbox_id: impl Into<String>,
-        customer_support_uid: impl Into<Uid>,
-    ) -> Self {
-        Self {
-            app_id: None,
-            chatwoot_access_token: chatwoot_access_token.into(),
-            chatwoot_account_id: chatwoot_account_id.into(),
-            chatwoot_inbox_id: chatwoot_inbox_id.into(),
-            customer_support_uid: customer_support_uid.into(),
-            webhook_url: None,
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `appId`.
-    #[must_use]
-    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
-        self.app_id = Some(app_id.into());
-        self
-    }
-
-    /// Sets `webhookURL`.
-    #[must_use]
-    pub fn webhook_url(mut self, webhook_url: impl Into<runtime::Secret>) -> Self {
-        self.webhook_url = Some(webhook_url.into());
-        self
-    }
-}
+runtime::make!(ChatwootSettings {
+    new chatwoot_access_token: into runtime::Secret, new chatwoot_account_id: into String,
+    new chatwoot_inbox_id: into String, new customer_support_uid: into Uid, set app_id: into AppId,
+    set webhook_url: into runtime::Secret,
+});
 
 runtime::record!(ChatwootSettings {
     app_id = "appId", chatwoot_access_token = "chatwootAccessToken",

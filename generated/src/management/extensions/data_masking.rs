@@ -64,59 +64,24 @@ impl ExtensionsDataMasking {
     }
 }
 
-/// The facts of [`ExtensionsDataMasking::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.data_masking.get",
-    method: runtime::Method::GET,
+runtime::endpoint!(ExtensionsDataMasking::get: GET of families::MANAGEMENT {
+    id: "extensions.data_masking.get", method: runtime::Method::GET,
     path: "/apps/{appId}/extensions/data-masking/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} GetDataMaskingSettings -> Option<DataMaskingSettings>);
 
-/// The call [`ExtensionsDataMasking::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetDataMaskingSettings(runtime::Call);
+runtime::endpoint!(ExtensionsDataMasking::delete: DELETE of families::MANAGEMENT {
+    id: "extensions.data_masking.delete", method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/data-masking/v1/settings", envelope: envelopes::EXTENSION,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} DeleteDataMaskingSettings -> ());
 
-runtime::call!(GetDataMaskingSettings -> Option<DataMaskingSettings>);
-
-/// The facts of [`ExtensionsDataMasking::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.data_masking.delete",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}/extensions/data-masking/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsDataMasking::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteDataMaskingSettings(runtime::Call);
-
-runtime::call!(DeleteDataMaskingSettings -> ());
-
-/// The facts of [`ExtensionsDataMasking::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.data_masking.update",
-    method: runtime::Method::PUT,
-    path: "/apps/{appId}/extensions/data-masking/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsDataMasking::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateDataMaskingSettings(runtime::Call);
-
-runtime::call!(UpdateDataMaskingSettings -> ());
+runtime::endpoint!(ExtensionsDataMasking::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.data_masking.update", method: runtime::Method::PUT,
+    path: "/apps/{appId}/extensions/data-masking/v1/settings", envelope: envelopes::EXTENSION,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} UpdateDataMaskingSettings -> ());
 
 /// What is masked.
 #[derive(Debug, Clone, PartialEq)]
@@ -134,30 +99,9 @@ pub struct Mask {
     pub extra: runtime::Extra,
 }
 
-impl Mask {
-    /// With what is required.
-    #[must_use]
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        regex: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            regex: regex.into(),
-            enable_flag: None,
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `enableFlag`.
-    #[must_use]
-    pub fn enable_flag(mut self, enable_flag: bool) -> Self {
-        self.enable_flag = Some(enable_flag);
-        self
-    }
-}
+runtime::make!(Mask {
+    new id: into String, new name: into String, new regex: into String, set enable_flag: is bool,
+});
 
 runtime::record!(Mask {
     id = "id", name = "name", regex = "regex", enable_flag = "enableFlag",
@@ -200,33 +144,10 @@ pub struct DataMaskingChanges {
     pub extra: runtime::Extra,
 }
 
-impl DataMaskingChanges {
-    /// With what is required.
-    #[must_use]
-    pub fn new(
-        drop_message: bool,
-        built_in: impl IntoIterator<Item = impl Into<Mask>>,
-        own: impl IntoIterator<Item = impl Into<Mask>>,
-    ) -> Self {
-        Self {
-            drop_message,
-            built_in: built_in.into_iter().map(Into::into).collect(),
-            own: own.into_iter().map(Into::into).collect(),
-            deleted: Vec::new(),
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `deleteCustomRegexData`.
-    #[must_use]
-    pub fn deleted(
-        mut self,
-        deleted: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.deleted = deleted.into_iter().map(Into::into).collect();
-        self
-    }
-}
+runtime::make!(DataMaskingChanges {
+    new drop_message: is bool, new built_in: list Mask, new own: list Mask,
+    preset deleted: list String = Vec::new(),
+});
 
 runtime::record!(DataMaskingChanges {
     drop_message = "dropMessage", built_in = "defaultRegexData", own = "customregexData",

@@ -85,76 +85,29 @@ impl ExtensionsE2ee {
     }
 }
 
-/// The facts of [`ExtensionsE2ee::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.e2ee.store",
-    method: runtime::Method::POST,
-    path: "/apps/{appId}/extensions/e2ee/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
+runtime::endpoint!(ExtensionsE2ee::store: STORE of families::MANAGEMENT {
+    id: "extensions.e2ee.store", method: runtime::Method::POST,
+    path: "/apps/{appId}/extensions/e2ee/v1/settings", envelope: envelopes::EXTENSION_SETTINGS,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} StoreE2eeSettings -> Option<E2eeSettings>);
 
-/// The call [`ExtensionsE2ee::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreE2eeSettings(runtime::Call);
+runtime::endpoint!(ExtensionsE2ee::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.e2ee.update", method: runtime::Method::PUT,
+    path: "/apps/{appId}/extensions/e2ee/v1/settings", envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} UpdateE2eeSettings -> Option<E2eeSettings>);
 
-runtime::call!(StoreE2eeSettings -> Option<E2eeSettings>);
+runtime::endpoint!(ExtensionsE2ee::get: GET of families::MANAGEMENT {
+    id: "extensions.e2ee.get", method: runtime::Method::GET,
+    path: "/apps/{appId}/extensions/e2ee/v1/settings", envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} GetE2eeSettings -> Option<E2eeSettings>);
 
-/// The facts of [`ExtensionsE2ee::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.e2ee.update",
-    method: runtime::Method::PUT,
-    path: "/apps/{appId}/extensions/e2ee/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsE2ee::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateE2eeSettings(runtime::Call);
-
-runtime::call!(UpdateE2eeSettings -> Option<E2eeSettings>);
-
-/// The facts of [`ExtensionsE2ee::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.e2ee.get",
-    method: runtime::Method::GET,
-    path: "/apps/{appId}/extensions/e2ee/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsE2ee::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetE2eeSettings(runtime::Call);
-
-runtime::call!(GetE2eeSettings -> Option<E2eeSettings>);
-
-/// The facts of [`ExtensionsE2ee::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.e2ee.delete",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}/extensions/e2ee/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsE2ee::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteE2eeSettings(runtime::Call);
-
-runtime::call!(DeleteE2eeSettings -> ());
+runtime::endpoint!(ExtensionsE2ee::delete: DELETE of families::MANAGEMENT {
+    id: "extensions.e2ee.delete", method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/e2ee/v1/settings", envelope: envelopes::EXTENSION,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} DeleteE2eeSettings -> ());
 
 /// How Virgil is reached.
 #[derive(Debug, Clone, PartialEq)]
@@ -172,30 +125,10 @@ pub struct E2eeSettings {
     pub extra: runtime::Extra,
 }
 
-impl E2eeSettings {
-    /// With what is required.
-    #[must_use]
-    pub fn new(
-        virgil_app_id: impl Into<String>,
-        virgil_app_key_id: impl Into<String>,
-        virgil_app_key: impl Into<runtime::Secret>,
-    ) -> Self {
-        Self {
-            app_id: None,
-            virgil_app_id: virgil_app_id.into(),
-            virgil_app_key_id: virgil_app_key_id.into(),
-            virgil_app_key: virgil_app_key.into(),
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `appId`.
-    #[must_use]
-    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
-        self.app_id = Some(app_id.into());
-        self
-    }
-}
+runtime::make!(E2eeSettings {
+    new virgil_app_id: into String, new virgil_app_key_id: into String,
+    new virgil_app_key: into runtime::Secret, set app_id: into AppId,
+});
 
 runtime::record!(E2eeSettings {
     app_id = "appId", virgil_app_id = "virgilAppID", virgil_app_key_id = "virgilAppKeyID",

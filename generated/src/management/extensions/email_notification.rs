@@ -85,76 +85,32 @@ impl ExtensionsEmailNotification {
     }
 }
 
-/// The facts of [`ExtensionsEmailNotification::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.email_notification.store",
-    method: runtime::Method::POST,
+runtime::endpoint!(ExtensionsEmailNotification::store: STORE of families::MANAGEMENT {
+    id: "extensions.email_notification.store", method: runtime::Method::POST,
     path: "/apps/{appId}/extensions/email-notification/v1/settings",
     envelope: envelopes::EXTENSION_SETTINGS,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} StoreEmailNotificationSettings -> Option<EmailNotificationSettings>);
 
-/// The call [`ExtensionsEmailNotification::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreEmailNotificationSettings(runtime::Call);
-
-runtime::call!(StoreEmailNotificationSettings -> Option<EmailNotificationSettings>);
-
-/// The facts of [`ExtensionsEmailNotification::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.email_notification.update",
-    method: runtime::Method::PUT,
+runtime::endpoint!(ExtensionsEmailNotification::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.email_notification.update", method: runtime::Method::PUT,
     path: "/apps/{appId}/extensions/email-notification/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} UpdateEmailNotificationSettings -> Option<EmailNotificationSettings>);
 
-/// The call [`ExtensionsEmailNotification::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateEmailNotificationSettings(runtime::Call);
-
-runtime::call!(UpdateEmailNotificationSettings -> Option<EmailNotificationSettings>);
-
-/// The facts of [`ExtensionsEmailNotification::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.email_notification.get",
-    method: runtime::Method::GET,
+runtime::endpoint!(ExtensionsEmailNotification::get: GET of families::MANAGEMENT {
+    id: "extensions.email_notification.get", method: runtime::Method::GET,
     path: "/apps/{appId}/extensions/email-notification/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} GetEmailNotificationSettings -> Option<EmailNotificationSettings>);
 
-/// The call [`ExtensionsEmailNotification::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetEmailNotificationSettings(runtime::Call);
-
-runtime::call!(GetEmailNotificationSettings -> Option<EmailNotificationSettings>);
-
-/// The facts of [`ExtensionsEmailNotification::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.email_notification.delete",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}/extensions/email-notification/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsEmailNotification::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteEmailNotificationSettings(runtime::Call);
-
-runtime::call!(DeleteEmailNotificationSettings -> ());
+runtime::endpoint!(ExtensionsEmailNotification::delete: DELETE of families::MANAGEMENT {
+    id: "extensions.email_notification.delete", method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/email-notification/v1/settings", envelope: envelopes::EXTENSION,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} DeleteEmailNotificationSettings -> ());
 
 /// How SendGrid is reached, and when a mail is sent.
 #[derive(Debug, Clone, PartialEq)]
@@ -188,55 +144,13 @@ pub struct EmailNotificationSettings {
     pub extra: runtime::Extra,
 }
 
-impl EmailNotificationSettings {
-    /// With what is required.
-    #[must_use]
-    pub fn new(
-        message_delay: i64,
-        sender_email: impl Into<String>,
-        sender_name: impl Into<String>,
-        send_grid_template_id: impl Into<String>,
-        send_grid_unsubscribe_group_id: impl Into<String>,
-        use_webhook: bool,
-        webhook_url: impl Into<String>,
-        use_webhook_basic_auth: bool,
-        webhook_username: impl Into<String>,
-        webhook_password: impl Into<runtime::Secret>,
-    ) -> Self {
-        Self {
-            app_id: None,
-            send_grid_api_key: None,
-            message_delay,
-            sender_email: sender_email.into(),
-            sender_name: sender_name.into(),
-            send_grid_template_id: send_grid_template_id.into(),
-            send_grid_unsubscribe_group_id: send_grid_unsubscribe_group_id.into(),
-            use_webhook,
-            webhook_url: webhook_url.into(),
-            use_webhook_basic_auth,
-            webhook_username: webhook_username.into(),
-            webhook_password: webhook_password.into(),
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `appId`.
-    #[must_use]
-    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
-        self.app_id = Some(app_id.into());
-        self
-    }
-
-    /// Sets `sendGridApiKey`.
-    #[must_use]
-    pub fn send_grid_api_key(
-        mut self,
-        send_grid_api_key: impl Into<runtime::Secret>,
-    ) -> Self {
-        self.send_grid_api_key = Some(send_grid_api_key.into());
-        self
-    }
-}
+runtime::make!(EmailNotificationSettings {
+    new message_delay: is i64, new sender_email: into String, new sender_name: into String,
+    new send_grid_template_id: into String, new send_grid_unsubscribe_group_id: into String,
+    new use_webhook: is bool, new webhook_url: into String, new use_webhook_basic_auth: is bool,
+    new webhook_username: into String, new webhook_password: into runtime::Secret,
+    set app_id: into AppId, set send_grid_api_key: into runtime::Secret,
+});
 
 runtime::record!(EmailNotificationSettings {
     app_id = "appId", send_grid_api_key = "sendGridApiKey", message_delay = "messageDelay",

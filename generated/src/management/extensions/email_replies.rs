@@ -85,76 +85,32 @@ impl ExtensionsEmailReplies {
     }
 }
 
-/// The facts of [`ExtensionsEmailReplies::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.email_replies.store",
-    method: runtime::Method::POST,
+runtime::endpoint!(ExtensionsEmailReplies::store: STORE of families::MANAGEMENT {
+    id: "extensions.email_replies.store", method: runtime::Method::POST,
     path: "/apps/{appId}/extensions/email-replies/v1/settings",
     envelope: envelopes::EXTENSION_SETTINGS,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} StoreEmailRepliesSettings -> Option<EmailRepliesSettings>);
 
-/// The call [`ExtensionsEmailReplies::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreEmailRepliesSettings(runtime::Call);
-
-runtime::call!(StoreEmailRepliesSettings -> Option<EmailRepliesSettings>);
-
-/// The facts of [`ExtensionsEmailReplies::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.email_replies.update",
-    method: runtime::Method::PUT,
+runtime::endpoint!(ExtensionsEmailReplies::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.email_replies.update", method: runtime::Method::PUT,
     path: "/apps/{appId}/extensions/email-replies/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} UpdateEmailRepliesSettings -> Option<EmailRepliesSettings>);
 
-/// The call [`ExtensionsEmailReplies::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateEmailRepliesSettings(runtime::Call);
-
-runtime::call!(UpdateEmailRepliesSettings -> Option<EmailRepliesSettings>);
-
-/// The facts of [`ExtensionsEmailReplies::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.email_replies.get",
-    method: runtime::Method::GET,
+runtime::endpoint!(ExtensionsEmailReplies::get: GET of families::MANAGEMENT {
+    id: "extensions.email_replies.get", method: runtime::Method::GET,
     path: "/apps/{appId}/extensions/email-replies/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} GetEmailRepliesSettings -> Option<EmailRepliesSettings>);
 
-/// The call [`ExtensionsEmailReplies::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetEmailRepliesSettings(runtime::Call);
-
-runtime::call!(GetEmailRepliesSettings -> Option<EmailRepliesSettings>);
-
-/// The facts of [`ExtensionsEmailReplies::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.email_replies.delete",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}/extensions/email-replies/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsEmailReplies::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteEmailRepliesSettings(runtime::Call);
-
-runtime::call!(DeleteEmailRepliesSettings -> ());
+runtime::endpoint!(ExtensionsEmailReplies::delete: DELETE of families::MANAGEMENT {
+    id: "extensions.email_replies.delete", method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/email-replies/v1/settings", envelope: envelopes::EXTENSION,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} DeleteEmailRepliesSettings -> ());
 
 /// Whether and where answers come in.
 #[derive(Debug, Clone, PartialEq)]
@@ -170,35 +126,10 @@ pub struct EmailRepliesSettings {
     pub extra: runtime::Extra,
 }
 
-impl EmailRepliesSettings {
-    /// With what is required.
-    #[must_use]
-    pub fn new(send_email_replies: bool) -> Self {
-        Self {
-            app_id: None,
-            send_email_replies,
-            sender_email_for_replies: None,
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `appId`.
-    #[must_use]
-    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
-        self.app_id = Some(app_id.into());
-        self
-    }
-
-    /// Sets `senderEmailForReplies`.
-    #[must_use]
-    pub fn sender_email_for_replies(
-        mut self,
-        sender_email_for_replies: impl Into<String>,
-    ) -> Self {
-        self.sender_email_for_replies = Some(sender_email_for_replies.into());
-        self
-    }
-}
+runtime::make!(EmailRepliesSettings {
+    new send_email_replies: is bool, set app_id: into AppId,
+    set sender_email_for_replies: into String,
+});
 
 runtime::record!(EmailRepliesSettings {
     app_id = "appId", send_email_replies = "sendEmailReplies",

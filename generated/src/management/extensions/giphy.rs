@@ -85,76 +85,32 @@ impl ExtensionsGiphy {
     }
 }
 
-/// The facts of [`ExtensionsGiphy::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.giphy.store",
-    method: runtime::Method::POST,
+runtime::endpoint!(ExtensionsGiphy::store: STORE of families::MANAGEMENT {
+    id: "extensions.giphy.store", method: runtime::Method::POST,
     path: "/apps/{appId}/extensions/gifs-giphy/v1/settings",
     envelope: envelopes::EXTENSION_SETTINGS,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} StoreGiphySettings -> Option<GiphySettings>);
 
-/// The call [`ExtensionsGiphy::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreGiphySettings(runtime::Call);
-
-runtime::call!(StoreGiphySettings -> Option<GiphySettings>);
-
-/// The facts of [`ExtensionsGiphy::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.giphy.update",
-    method: runtime::Method::PUT,
+runtime::endpoint!(ExtensionsGiphy::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.giphy.update", method: runtime::Method::PUT,
     path: "/apps/{appId}/extensions/gifs-giphy/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} UpdateGiphySettings -> Option<GiphySettings>);
 
-/// The call [`ExtensionsGiphy::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateGiphySettings(runtime::Call);
-
-runtime::call!(UpdateGiphySettings -> Option<GiphySettings>);
-
-/// The facts of [`ExtensionsGiphy::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.giphy.get",
-    method: runtime::Method::GET,
+runtime::endpoint!(ExtensionsGiphy::get: GET of families::MANAGEMENT {
+    id: "extensions.giphy.get", method: runtime::Method::GET,
     path: "/apps/{appId}/extensions/gifs-giphy/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} GetGiphySettings -> Option<GiphySettings>);
 
-/// The call [`ExtensionsGiphy::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetGiphySettings(runtime::Call);
-
-runtime::call!(GetGiphySettings -> Option<GiphySettings>);
-
-/// The facts of [`ExtensionsGiphy::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.giphy.delete",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}/extensions/gifs-giphy/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsGiphy::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteGiphySettings(runtime::Call);
-
-runtime::call!(DeleteGiphySettings -> ());
+runtime::endpoint!(ExtensionsGiphy::delete: DELETE of families::MANAGEMENT {
+    id: "extensions.giphy.delete", method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/gifs-giphy/v1/settings", envelope: envelopes::EXTENSION,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} DeleteGiphySettings -> ());
 
 /// How Giphy is reached.
 #[derive(Debug, Clone, PartialEq)]
@@ -168,23 +124,8 @@ pub struct GiphySettings {
     pub extra: runtime::Extra,
 }
 
-impl GiphySettings {
-    /// With what is required.
-    #[must_use]
-    pub fn new(giphy_api_key: impl Into<runtime::Secret>) -> Self {
-        Self {
-            app_id: None,
-            giphy_api_key: giphy_api_key.into(),
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `appId`.
-    #[must_use]
-    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
-        self.app_id = Some(app_id.into());
-        self
-    }
-}
+runtime::make!(GiphySettings {
+    new giphy_api_key: into runtime::Secret, set app_id: into AppId,
+});
 
 runtime::record!(GiphySettings { app_id = "appId", giphy_api_key = "giphyApiKey" });

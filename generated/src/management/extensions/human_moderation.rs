@@ -85,76 +85,32 @@ impl ExtensionsHumanModeration {
     }
 }
 
-/// The facts of [`ExtensionsHumanModeration::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.human_moderation.store",
-    method: runtime::Method::POST,
+runtime::endpoint!(ExtensionsHumanModeration::store: STORE of families::MANAGEMENT {
+    id: "extensions.human_moderation.store", method: runtime::Method::POST,
     path: "/apps/{appId}/extensions/human-moderation/v1/settings",
     envelope: envelopes::EXTENSION_SETTINGS,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} StoreHumanModerationSettings -> Option<HumanModerationSettings>);
 
-/// The call [`ExtensionsHumanModeration::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreHumanModerationSettings(runtime::Call);
-
-runtime::call!(StoreHumanModerationSettings -> Option<HumanModerationSettings>);
-
-/// The facts of [`ExtensionsHumanModeration::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.human_moderation.update",
-    method: runtime::Method::PUT,
+runtime::endpoint!(ExtensionsHumanModeration::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.human_moderation.update", method: runtime::Method::PUT,
     path: "/apps/{appId}/extensions/human-moderation/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} UpdateHumanModerationSettings -> Option<HumanModerationSettings>);
 
-/// The call [`ExtensionsHumanModeration::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateHumanModerationSettings(runtime::Call);
-
-runtime::call!(UpdateHumanModerationSettings -> Option<HumanModerationSettings>);
-
-/// The facts of [`ExtensionsHumanModeration::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.human_moderation.get",
-    method: runtime::Method::GET,
+runtime::endpoint!(ExtensionsHumanModeration::get: GET of families::MANAGEMENT {
+    id: "extensions.human_moderation.get", method: runtime::Method::GET,
     path: "/apps/{appId}/extensions/human-moderation/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} GetHumanModerationSettings -> Option<HumanModerationSettings>);
 
-/// The call [`ExtensionsHumanModeration::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetHumanModerationSettings(runtime::Call);
-
-runtime::call!(GetHumanModerationSettings -> Option<HumanModerationSettings>);
-
-/// The facts of [`ExtensionsHumanModeration::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.human_moderation.delete",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}/extensions/human-moderation/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsHumanModeration::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteHumanModerationSettings(runtime::Call);
-
-runtime::call!(DeleteHumanModerationSettings -> ());
+runtime::endpoint!(ExtensionsHumanModeration::delete: DELETE of families::MANAGEMENT {
+    id: "extensions.human_moderation.delete", method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/human-moderation/v1/settings", envelope: envelopes::EXTENSION,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} DeleteHumanModerationSettings -> ());
 
 /// Whose messages are held back, and to whom.
 #[derive(Debug, Clone, PartialEq)]
@@ -178,77 +134,12 @@ pub struct HumanModerationSettings {
     pub extra: runtime::Extra,
 }
 
-impl HumanModerationSettings {
-    /// With what the fields say that it starts with.
-    #[must_use]
-    pub fn new() -> Self {
-        Self {
-            app_id: None,
-            all_messages: false,
-            all_user_messages: false,
-            all_group_messages: false,
-            senders: Vec::new(),
-            receiver_users: Vec::new(),
-            receiver_groups: Vec::new(),
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `appId`.
-    #[must_use]
-    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
-        self.app_id = Some(app_id.into());
-        self
-    }
-
-    /// Sets `allMessages`.
-    #[must_use]
-    pub fn all_messages(mut self, all_messages: bool) -> Self {
-        self.all_messages = all_messages;
-        self
-    }
-
-    /// Sets `allUserMessages`.
-    #[must_use]
-    pub fn all_user_messages(mut self, all_user_messages: bool) -> Self {
-        self.all_user_messages = all_user_messages;
-        self
-    }
-
-    /// Sets `allGroupMessages`.
-    #[must_use]
-    pub fn all_group_messages(mut self, all_group_messages: bool) -> Self {
-        self.all_group_messages = all_group_messages;
-        self
-    }
-
-    /// Sets `senders`.
-    #[must_use]
-    pub fn senders(mut self, senders: impl IntoIterator<Item = impl Into<Uid>>) -> Self {
-        self.senders = senders.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Sets `receiverUsers`.
-    #[must_use]
-    pub fn receiver_users(
-        mut self,
-        receiver_users: impl IntoIterator<Item = impl Into<Uid>>,
-    ) -> Self {
-        self.receiver_users = receiver_users.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Sets `receiverGroups`.
-    #[must_use]
-    pub fn receiver_groups(
-        mut self,
-        receiver_groups: impl IntoIterator<Item = impl Into<Guid>>,
-    ) -> Self {
-        self.receiver_groups = receiver_groups.into_iter().map(Into::into).collect();
-        self
-    }
-}
+runtime::make!(HumanModerationSettings {
+    preset all_messages: is bool = false, preset all_user_messages: is bool = false,
+    preset all_group_messages: is bool = false, preset senders: list Uid = Vec::new(),
+    preset receiver_users: list Uid = Vec::new(), preset receiver_groups: list Guid = Vec::new(),
+    set app_id: into AppId,
+});
 
 impl Default for HumanModerationSettings {
     fn default() -> Self {

@@ -85,73 +85,29 @@ impl ExtensionsImageModeration {
     }
 }
 
-/// The facts of [`ExtensionsImageModeration::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.image_moderation.store",
-    method: runtime::Method::POST,
+runtime::endpoint!(ExtensionsImageModeration::store: STORE of families::MANAGEMENT {
+    id: "extensions.image_moderation.store", method: runtime::Method::POST,
     path: "/apps/{appId}/extensions/image-moderation/v1/settings",
     envelope: envelopes::EXTENSION_SETTINGS,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} StoreImageModerationSettings -> Option<DropSettings>);
 
-/// The call [`ExtensionsImageModeration::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreImageModerationSettings(runtime::Call);
-
-runtime::call!(StoreImageModerationSettings -> Option<DropSettings>);
-
-/// The facts of [`ExtensionsImageModeration::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.image_moderation.update",
-    method: runtime::Method::PUT,
+runtime::endpoint!(ExtensionsImageModeration::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.image_moderation.update", method: runtime::Method::PUT,
     path: "/apps/{appId}/extensions/image-moderation/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} UpdateImageModerationSettings -> Option<DropSettings>);
 
-/// The call [`ExtensionsImageModeration::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateImageModerationSettings(runtime::Call);
-
-runtime::call!(UpdateImageModerationSettings -> Option<DropSettings>);
-
-/// The facts of [`ExtensionsImageModeration::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.image_moderation.get",
-    method: runtime::Method::GET,
+runtime::endpoint!(ExtensionsImageModeration::get: GET of families::MANAGEMENT {
+    id: "extensions.image_moderation.get", method: runtime::Method::GET,
     path: "/apps/{appId}/extensions/image-moderation/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} GetImageModerationSettings -> Option<DropSettings>);
 
-/// The call [`ExtensionsImageModeration::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetImageModerationSettings(runtime::Call);
-
-runtime::call!(GetImageModerationSettings -> Option<DropSettings>);
-
-/// The facts of [`ExtensionsImageModeration::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.image_moderation.delete",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}/extensions/image-moderation/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsImageModeration::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteImageModerationSettings(runtime::Call);
-
-runtime::call!(DeleteImageModerationSettings -> ());
+runtime::endpoint!(ExtensionsImageModeration::delete: DELETE of families::MANAGEMENT {
+    id: "extensions.image_moderation.delete", method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/image-moderation/v1/settings", envelope: envelopes::EXTENSION,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} DeleteImageModerationSettings -> ());

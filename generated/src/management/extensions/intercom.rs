@@ -85,76 +85,29 @@ impl ExtensionsIntercom {
     }
 }
 
-/// The facts of [`ExtensionsIntercom::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.intercom.store",
-    method: runtime::Method::POST,
-    path: "/apps/{appId}/extensions/intercom/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
+runtime::endpoint!(ExtensionsIntercom::store: STORE of families::MANAGEMENT {
+    id: "extensions.intercom.store", method: runtime::Method::POST,
+    path: "/apps/{appId}/extensions/intercom/v1/settings", envelope: envelopes::EXTENSION_SETTINGS,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} StoreIntercomSettings -> Option<IntercomSettings>);
 
-/// The call [`ExtensionsIntercom::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreIntercomSettings(runtime::Call);
+runtime::endpoint!(ExtensionsIntercom::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.intercom.update", method: runtime::Method::PUT,
+    path: "/apps/{appId}/extensions/intercom/v1/settings", envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} UpdateIntercomSettings -> Option<IntercomSettings>);
 
-runtime::call!(StoreIntercomSettings -> Option<IntercomSettings>);
+runtime::endpoint!(ExtensionsIntercom::get: GET of families::MANAGEMENT {
+    id: "extensions.intercom.get", method: runtime::Method::GET,
+    path: "/apps/{appId}/extensions/intercom/v1/settings", envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} GetIntercomSettings -> Option<IntercomSettings>);
 
-/// The facts of [`ExtensionsIntercom::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.intercom.update",
-    method: runtime::Method::PUT,
-    path: "/apps/{appId}/extensions/intercom/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsIntercom::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateIntercomSettings(runtime::Call);
-
-runtime::call!(UpdateIntercomSettings -> Option<IntercomSettings>);
-
-/// The facts of [`ExtensionsIntercom::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.intercom.get",
-    method: runtime::Method::GET,
-    path: "/apps/{appId}/extensions/intercom/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsIntercom::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetIntercomSettings(runtime::Call);
-
-runtime::call!(GetIntercomSettings -> Option<IntercomSettings>);
-
-/// The facts of [`ExtensionsIntercom::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.intercom.delete",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}/extensions/intercom/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsIntercom::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteIntercomSettings(runtime::Call);
-
-runtime::call!(DeleteIntercomSettings -> ());
+runtime::endpoint!(ExtensionsIntercom::delete: DELETE of families::MANAGEMENT {
+    id: "extensions.intercom.delete", method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/intercom/v1/settings", envelope: envelopes::EXTENSION,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} DeleteIntercomSettings -> ());
 
 /// How Intercom is reached, and who stands for it.
 #[derive(Debug, Clone, PartialEq)]
@@ -172,36 +125,10 @@ pub struct IntercomSettings {
     pub extra: runtime::Extra,
 }
 
-impl IntercomSettings {
-    /// With what is required.
-    #[must_use]
-    pub fn new(
-        intercom_access_token: impl Into<runtime::Secret>,
-        customer_support_uid: impl Into<Uid>,
-    ) -> Self {
-        Self {
-            app_id: None,
-            intercom_access_token: intercom_access_token.into(),
-            customer_support_uid: customer_support_uid.into(),
-            webhook_url: None,
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `appId`.
-    #[must_use]
-    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
-        self.app_id = Some(app_id.into());
-        self
-    }
-
-    /// Sets `webhookURL`.
-    #[must_use]
-    pub fn webhook_url(mut self, webhook_url: impl Into<runtime::Secret>) -> Self {
-        self.webhook_url = Some(webhook_url.into());
-        self
-    }
-}
+runtime::make!(IntercomSettings {
+    new intercom_access_token: into runtime::Secret, new customer_support_uid: into Uid,
+    set app_id: into AppId, set webhook_url: into runtime::Secret,
+});
 
 runtime::record!(IntercomSettings {
     app_id = "appId", intercom_access_token = "intercomAccessToken",

@@ -85,76 +85,32 @@ impl ExtensionsMessageShortcuts {
     }
 }
 
-/// The facts of [`ExtensionsMessageShortcuts::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.message_shortcuts.store",
-    method: runtime::Method::POST,
+runtime::endpoint!(ExtensionsMessageShortcuts::store: STORE of families::MANAGEMENT {
+    id: "extensions.message_shortcuts.store", method: runtime::Method::POST,
     path: "/apps/{appId}/extensions/message-shortcuts/v1/settings",
     envelope: envelopes::EXTENSION_SETTINGS,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} StoreMessageShortcutsSettings -> Option<MessageShortcutsSettings>);
 
-/// The call [`ExtensionsMessageShortcuts::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreMessageShortcutsSettings(runtime::Call);
-
-runtime::call!(StoreMessageShortcutsSettings -> Option<MessageShortcutsSettings>);
-
-/// The facts of [`ExtensionsMessageShortcuts::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.message_shortcuts.update",
-    method: runtime::Method::PUT,
+runtime::endpoint!(ExtensionsMessageShortcuts::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.message_shortcuts.update", method: runtime::Method::PUT,
     path: "/apps/{appId}/extensions/message-shortcuts/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} UpdateMessageShortcutsSettings -> Option<MessageShortcutsSettings>);
 
-/// The call [`ExtensionsMessageShortcuts::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateMessageShortcutsSettings(runtime::Call);
-
-runtime::call!(UpdateMessageShortcutsSettings -> Option<MessageShortcutsSettings>);
-
-/// The facts of [`ExtensionsMessageShortcuts::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.message_shortcuts.get",
-    method: runtime::Method::GET,
+runtime::endpoint!(ExtensionsMessageShortcuts::get: GET of families::MANAGEMENT {
+    id: "extensions.message_shortcuts.get", method: runtime::Method::GET,
     path: "/apps/{appId}/extensions/message-shortcuts/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} GetMessageShortcutsSettings -> Option<MessageShortcutsSettings>);
 
-/// The call [`ExtensionsMessageShortcuts::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetMessageShortcutsSettings(runtime::Call);
-
-runtime::call!(GetMessageShortcutsSettings -> Option<MessageShortcutsSettings>);
-
-/// The facts of [`ExtensionsMessageShortcuts::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.message_shortcuts.delete",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}/extensions/message-shortcuts/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsMessageShortcuts::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteMessageShortcutsSettings(runtime::Call);
-
-runtime::call!(DeleteMessageShortcutsSettings -> ());
+runtime::endpoint!(ExtensionsMessageShortcuts::delete: DELETE of families::MANAGEMENT {
+    id: "extensions.message_shortcuts.delete", method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/message-shortcuts/v1/settings", envelope: envelopes::EXTENSION,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} DeleteMessageShortcutsSettings -> ());
 
 /// The shortcuts.
 #[derive(Debug, Clone, PartialEq)]
@@ -168,23 +124,8 @@ pub struct MessageShortcutsSettings {
     pub extra: runtime::Extra,
 }
 
-impl MessageShortcutsSettings {
-    /// With what is required.
-    #[must_use]
-    pub fn new(shortcuts: runtime::Map<String>) -> Self {
-        Self {
-            app_id: None,
-            shortcuts,
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `appId`.
-    #[must_use]
-    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
-        self.app_id = Some(app_id.into());
-        self
-    }
-}
+runtime::make!(MessageShortcutsSettings {
+    new shortcuts: is runtime::Map<String>, set app_id: into AppId,
+});
 
 runtime::record!(MessageShortcutsSettings { app_id = "appId", shortcuts = "shortcuts" });

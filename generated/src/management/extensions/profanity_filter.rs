@@ -85,76 +85,32 @@ impl ExtensionsProfanityFilter {
     }
 }
 
-/// The facts of [`ExtensionsProfanityFilter::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.profanity_filter.store",
-    method: runtime::Method::POST,
+runtime::endpoint!(ExtensionsProfanityFilter::store: STORE of families::MANAGEMENT {
+    id: "extensions.profanity_filter.store", method: runtime::Method::POST,
     path: "/apps/{appId}/extensions/profanity-filter/v1/settings",
     envelope: envelopes::EXTENSION_SETTINGS,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} StoreProfanityFilterSettings -> Option<ProfanityFilterSettings>);
 
-/// The call [`ExtensionsProfanityFilter::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreProfanityFilterSettings(runtime::Call);
-
-runtime::call!(StoreProfanityFilterSettings -> Option<ProfanityFilterSettings>);
-
-/// The facts of [`ExtensionsProfanityFilter::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.profanity_filter.update",
-    method: runtime::Method::PUT,
+runtime::endpoint!(ExtensionsProfanityFilter::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.profanity_filter.update", method: runtime::Method::PUT,
     path: "/apps/{appId}/extensions/profanity-filter/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} UpdateProfanityFilterSettings -> Option<ProfanityFilterSettings>);
 
-/// The call [`ExtensionsProfanityFilter::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateProfanityFilterSettings(runtime::Call);
-
-runtime::call!(UpdateProfanityFilterSettings -> Option<ProfanityFilterSettings>);
-
-/// The facts of [`ExtensionsProfanityFilter::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.profanity_filter.get",
-    method: runtime::Method::GET,
+runtime::endpoint!(ExtensionsProfanityFilter::get: GET of families::MANAGEMENT {
+    id: "extensions.profanity_filter.get", method: runtime::Method::GET,
     path: "/apps/{appId}/extensions/profanity-filter/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} GetProfanityFilterSettings -> Option<ProfanityFilterSettings>);
 
-/// The call [`ExtensionsProfanityFilter::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetProfanityFilterSettings(runtime::Call);
-
-runtime::call!(GetProfanityFilterSettings -> Option<ProfanityFilterSettings>);
-
-/// The facts of [`ExtensionsProfanityFilter::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.profanity_filter.delete",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}/extensions/profanity-filter/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsProfanityFilter::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteProfanityFilterSettings(runtime::Call);
-
-runtime::call!(DeleteProfanityFilterSettings -> ());
+runtime::endpoint!(ExtensionsProfanityFilter::delete: DELETE of families::MANAGEMENT {
+    id: "extensions.profanity_filter.delete", method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/profanity-filter/v1/settings", envelope: envelopes::EXTENSION,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} DeleteProfanityFilterSettings -> ());
 
 /// Which words are bad, and what happens to messages with one.
 #[derive(Debug, Clone, PartialEq)]
@@ -170,28 +126,9 @@ pub struct ProfanityFilterSettings {
     pub extra: runtime::Extra,
 }
 
-impl ProfanityFilterSettings {
-    /// With what is required.
-    #[must_use]
-    pub fn new(
-        drop_message: bool,
-        badwords: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            app_id: None,
-            drop_message,
-            badwords: badwords.into_iter().map(Into::into).collect(),
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `appId`.
-    #[must_use]
-    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
-        self.app_id = Some(app_id.into());
-        self
-    }
-}
+runtime::make!(ProfanityFilterSettings {
+    new drop_message: is bool, new badwords: list String, set app_id: into AppId,
+});
 
 runtime::record!(ProfanityFilterSettings {
     app_id = "appId", drop_message = "dropMessage", badwords = "badwords",

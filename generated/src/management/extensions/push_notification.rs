@@ -142,130 +142,53 @@ impl ExtensionsPushNotification {
     }
 }
 
-/// The facts of [`ExtensionsPushNotification::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.push_notification.store",
-    method: runtime::Method::POST,
+runtime::endpoint!(ExtensionsPushNotification::store: STORE of families::MANAGEMENT {
+    id: "extensions.push_notification.store", method: runtime::Method::POST,
     path: "/apps/{appId}/extensions/push-notification/v1/settings",
     envelope: envelopes::EXTENSION_SETTINGS,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} StorePushNotificationSettings -> Option<PushNotificationSettings>);
 
-/// The call [`ExtensionsPushNotification::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StorePushNotificationSettings(runtime::Call);
-
-runtime::call!(StorePushNotificationSettings -> Option<PushNotificationSettings>);
-
-/// The facts of [`ExtensionsPushNotification::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.push_notification.update",
-    method: runtime::Method::PUT,
+runtime::endpoint!(ExtensionsPushNotification::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.push_notification.update", method: runtime::Method::PUT,
     path: "/apps/{appId}/extensions/push-notification/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} UpdatePushNotificationSettings -> Option<PushNotificationSettings>);
 
-/// The call [`ExtensionsPushNotification::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdatePushNotificationSettings(runtime::Call);
-
-runtime::call!(UpdatePushNotificationSettings -> Option<PushNotificationSettings>);
-
-/// The facts of [`ExtensionsPushNotification::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.push_notification.get",
-    method: runtime::Method::GET,
+runtime::endpoint!(ExtensionsPushNotification::get: GET of families::MANAGEMENT {
+    id: "extensions.push_notification.get", method: runtime::Method::GET,
     path: "/apps/{appId}/extensions/push-notification/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} GetPushNotificationSettings -> Option<PushNotificationSettings>);
 
-/// The call [`ExtensionsPushNotification::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetPushNotificationSettings(runtime::Call);
+runtime::endpoint!(ExtensionsPushNotification::delete: DELETE of families::MANAGEMENT {
+    id: "extensions.push_notification.delete", method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/push-notification/v1/settings", envelope: envelopes::EXTENSION,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} DeletePushNotificationSettings -> ());
 
-runtime::call!(GetPushNotificationSettings -> Option<PushNotificationSettings>);
-
-/// The facts of [`ExtensionsPushNotification::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.push_notification.delete",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}/extensions/push-notification/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsPushNotification::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeletePushNotificationSettings(runtime::Call);
-
-runtime::call!(DeletePushNotificationSettings -> ());
-
-/// The facts of [`ExtensionsPushNotification::upload_p12`].
-pub static UPLOAD_P12: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.push_notification.upload_p12",
-    method: runtime::Method::POST,
+runtime::endpoint!(ExtensionsPushNotification::upload_p12: UPLOAD_P12 of families::MANAGEMENT {
+    id: "extensions.push_notification.upload_p12", method: runtime::Method::POST,
     path: "/apps/{appId}/extensions/push-notification/v1/upload-certificate-p12",
-    envelope: envelopes::EXTENSION,
-    multipart: true,
+    envelope: envelopes::EXTENSION, multipart: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} UploadP12Certificate -> Option<Certificates>);
 
-/// The call [`ExtensionsPushNotification::upload_p12`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UploadP12Certificate(runtime::Call);
-
-runtime::call!(UploadP12Certificate -> Option<Certificates>);
-
-/// The facts of [`ExtensionsPushNotification::upload_p8`].
-pub static UPLOAD_P8: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.push_notification.upload_p8",
-    method: runtime::Method::POST,
+runtime::endpoint!(ExtensionsPushNotification::upload_p8: UPLOAD_P8 of families::MANAGEMENT {
+    id: "extensions.push_notification.upload_p8", method: runtime::Method::POST,
     path: "/apps/{appId}/extensions/push-notification/v1/upload-certificate-p8",
-    envelope: envelopes::EXTENSION,
-    multipart: true,
+    envelope: envelopes::EXTENSION, multipart: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} UploadP8Certificate -> Option<Certificates>);
 
-/// The call [`ExtensionsPushNotification::upload_p8`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UploadP8Certificate(runtime::Call);
-
-runtime::call!(UploadP8Certificate -> Option<Certificates>);
-
-/// The facts of [`ExtensionsPushNotification::get_certificates`].
-pub static GET_CERTIFICATES: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.push_notification.get_certificates",
-    method: runtime::Method::GET,
+runtime::endpoint!(ExtensionsPushNotification::get_certificates: GET_CERTIFICATES of families::MANAGEMENT {
+    id: "extensions.push_notification.get_certificates", method: runtime::Method::GET,
     path: "/apps/{appId}/extensions/push-notification/v1/query-certificates",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
+    envelope: envelopes::EXTENSION, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsPushNotification::get_certificates`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetPushCertificates(runtime::Call);
-
-runtime::call!(GetPushCertificates -> Option<Certificates>);
+} GetPushCertificates -> Option<Certificates>);
 
 /// Which certificates are there, or only that it worked.
 #[derive(Debug, Clone, PartialEq)]
@@ -359,253 +282,20 @@ pub struct PushNotificationSettings {
     pub extra: runtime::Extra,
 }
 
-impl PushNotificationSettings {
-    /// With what is required.
-    #[must_use]
-    pub fn new(version: i64, push_provider: i64) -> Self {
-        Self {
-            app_id: None,
-            version,
-            push_provider,
-            fcm_credentials: None,
-            fcm_server_key: None,
-            notification_in_payload: None,
-            use_p8: None,
-            key_id: None,
-            team_id: None,
-            bundle_id: None,
-            send_apns_production: None,
-            send_new_message_notification: None,
-            send_edit_message_notification: None,
-            send_delete_message_notification: None,
-            send_threaded_message_notification: None,
-            send_incoming_call_notification: None,
-            send_missed_call_notification: None,
-            send_member_joined_notification: None,
-            send_member_left_notification: None,
-            send_member_kicked_notification: None,
-            send_member_banned_notification: None,
-            send_member_unbanned_notification: None,
-            send_member_added_notification: None,
-            send_member_scope_changed_notification: None,
-            payload_options: None,
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `appId`.
-    #[must_use]
-    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
-        self.app_id = Some(app_id.into());
-        self
-    }
-
-    /// Sets `fcmCredentials`.
-    #[must_use]
-    pub fn fcm_credentials(
-        mut self,
-        fcm_credentials: impl Into<FcmCredentials>,
-    ) -> Self {
-        self.fcm_credentials = Some(fcm_credentials.into());
-        self
-    }
-
-    /// Sets `fcmServerKey`.
-    #[must_use]
-    pub fn fcm_server_key(mut self, fcm_server_key: impl Into<runtime::Secret>) -> Self {
-        self.fcm_server_key = Some(fcm_server_key.into());
-        self
-    }
-
-    /// Sets `notificationInPayload`.
-    #[must_use]
-    pub fn notification_in_payload(
-        mut self,
-        notification_in_payload: impl Into<NotificationInPayload>,
-    ) -> Self {
-        self.notification_in_payload = Some(notification_in_payload.into());
-        self
-    }
-
-    /// Sets `useP8`.
-    #[must_use]
-    pub fn use_p8(mut self, use_p8: bool) -> Self {
-        self.use_p8 = Some(use_p8);
-        self
-    }
-
-    /// Sets `keyId`.
-    #[must_use]
-    pub fn key_id(mut self, key_id: impl Into<String>) -> Self {
-        self.key_id = Some(key_id.into());
-        self
-    }
-
-    /// Sets `teamId`.
-    #[must_use]
-    pub fn team_id(mut self, team_id: impl Into<String>) -> Self {
-        self.team_id = Some(team_id.into());
-        self
-    }
-
-    /// Sets `bundleId`.
-    #[must_use]
-    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
-        self.bundle_id = Some(bundle_id.into());
-        self
-    }
-
-    /// Sets `sendApnsProduction`.
-    #[must_use]
-    pub fn send_apns_production(mut self, send_apns_production: bool) -> Self {
-        self.send_apns_production = Some(send_apns_production);
-        self
-    }
-
-    /// Sets `sendNewMessageNotification`.
-    #[must_use]
-    pub fn send_new_message_notification(
-        mut self,
-        send_new_message_notification: bool,
-    ) -> Self {
-        self.send_new_message_notification = Some(send_new_message_notification);
-        self
-    }
-
-    /// Sets `sendEditMessageNotification`.
-    #[must_use]
-    pub fn send_edit_message_notification(
-        mut self,
-        send_edit_message_notification: bool,
-    ) -> Self {
-        self.send_edit_message_notification = Some(send_edit_message_notification);
-        self
-    }
-
-    /// Sets `sendDeleteMessageNotification`.
-    #[must_use]
-    pub fn send_delete_message_notification(
-        mut self,
-        send_delete_message_notification: bool,
-    ) -> Self {
-        self.send_delete_message_notification = Some(send_delete_message_notification);
-        self
-    }
-
-    /// Sets `sendThreadedMessageNotification`.
-    #[must_use]
-    pub fn send_threaded_message_notification(
-        mut self,
-        send_threaded_message_notification: bool,
-    ) -> Self {
-        self.send_threaded_message_notification = Some(
-            send_threaded_message_notification,
-        );
-        self
-    }
-
-    /// Sets `sendIncomingCallNotification`.
-    #[must_use]
-    pub fn send_incoming_call_notification(
-        mut self,
-        send_incoming_call_notification: bool,
-    ) -> Self {
-        self.send_incoming_call_notification = Some(send_incoming_call_notification);
-        self
-    }
-
-    /// Sets `sendMissedCallNotification`.
-    #[must_use]
-    pub fn send_missed_call_notification(
-        mut self,
-        send_missed_call_notification: bool,
-    ) -> Self {
-        self.send_missed_call_notification = Some(send_missed_call_notification);
-        self
-    }
-
-    /// Sets `sendMemberJoinedNotification`.
-    #[must_use]
-    pub fn send_member_joined_notification(
-        mut self,
-        send_member_joined_notification: bool,
-    ) -> Self {
-        self.send_member_joined_notification = Some(send_member_joined_notification);
-        self
-    }
-
-    /// Sets `sendMemberLeftNotification`.
-    #[must_use]
-    pub fn send_member_left_notification(
-        mut self,
-        send_member_left_notification: bool,
-    ) -> Self {
-        self.send_member_left_notification = Some(send_member_left_notification);
-        self
-    }
-
-    /// Sets `sendMemberKickedNotification`.
-    #[must_use]
-    pub fn send_member_kicked_notification(
-        mut self,
-        send_member_kicked_notification: bool,
-    ) -> Self {
-        self.send_member_kicked_notification = Some(send_member_kicked_notification);
-        self
-    }
-
-    /// Sets `sendMemberBannedNotification`.
-    #[must_use]
-    pub fn send_member_banned_notification(
-        mut self,
-        send_member_banned_notification: bool,
-    ) -> Self {
-        self.send_member_banned_notification = Some(send_member_banned_notification);
-        self
-    }
-
-    /// Sets `sendMemberUnbannedNotification`.
-    #[must_use]
-    pub fn send_member_unbanned_notification(
-        mut self,
-        send_member_unbanned_notification: bool,
-    ) -> Self {
-        self.send_member_unbanned_notification = Some(send_member_unbanned_notification);
-        self
-    }
-
-    /// Sets `sendMemberAddedNotification`.
-    #[must_use]
-    pub fn send_member_added_notification(
-        mut self,
-        send_member_added_notification: bool,
-    ) -> Self {
-        self.send_member_added_notification = Some(send_member_added_notification);
-        self
-    }
-
-    /// Sets `sendMemberScopeChangedNotification`.
-    #[must_use]
-    pub fn send_member_scope_changed_notification(
-        mut self,
-        send_member_scope_changed_notification: bool,
-    ) -> Self {
-        self.send_member_scope_changed_notification = Some(
-            send_member_scope_changed_notification,
-        );
-        self
-    }
-
-    /// Sets `cometchatMessagePayloadOptions`.
-    #[must_use]
-    pub fn payload_options(
-        mut self,
-        payload_options: impl Into<PayloadOptions>,
-    ) -> Self {
-        self.payload_options = Some(payload_options.into());
-        self
-    }
-}
+runtime::make!(PushNotificationSettings {
+    new version: is i64, new push_provider: is i64, set app_id: into AppId,
+    set fcm_credentials: into FcmCredentials, set fcm_server_key: into runtime::Secret,
+    set notification_in_payload: into NotificationInPayload, set use_p8: is bool,
+    set key_id: into String, set team_id: into String, set bundle_id: into String,
+    set send_apns_production: is bool, set send_new_message_notification: is bool,
+    set send_edit_message_notification: is bool, set send_delete_message_notification: is bool,
+    set send_threaded_message_notification: is bool, set send_incoming_call_notification: is bool,
+    set send_missed_call_notification: is bool, set send_member_joined_notification: is bool,
+    set send_member_left_notification: is bool, set send_member_kicked_notification: is bool,
+    set send_member_banned_notification: is bool, set send_member_unbanned_notification: is bool,
+    set send_member_added_notification: is bool,
+    set send_member_scope_changed_notification: is bool, set payload_options: into PayloadOptions,
+});
 
 runtime::record!(PushNotificationSettings {
     app_id = "appId", version = "version", push_provider = "pushProvider",
@@ -644,41 +334,10 @@ pub struct FcmCredentials {
     pub extra: runtime::Extra,
 }
 
-impl FcmCredentials {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `project_id`.
-    #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = Some(project_id.into());
-        self
-    }
-
-    /// Sets `client_email`.
-    #[must_use]
-    pub fn client_email(mut self, client_email: impl Into<String>) -> Self {
-        self.client_email = Some(client_email.into());
-        self
-    }
-
-    /// Sets `private_key`.
-    #[must_use]
-    pub fn private_key(mut self, private_key: impl Into<runtime::Secret>) -> Self {
-        self.private_key = Some(private_key.into());
-        self
-    }
-
-    /// Sets `private_key_id`.
-    #[must_use]
-    pub fn private_key_id(mut self, private_key_id: impl Into<String>) -> Self {
-        self.private_key_id = Some(private_key_id.into());
-        self
-    }
-}
+runtime::make!(FcmCredentials {
+    set project_id: into String, set client_email: into String,
+    set private_key: into runtime::Secret, set private_key_id: into String,
+});
 
 runtime::record!(FcmCredentials {
     project_id = "project_id", client_email = "client_email", private_key = "private_key",
@@ -705,55 +364,10 @@ pub struct NotificationInPayload {
     pub extra: runtime::Extra,
 }
 
-impl NotificationInPayload {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `web`.
-    #[must_use]
-    pub fn web(mut self, web: bool) -> Self {
-        self.web = Some(web);
-        self
-    }
-
-    /// Sets `android`.
-    #[must_use]
-    pub fn android(mut self, android: bool) -> Self {
-        self.android = Some(android);
-        self
-    }
-
-    /// Sets `ionic_cordova`.
-    #[must_use]
-    pub fn ionic_cordova(mut self, ionic_cordova: bool) -> Self {
-        self.ionic_cordova = Some(ionic_cordova);
-        self
-    }
-
-    /// Sets `react_native`.
-    #[must_use]
-    pub fn react_native(mut self, react_native: bool) -> Self {
-        self.react_native = Some(react_native);
-        self
-    }
-
-    /// Sets `ios`.
-    #[must_use]
-    pub fn ios(mut self, ios: bool) -> Self {
-        self.ios = Some(ios);
-        self
-    }
-
-    /// Sets `flutter`.
-    #[must_use]
-    pub fn flutter(mut self, flutter: bool) -> Self {
-        self.flutter = Some(flutter);
-        self
-    }
-}
+runtime::make!(NotificationInPayload {
+    set web: is bool, set android: is bool, set ionic_cordova: is bool, set react_native: is bool,
+    set ios: is bool, set flutter: is bool,
+});
 
 runtime::record!(NotificationInPayload {
     web = "web", android = "android", ionic_cordova = "ionic_cordova",
@@ -779,41 +393,10 @@ pub struct PayloadOptions {
     pub extra: runtime::Extra,
 }
 
-impl PayloadOptions {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `skipSenderMetadata`.
-    #[must_use]
-    pub fn skip_sender_metadata(mut self, skip_sender_metadata: bool) -> Self {
-        self.skip_sender_metadata = Some(skip_sender_metadata);
-        self
-    }
-
-    /// Sets `skipReceiverMetadata`.
-    #[must_use]
-    pub fn skip_receiver_metadata(mut self, skip_receiver_metadata: bool) -> Self {
-        self.skip_receiver_metadata = Some(skip_receiver_metadata);
-        self
-    }
-
-    /// Sets `skipMessageMetadata`.
-    #[must_use]
-    pub fn skip_message_metadata(mut self, skip_message_metadata: bool) -> Self {
-        self.skip_message_metadata = Some(skip_message_metadata);
-        self
-    }
-
-    /// Sets `trimMessageText`.
-    #[must_use]
-    pub fn trim_message_text(mut self, trim_message_text: bool) -> Self {
-        self.trim_message_text = Some(trim_message_text);
-        self
-    }
-}
+runtime::make!(PayloadOptions {
+    set skip_sender_metadata: is bool, set skip_receiver_metadata: is bool,
+    set skip_message_metadata: is bool, set trim_message_text: is bool,
+});
 
 runtime::record!(PayloadOptions {
     skip_sender_metadata = "skipSenderMetadata", skip_receiver_metadata = "skipReceiverMetadata",

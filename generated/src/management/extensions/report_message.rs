@@ -85,73 +85,29 @@ impl ExtensionsReportMessage {
     }
 }
 
-/// The facts of [`ExtensionsReportMessage::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.report_message.store",
-    method: runtime::Method::POST,
+runtime::endpoint!(ExtensionsReportMessage::store: STORE of families::MANAGEMENT {
+    id: "extensions.report_message.store", method: runtime::Method::POST,
     path: "/apps/{appId}/extensions/report-message/v1/settings",
     envelope: envelopes::EXTENSION_SETTINGS,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} StoreReportMessageSettings -> Option<ReportSettings>);
 
-/// The call [`ExtensionsReportMessage::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreReportMessageSettings(runtime::Call);
-
-runtime::call!(StoreReportMessageSettings -> Option<ReportSettings>);
-
-/// The facts of [`ExtensionsReportMessage::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.report_message.update",
-    method: runtime::Method::PUT,
+runtime::endpoint!(ExtensionsReportMessage::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.report_message.update", method: runtime::Method::PUT,
     path: "/apps/{appId}/extensions/report-message/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} UpdateReportMessageSettings -> Option<ReportSettings>);
 
-/// The call [`ExtensionsReportMessage::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateReportMessageSettings(runtime::Call);
-
-runtime::call!(UpdateReportMessageSettings -> Option<ReportSettings>);
-
-/// The facts of [`ExtensionsReportMessage::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.report_message.get",
-    method: runtime::Method::GET,
+runtime::endpoint!(ExtensionsReportMessage::get: GET of families::MANAGEMENT {
+    id: "extensions.report_message.get", method: runtime::Method::GET,
     path: "/apps/{appId}/extensions/report-message/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} GetReportMessageSettings -> Option<ReportSettings>);
 
-/// The call [`ExtensionsReportMessage::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetReportMessageSettings(runtime::Call);
-
-runtime::call!(GetReportMessageSettings -> Option<ReportSettings>);
-
-/// The facts of [`ExtensionsReportMessage::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.report_message.delete",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}/extensions/report-message/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsReportMessage::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteReportMessageSettings(runtime::Call);
-
-runtime::call!(DeleteReportMessageSettings -> ());
+runtime::endpoint!(ExtensionsReportMessage::delete: DELETE of families::MANAGEMENT {
+    id: "extensions.report_message.delete", method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/report-message/v1/settings", envelope: envelopes::EXTENSION,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} DeleteReportMessageSettings -> ());

@@ -85,73 +85,29 @@ impl ExtensionsReportUser {
     }
 }
 
-/// The facts of [`ExtensionsReportUser::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.report_user.store",
-    method: runtime::Method::POST,
+runtime::endpoint!(ExtensionsReportUser::store: STORE of families::MANAGEMENT {
+    id: "extensions.report_user.store", method: runtime::Method::POST,
     path: "/apps/{appId}/extensions/report-user/v1/settings",
     envelope: envelopes::EXTENSION_SETTINGS,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} StoreReportUserSettings -> Option<ReportSettings>);
 
-/// The call [`ExtensionsReportUser::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreReportUserSettings(runtime::Call);
-
-runtime::call!(StoreReportUserSettings -> Option<ReportSettings>);
-
-/// The facts of [`ExtensionsReportUser::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.report_user.update",
-    method: runtime::Method::PUT,
+runtime::endpoint!(ExtensionsReportUser::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.report_user.update", method: runtime::Method::PUT,
     path: "/apps/{appId}/extensions/report-user/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} UpdateReportUserSettings -> Option<ReportSettings>);
 
-/// The call [`ExtensionsReportUser::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateReportUserSettings(runtime::Call);
-
-runtime::call!(UpdateReportUserSettings -> Option<ReportSettings>);
-
-/// The facts of [`ExtensionsReportUser::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.report_user.get",
-    method: runtime::Method::GET,
+runtime::endpoint!(ExtensionsReportUser::get: GET of families::MANAGEMENT {
+    id: "extensions.report_user.get", method: runtime::Method::GET,
     path: "/apps/{appId}/extensions/report-user/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} GetReportUserSettings -> Option<ReportSettings>);
 
-/// The call [`ExtensionsReportUser::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetReportUserSettings(runtime::Call);
-
-runtime::call!(GetReportUserSettings -> Option<ReportSettings>);
-
-/// The facts of [`ExtensionsReportUser::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.report_user.delete",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}/extensions/report-user/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsReportUser::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteReportUserSettings(runtime::Call);
-
-runtime::call!(DeleteReportUserSettings -> ());
+runtime::endpoint!(ExtensionsReportUser::delete: DELETE of families::MANAGEMENT {
+    id: "extensions.report_user.delete", method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/report-user/v1/settings", envelope: envelopes::EXTENSION,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} DeleteReportUserSettings -> ());

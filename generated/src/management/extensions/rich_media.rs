@@ -85,76 +85,32 @@ impl ExtensionsRichMedia {
     }
 }
 
-/// The facts of [`ExtensionsRichMedia::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.rich_media.store",
-    method: runtime::Method::POST,
+runtime::endpoint!(ExtensionsRichMedia::store: STORE of families::MANAGEMENT {
+    id: "extensions.rich_media.store", method: runtime::Method::POST,
     path: "/apps/{appId}/extensions/rich-media/v1/settings",
     envelope: envelopes::EXTENSION_SETTINGS,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} StoreRichMediaSettings -> Option<RichMediaSettings>);
 
-/// The call [`ExtensionsRichMedia::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreRichMediaSettings(runtime::Call);
-
-runtime::call!(StoreRichMediaSettings -> Option<RichMediaSettings>);
-
-/// The facts of [`ExtensionsRichMedia::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.rich_media.update",
-    method: runtime::Method::PUT,
+runtime::endpoint!(ExtensionsRichMedia::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.rich_media.update", method: runtime::Method::PUT,
     path: "/apps/{appId}/extensions/rich-media/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} UpdateRichMediaSettings -> Option<RichMediaSettings>);
 
-/// The call [`ExtensionsRichMedia::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateRichMediaSettings(runtime::Call);
-
-runtime::call!(UpdateRichMediaSettings -> Option<RichMediaSettings>);
-
-/// The facts of [`ExtensionsRichMedia::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.rich_media.get",
-    method: runtime::Method::GET,
+runtime::endpoint!(ExtensionsRichMedia::get: GET of families::MANAGEMENT {
+    id: "extensions.rich_media.get", method: runtime::Method::GET,
     path: "/apps/{appId}/extensions/rich-media/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} GetRichMediaSettings -> Option<RichMediaSettings>);
 
-/// The call [`ExtensionsRichMedia::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetRichMediaSettings(runtime::Call);
-
-runtime::call!(GetRichMediaSettings -> Option<RichMediaSettings>);
-
-/// The facts of [`ExtensionsRichMedia::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.rich_media.delete",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}/extensions/rich-media/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsRichMedia::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteRichMediaSettings(runtime::Call);
-
-runtime::call!(DeleteRichMediaSettings -> ());
+runtime::endpoint!(ExtensionsRichMedia::delete: DELETE of families::MANAGEMENT {
+    id: "extensions.rich_media.delete", method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/rich-media/v1/settings", envelope: envelopes::EXTENSION,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} DeleteRichMediaSettings -> ());
 
 /// How Iframely is reached.
 #[derive(Debug, Clone, PartialEq)]
@@ -168,24 +124,9 @@ pub struct RichMediaSettings {
     pub extra: runtime::Extra,
 }
 
-impl RichMediaSettings {
-    /// With what is required.
-    #[must_use]
-    pub fn new(iframely_api_key: impl Into<runtime::Secret>) -> Self {
-        Self {
-            app_id: None,
-            iframely_api_key: iframely_api_key.into(),
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `appId`.
-    #[must_use]
-    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
-        self.app_id = Some(app_id.into());
-        self
-    }
-}
+runtime::make!(RichMediaSettings {
+    new iframely_api_key: into runtime::Secret, set app_id: into AppId,
+});
 
 runtime::record!(RichMediaSettings {
     app_id = "appId", iframely_api_key = "iframelyApiKey",

@@ -85,73 +85,29 @@ impl ExtensionsSentimentAnalysis {
     }
 }
 
-/// The facts of [`ExtensionsSentimentAnalysis::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.sentiment_analysis.store",
-    method: runtime::Method::POST,
+runtime::endpoint!(ExtensionsSentimentAnalysis::store: STORE of families::MANAGEMENT {
+    id: "extensions.sentiment_analysis.store", method: runtime::Method::POST,
     path: "/apps/{appId}/extensions/sentiment-analysis/v1/settings",
     envelope: envelopes::EXTENSION_SETTINGS,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} StoreSentimentAnalysisSettings -> Option<DropSettings>);
 
-/// The call [`ExtensionsSentimentAnalysis::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreSentimentAnalysisSettings(runtime::Call);
-
-runtime::call!(StoreSentimentAnalysisSettings -> Option<DropSettings>);
-
-/// The facts of [`ExtensionsSentimentAnalysis::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.sentiment_analysis.update",
-    method: runtime::Method::PUT,
+runtime::endpoint!(ExtensionsSentimentAnalysis::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.sentiment_analysis.update", method: runtime::Method::PUT,
     path: "/apps/{appId}/extensions/sentiment-analysis/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} UpdateSentimentAnalysisSettings -> Option<DropSettings>);
 
-/// The call [`ExtensionsSentimentAnalysis::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateSentimentAnalysisSettings(runtime::Call);
-
-runtime::call!(UpdateSentimentAnalysisSettings -> Option<DropSettings>);
-
-/// The facts of [`ExtensionsSentimentAnalysis::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.sentiment_analysis.get",
-    method: runtime::Method::GET,
+runtime::endpoint!(ExtensionsSentimentAnalysis::get: GET of families::MANAGEMENT {
+    id: "extensions.sentiment_analysis.get", method: runtime::Method::GET,
     path: "/apps/{appId}/extensions/sentiment-analysis/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} GetSentimentAnalysisSettings -> Option<DropSettings>);
 
-/// The call [`ExtensionsSentimentAnalysis::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetSentimentAnalysisSettings(runtime::Call);
-
-runtime::call!(GetSentimentAnalysisSettings -> Option<DropSettings>);
-
-/// The facts of [`ExtensionsSentimentAnalysis::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.sentiment_analysis.delete",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}/extensions/sentiment-analysis/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsSentimentAnalysis::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteSentimentAnalysisSettings(runtime::Call);
-
-runtime::call!(DeleteSentimentAnalysisSettings -> ());
+runtime::endpoint!(ExtensionsSentimentAnalysis::delete: DELETE of families::MANAGEMENT {
+    id: "extensions.sentiment_analysis.delete", method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/sentiment-analysis/v1/settings", envelope: envelopes::EXTENSION,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} DeleteSentimentAnalysisSettings -> ());

@@ -85,76 +85,32 @@ impl ExtensionsSmsNotification {
     }
 }
 
-/// The facts of [`ExtensionsSmsNotification::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.sms_notification.store",
-    method: runtime::Method::POST,
+runtime::endpoint!(ExtensionsSmsNotification::store: STORE of families::MANAGEMENT {
+    id: "extensions.sms_notification.store", method: runtime::Method::POST,
     path: "/apps/{appId}/extensions/sms-notification/v1/settings",
     envelope: envelopes::EXTENSION_SETTINGS,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} StoreSmsNotificationSettings -> Option<SmsNotificationSettings>);
 
-/// The call [`ExtensionsSmsNotification::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreSmsNotificationSettings(runtime::Call);
-
-runtime::call!(StoreSmsNotificationSettings -> Option<SmsNotificationSettings>);
-
-/// The facts of [`ExtensionsSmsNotification::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.sms_notification.update",
-    method: runtime::Method::PUT,
+runtime::endpoint!(ExtensionsSmsNotification::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.sms_notification.update", method: runtime::Method::PUT,
     path: "/apps/{appId}/extensions/sms-notification/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} UpdateSmsNotificationSettings -> Option<SmsNotificationSettings>);
 
-/// The call [`ExtensionsSmsNotification::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateSmsNotificationSettings(runtime::Call);
-
-runtime::call!(UpdateSmsNotificationSettings -> Option<SmsNotificationSettings>);
-
-/// The facts of [`ExtensionsSmsNotification::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.sms_notification.get",
-    method: runtime::Method::GET,
+runtime::endpoint!(ExtensionsSmsNotification::get: GET of families::MANAGEMENT {
+    id: "extensions.sms_notification.get", method: runtime::Method::GET,
     path: "/apps/{appId}/extensions/sms-notification/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} GetSmsNotificationSettings -> Option<SmsNotificationSettings>);
 
-/// The call [`ExtensionsSmsNotification::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetSmsNotificationSettings(runtime::Call);
-
-runtime::call!(GetSmsNotificationSettings -> Option<SmsNotificationSettings>);
-
-/// The facts of [`ExtensionsSmsNotification::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.sms_notification.delete",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}/extensions/sms-notification/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsSmsNotification::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteSmsNotificationSettings(runtime::Call);
-
-runtime::call!(DeleteSmsNotificationSettings -> ());
+runtime::endpoint!(ExtensionsSmsNotification::delete: DELETE of families::MANAGEMENT {
+    id: "extensions.sms_notification.delete", method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/sms-notification/v1/settings", envelope: envelopes::EXTENSION,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} DeleteSmsNotificationSettings -> ());
 
 /// How Twilio is reached, and when a message is sent.
 #[derive(Debug, Clone, PartialEq)]
@@ -176,34 +132,11 @@ pub struct SmsNotificationSettings {
     pub extra: runtime::Extra,
 }
 
-impl SmsNotificationSettings {
-    /// With what is required.
-    #[must_use]
-    pub fn new(
-        from_mobile_no: impl Into<String>,
-        message_delay: i64,
-        twilio_account_sid: impl Into<String>,
-        twilio_auth_token: impl Into<runtime::Secret>,
-        website_url: impl Into<String>,
-    ) -> Self {
-        Self {
-            app_id: None,
-            from_mobile_no: from_mobile_no.into(),
-            message_delay,
-            twilio_account_sid: twilio_account_sid.into(),
-            twilio_auth_token: twilio_auth_token.into(),
-            website_url: website_url.into(),
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `appId`.
-    #[must_use]
-    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
-        self.app_id = Some(app_id.into());
-        self
-    }
-}
+runtime::make!(SmsNotificationSettings {
+    new from_mobile_no: into String, new message_delay: is i64, new twilio_account_sid: into String,
+    new twilio_auth_token: into runtime::Secret, new website_url: into String,
+    set app_id: into AppId,
+});
 
 runtime::record!(SmsNotificationSettings {
     app_id = "appId", from_mobile_no = "fromMobileNo", message_delay = "messageDelay",

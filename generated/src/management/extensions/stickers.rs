@@ -57,58 +57,24 @@ impl ExtensionsStickers {
     }
 }
 
-/// The facts of [`ExtensionsStickers::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.stickers.get",
-    method: runtime::Method::GET,
-    path: "/apps/{appId}/extensions/stickers/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+runtime::endpoint!(ExtensionsStickers::get: GET of families::MANAGEMENT {
+    id: "extensions.stickers.get", method: runtime::Method::GET,
+    path: "/apps/{appId}/extensions/stickers/v1/settings", envelope: envelopes::EXTENSION_SETTINGS,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} GetStickersSettings -> Option<StickersSettings>);
+
+runtime::endpoint!(ExtensionsStickers::delete: DELETE of families::MANAGEMENT {
+    id: "extensions.stickers.delete", method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/stickers/v1/settings", envelope: envelopes::EXTENSION,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} DeleteStickersSettings -> ());
+
+runtime::endpoint!(ExtensionsStickers::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.stickers.update", method: runtime::Method::PUT,
+    path: "/apps/{appId}/extensions/stickers/v1/settings", envelope: envelopes::EXTENSION,
+    idempotent: true, empty_body: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsStickers::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetStickersSettings(runtime::Call);
-
-runtime::call!(GetStickersSettings -> Option<StickersSettings>);
-
-/// The facts of [`ExtensionsStickers::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.stickers.delete",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}/extensions/stickers/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsStickers::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteStickersSettings(runtime::Call);
-
-runtime::call!(DeleteStickersSettings -> ());
-
-/// The facts of [`ExtensionsStickers::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.stickers.update",
-    method: runtime::Method::PUT,
-    path: "/apps/{appId}/extensions/stickers/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
-    empty_body: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsStickers::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateStickersSettings(runtime::Call);
+} UpdateStickersSettings -> ());
 
 impl UpdateStickersSettings {
     /// The app again, which the example has in the body too. On the wire: `appId`.
@@ -129,8 +95,6 @@ impl UpdateStickersSettings {
         Self(self.0.body_list::<Sticker>("customStickersData", own))
     }
 }
-
-runtime::call!(UpdateStickersSettings -> ());
 
 /// A sticker.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -160,83 +124,12 @@ pub struct Sticker {
     pub extra: runtime::Extra,
 }
 
-impl Sticker {
-    /// With nothing in it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets `appId`.
-    #[must_use]
-    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
-        self.app_id = Some(app_id.into());
-        self
-    }
-
-    /// Sets `stickerName`.
-    #[must_use]
-    pub fn sticker_name(mut self, sticker_name: impl Into<String>) -> Self {
-        self.sticker_name = Some(sticker_name.into());
-        self
-    }
-
-    /// Sets `stickerUrl`.
-    #[must_use]
-    pub fn sticker_url(mut self, sticker_url: impl Into<String>) -> Self {
-        self.sticker_url = Some(sticker_url.into());
-        self
-    }
-
-    /// Sets `stickerOrder`.
-    #[must_use]
-    pub fn sticker_order(mut self, sticker_order: i64) -> Self {
-        self.sticker_order = Some(sticker_order);
-        self
-    }
-
-    /// Sets `stickerOrderCount`.
-    #[must_use]
-    pub fn sticker_order_count(mut self, sticker_order_count: i64) -> Self {
-        self.sticker_order_count = Some(sticker_order_count);
-        self
-    }
-
-    /// Sets `stickerSetId`.
-    #[must_use]
-    pub fn sticker_set_id(mut self, sticker_set_id: impl Into<String>) -> Self {
-        self.sticker_set_id = Some(sticker_set_id.into());
-        self
-    }
-
-    /// Sets `stickerSetName`.
-    #[must_use]
-    pub fn sticker_set_name(mut self, sticker_set_name: impl Into<String>) -> Self {
-        self.sticker_set_name = Some(sticker_set_name.into());
-        self
-    }
-
-    /// Sets `stickerSetOrder`.
-    #[must_use]
-    pub fn sticker_set_order(mut self, sticker_set_order: i64) -> Self {
-        self.sticker_set_order = Some(sticker_set_order);
-        self
-    }
-
-    /// Sets `enableFlag`.
-    #[must_use]
-    pub fn enable_flag(mut self, enable_flag: bool) -> Self {
-        self.enable_flag = Some(enable_flag);
-        self
-    }
-}
+runtime::make!(Sticker {
+    set id: into String, set app_id: into AppId, set sticker_name: into String,
+    set sticker_url: into String, set sticker_order: is i64, set sticker_order_count: is i64,
+    set sticker_set_id: into String, set sticker_set_name: into String,
+    set sticker_set_order: is i64, set enable_flag: is bool,
+});
 
 runtime::record!(Sticker {
     id = "id", app_id = "appId", sticker_name = "stickerName", sticker_url = "stickerUrl",

@@ -85,76 +85,32 @@ impl ExtensionsStipop {
     }
 }
 
-/// The facts of [`ExtensionsStipop::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.stipop.store",
-    method: runtime::Method::POST,
+runtime::endpoint!(ExtensionsStipop::store: STORE of families::MANAGEMENT {
+    id: "extensions.stipop.store", method: runtime::Method::POST,
     path: "/apps/{appId}/extensions/stickers-stipop/v1/settings",
     envelope: envelopes::EXTENSION_SETTINGS,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} StoreStipopSettings -> Option<StipopSettings>);
 
-/// The call [`ExtensionsStipop::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreStipopSettings(runtime::Call);
-
-runtime::call!(StoreStipopSettings -> Option<StipopSettings>);
-
-/// The facts of [`ExtensionsStipop::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.stipop.update",
-    method: runtime::Method::PUT,
+runtime::endpoint!(ExtensionsStipop::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.stipop.update", method: runtime::Method::PUT,
     path: "/apps/{appId}/extensions/stickers-stipop/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} UpdateStipopSettings -> Option<StipopSettings>);
 
-/// The call [`ExtensionsStipop::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateStipopSettings(runtime::Call);
-
-runtime::call!(UpdateStipopSettings -> Option<StipopSettings>);
-
-/// The facts of [`ExtensionsStipop::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.stipop.get",
-    method: runtime::Method::GET,
+runtime::endpoint!(ExtensionsStipop::get: GET of families::MANAGEMENT {
+    id: "extensions.stipop.get", method: runtime::Method::GET,
     path: "/apps/{appId}/extensions/stickers-stipop/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} GetStipopSettings -> Option<StipopSettings>);
 
-/// The call [`ExtensionsStipop::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetStipopSettings(runtime::Call);
-
-runtime::call!(GetStipopSettings -> Option<StipopSettings>);
-
-/// The facts of [`ExtensionsStipop::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.stipop.delete",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}/extensions/stickers-stipop/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsStipop::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteStipopSettings(runtime::Call);
-
-runtime::call!(DeleteStipopSettings -> ());
+runtime::endpoint!(ExtensionsStipop::delete: DELETE of families::MANAGEMENT {
+    id: "extensions.stipop.delete", method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/stickers-stipop/v1/settings", envelope: envelopes::EXTENSION,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} DeleteStipopSettings -> ());
 
 /// How Stipop is reached.
 #[derive(Debug, Clone, PartialEq)]
@@ -170,28 +126,10 @@ pub struct StipopSettings {
     pub extra: runtime::Extra,
 }
 
-impl StipopSettings {
-    /// With what is required.
-    #[must_use]
-    pub fn new(
-        stipop_api_key: impl Into<runtime::Secret>,
-        stipop_app_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            app_id: None,
-            stipop_api_key: stipop_api_key.into(),
-            stipop_app_id: stipop_app_id.into(),
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `appId`.
-    #[must_use]
-    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
-        self.app_id = Some(app_id.into());
-        self
-    }
-}
+runtime::make!(StipopSettings {
+    new stipop_api_key: into runtime::Secret, new stipop_app_id: into String,
+    set app_id: into AppId,
+});
 
 runtime::record!(StipopSettings {
     app_id = "appId", stipop_api_key = "stipopApiKey", stipop_app_id = "stipopAppId",

@@ -85,76 +85,32 @@ impl ExtensionsTenor {
     }
 }
 
-/// The facts of [`ExtensionsTenor::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.tenor.store",
-    method: runtime::Method::POST,
+runtime::endpoint!(ExtensionsTenor::store: STORE of families::MANAGEMENT {
+    id: "extensions.tenor.store", method: runtime::Method::POST,
     path: "/apps/{appId}/extensions/gifs-tenor/v1/settings",
     envelope: envelopes::EXTENSION_SETTINGS,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} StoreTenorSettings -> Option<TenorSettings>);
 
-/// The call [`ExtensionsTenor::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreTenorSettings(runtime::Call);
-
-runtime::call!(StoreTenorSettings -> Option<TenorSettings>);
-
-/// The facts of [`ExtensionsTenor::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.tenor.update",
-    method: runtime::Method::PUT,
+runtime::endpoint!(ExtensionsTenor::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.tenor.update", method: runtime::Method::PUT,
     path: "/apps/{appId}/extensions/gifs-tenor/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} UpdateTenorSettings -> Option<TenorSettings>);
 
-/// The call [`ExtensionsTenor::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateTenorSettings(runtime::Call);
-
-runtime::call!(UpdateTenorSettings -> Option<TenorSettings>);
-
-/// The facts of [`ExtensionsTenor::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.tenor.get",
-    method: runtime::Method::GET,
+runtime::endpoint!(ExtensionsTenor::get: GET of families::MANAGEMENT {
+    id: "extensions.tenor.get", method: runtime::Method::GET,
     path: "/apps/{appId}/extensions/gifs-tenor/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} GetTenorSettings -> Option<TenorSettings>);
 
-/// The call [`ExtensionsTenor::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetTenorSettings(runtime::Call);
-
-runtime::call!(GetTenorSettings -> Option<TenorSettings>);
-
-/// The facts of [`ExtensionsTenor::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.tenor.delete",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}/extensions/gifs-tenor/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsTenor::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteTenorSettings(runtime::Call);
-
-runtime::call!(DeleteTenorSettings -> ());
+runtime::endpoint!(ExtensionsTenor::delete: DELETE of families::MANAGEMENT {
+    id: "extensions.tenor.delete", method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/gifs-tenor/v1/settings", envelope: envelopes::EXTENSION,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} DeleteTenorSettings -> ());
 
 /// How Tenor is reached.
 #[derive(Debug, Clone, PartialEq)]
@@ -168,23 +124,8 @@ pub struct TenorSettings {
     pub extra: runtime::Extra,
 }
 
-impl TenorSettings {
-    /// With what is required.
-    #[must_use]
-    pub fn new(tenor_api_key: impl Into<runtime::Secret>) -> Self {
-        Self {
-            app_id: None,
-            tenor_api_key: tenor_api_key.into(),
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `appId`.
-    #[must_use]
-    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
-        self.app_id = Some(app_id.into());
-        self
-    }
-}
+runtime::make!(TenorSettings {
+    new tenor_api_key: into runtime::Secret, set app_id: into AppId,
+});
 
 runtime::record!(TenorSettings { app_id = "appId", tenor_api_key = "tenorApiKey" });

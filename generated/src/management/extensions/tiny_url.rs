@@ -85,76 +85,33 @@ impl ExtensionsTinyUrl {
     }
 }
 
-/// The facts of [`ExtensionsTinyUrl::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.tiny_url.store",
-    method: runtime::Method::POST,
+runtime::endpoint!(ExtensionsTinyUrl::store: STORE of families::MANAGEMENT {
+    id: "extensions.tiny_url.store", method: runtime::Method::POST,
     path: "/apps/{appId}/extensions/url-shortener-tinyurl/v1/settings",
     envelope: envelopes::EXTENSION_SETTINGS,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} StoreTinyUrlSettings -> Option<TinyUrlSettings>);
 
-/// The call [`ExtensionsTinyUrl::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreTinyUrlSettings(runtime::Call);
-
-runtime::call!(StoreTinyUrlSettings -> Option<TinyUrlSettings>);
-
-/// The facts of [`ExtensionsTinyUrl::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.tiny_url.update",
-    method: runtime::Method::PUT,
+runtime::endpoint!(ExtensionsTinyUrl::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.tiny_url.update", method: runtime::Method::PUT,
     path: "/apps/{appId}/extensions/url-shortener-tinyurl/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} UpdateTinyUrlSettings -> Option<TinyUrlSettings>);
 
-/// The call [`ExtensionsTinyUrl::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateTinyUrlSettings(runtime::Call);
-
-runtime::call!(UpdateTinyUrlSettings -> Option<TinyUrlSettings>);
-
-/// The facts of [`ExtensionsTinyUrl::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.tiny_url.get",
-    method: runtime::Method::GET,
+runtime::endpoint!(ExtensionsTinyUrl::get: GET of families::MANAGEMENT {
+    id: "extensions.tiny_url.get", method: runtime::Method::GET,
     path: "/apps/{appId}/extensions/url-shortener-tinyurl/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} GetTinyUrlSettings -> Option<TinyUrlSettings>);
 
-/// The call [`ExtensionsTinyUrl::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetTinyUrlSettings(runtime::Call);
-
-runtime::call!(GetTinyUrlSettings -> Option<TinyUrlSettings>);
-
-/// The facts of [`ExtensionsTinyUrl::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.tiny_url.delete",
-    method: runtime::Method::DELETE,
+runtime::endpoint!(ExtensionsTinyUrl::delete: DELETE of families::MANAGEMENT {
+    id: "extensions.tiny_url.delete", method: runtime::Method::DELETE,
     path: "/apps/{appId}/extensions/url-shortener-tinyurl/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
+    envelope: envelopes::EXTENSION, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsTinyUrl::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteTinyUrlSettings(runtime::Call);
-
-runtime::call!(DeleteTinyUrlSettings -> ());
+} DeleteTinyUrlSettings -> ());
 
 /// How TinyURL is reached.
 #[derive(Debug, Clone, PartialEq)]
@@ -170,28 +127,10 @@ pub struct TinyUrlSettings {
     pub extra: runtime::Extra,
 }
 
-impl TinyUrlSettings {
-    /// With what is required.
-    #[must_use]
-    pub fn new(
-        tiny_url_api_token: impl Into<runtime::Secret>,
-        tiny_url_domain: impl Into<String>,
-    ) -> Self {
-        Self {
-            app_id: None,
-            tiny_url_api_token: tiny_url_api_token.into(),
-            tiny_url_domain: tiny_url_domain.into(),
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `appId`.
-    #[must_use]
-    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
-        self.app_id = Some(app_id.into());
-        self
-    }
-}
+runtime::make!(TinyUrlSettings {
+    new tiny_url_api_token: into runtime::Secret, new tiny_url_domain: into String,
+    set app_id: into AppId,
+});
 
 runtime::record!(TinyUrlSettings {
     app_id = "appId", tiny_url_api_token = "tinyUrlAPIToken", tiny_url_domain = "tinyUrlDomain",

@@ -85,76 +85,33 @@ impl ExtensionsVoiceTranscription {
     }
 }
 
-/// The facts of [`ExtensionsVoiceTranscription::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.voice_transcription.store",
-    method: runtime::Method::POST,
+runtime::endpoint!(ExtensionsVoiceTranscription::store: STORE of families::MANAGEMENT {
+    id: "extensions.voice_transcription.store", method: runtime::Method::POST,
     path: "/apps/{appId}/extensions/voice-transcription/v1/settings",
     envelope: envelopes::EXTENSION_SETTINGS,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} StoreVoiceTranscriptionSettings -> Option<VoiceTranscriptionSettings>);
 
-/// The call [`ExtensionsVoiceTranscription::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreVoiceTranscriptionSettings(runtime::Call);
-
-runtime::call!(StoreVoiceTranscriptionSettings -> Option<VoiceTranscriptionSettings>);
-
-/// The facts of [`ExtensionsVoiceTranscription::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.voice_transcription.update",
-    method: runtime::Method::PUT,
+runtime::endpoint!(ExtensionsVoiceTranscription::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.voice_transcription.update", method: runtime::Method::PUT,
     path: "/apps/{appId}/extensions/voice-transcription/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} UpdateVoiceTranscriptionSettings -> Option<VoiceTranscriptionSettings>);
 
-/// The call [`ExtensionsVoiceTranscription::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateVoiceTranscriptionSettings(runtime::Call);
-
-runtime::call!(UpdateVoiceTranscriptionSettings -> Option<VoiceTranscriptionSettings>);
-
-/// The facts of [`ExtensionsVoiceTranscription::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.voice_transcription.get",
-    method: runtime::Method::GET,
+runtime::endpoint!(ExtensionsVoiceTranscription::get: GET of families::MANAGEMENT {
+    id: "extensions.voice_transcription.get", method: runtime::Method::GET,
     path: "/apps/{appId}/extensions/voice-transcription/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} GetVoiceTranscriptionSettings -> Option<VoiceTranscriptionSettings>);
 
-/// The call [`ExtensionsVoiceTranscription::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetVoiceTranscriptionSettings(runtime::Call);
-
-runtime::call!(GetVoiceTranscriptionSettings -> Option<VoiceTranscriptionSettings>);
-
-/// The facts of [`ExtensionsVoiceTranscription::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.voice_transcription.delete",
-    method: runtime::Method::DELETE,
+runtime::endpoint!(ExtensionsVoiceTranscription::delete: DELETE of families::MANAGEMENT {
+    id: "extensions.voice_transcription.delete", method: runtime::Method::DELETE,
     path: "/apps/{appId}/extensions/voice-transcription/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
+    envelope: envelopes::EXTENSION, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsVoiceTranscription::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteVoiceTranscriptionSettings(runtime::Call);
-
-runtime::call!(DeleteVoiceTranscriptionSettings -> ());
+} DeleteVoiceTranscriptionSettings -> ());
 
 /// How Rev AI is reached.
 #[derive(Debug, Clone, PartialEq)]
@@ -168,24 +125,9 @@ pub struct VoiceTranscriptionSettings {
     pub extra: runtime::Extra,
 }
 
-impl VoiceTranscriptionSettings {
-    /// With what is required.
-    #[must_use]
-    pub fn new(revai_api_key: impl Into<runtime::Secret>) -> Self {
-        Self {
-            app_id: None,
-            revai_api_key: revai_api_key.into(),
-            extra: runtime::Extra::default(),
-        }
-    }
-
-    /// Sets `appId`.
-    #[must_use]
-    pub fn app_id(mut self, app_id: impl Into<AppId>) -> Self {
-        self.app_id = Some(app_id.into());
-        self
-    }
-}
+runtime::make!(VoiceTranscriptionSettings {
+    new revai_api_key: into runtime::Secret, set app_id: into AppId,
+});
 
 runtime::record!(VoiceTranscriptionSettings {
     app_id = "appId", revai_api_key = "revaiAPIKey",

@@ -85,73 +85,29 @@ impl ExtensionsXssFilter {
     }
 }
 
-/// The facts of [`ExtensionsXssFilter::store`].
-pub static STORE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.xss_filter.store",
-    method: runtime::Method::POST,
+runtime::endpoint!(ExtensionsXssFilter::store: STORE of families::MANAGEMENT {
+    id: "extensions.xss_filter.store", method: runtime::Method::POST,
     path: "/apps/{appId}/extensions/xss-filter/v1/settings",
     envelope: envelopes::EXTENSION_SETTINGS,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} StoreXssFilterSettings -> Option<DropSettings>);
 
-/// The call [`ExtensionsXssFilter::store`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct StoreXssFilterSettings(runtime::Call);
-
-runtime::call!(StoreXssFilterSettings -> Option<DropSettings>);
-
-/// The facts of [`ExtensionsXssFilter::update`].
-pub static UPDATE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.xss_filter.update",
-    method: runtime::Method::PUT,
+runtime::endpoint!(ExtensionsXssFilter::update: UPDATE of families::MANAGEMENT {
+    id: "extensions.xss_filter.update", method: runtime::Method::PUT,
     path: "/apps/{appId}/extensions/xss-filter/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} UpdateXssFilterSettings -> Option<DropSettings>);
 
-/// The call [`ExtensionsXssFilter::update`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct UpdateXssFilterSettings(runtime::Call);
-
-runtime::call!(UpdateXssFilterSettings -> Option<DropSettings>);
-
-/// The facts of [`ExtensionsXssFilter::get`].
-pub static GET: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.xss_filter.get",
-    method: runtime::Method::GET,
+runtime::endpoint!(ExtensionsXssFilter::get: GET of families::MANAGEMENT {
+    id: "extensions.xss_filter.get", method: runtime::Method::GET,
     path: "/apps/{appId}/extensions/xss-filter/v1/settings",
-    envelope: envelopes::EXTENSION_SETTINGS,
-    idempotent: true,
+    envelope: envelopes::EXTENSION_SETTINGS, idempotent: true,
     docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
+} GetXssFilterSettings -> Option<DropSettings>);
 
-/// The call [`ExtensionsXssFilter::get`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct GetXssFilterSettings(runtime::Call);
-
-runtime::call!(GetXssFilterSettings -> Option<DropSettings>);
-
-/// The facts of [`ExtensionsXssFilter::delete`].
-pub static DELETE: runtime::Endpoint = runtime::Endpoint {
-    id: "extensions.xss_filter.delete",
-    method: runtime::Method::DELETE,
-    path: "/apps/{appId}/extensions/xss-filter/v1/settings",
-    envelope: envelopes::EXTENSION,
-    idempotent: true,
-    docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
-    ..runtime::Endpoint::of(&families::MANAGEMENT)
-};
-
-/// The call [`ExtensionsXssFilter::delete`].
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeleteXssFilterSettings(runtime::Call);
-
-runtime::call!(DeleteXssFilterSettings -> ());
+runtime::endpoint!(ExtensionsXssFilter::delete: DELETE of families::MANAGEMENT {
+    id: "extensions.xss_filter.delete", method: runtime::Method::DELETE,
+    path: "/apps/{appId}/extensions/xss-filter/v1/settings", envelope: envelopes::EXTENSION,
+    idempotent: true, docs: Some("https://www.cometchat.com/docs/rest-api/management-apis"),
+} DeleteXssFilterSettings -> ());
