@@ -13,6 +13,7 @@ mod examples;
 mod grown;
 mod mock;
 mod models;
+mod people;
 mod programs;
 mod project;
 mod request;

@@ -36,8 +36,6 @@ pub(super) fn completions(mut root: Command, matches: &ArgMatches) -> Result<(),
 
 /// A manual page, or all of them as files.
 pub(super) fn man(mut root: Command, matches: &ArgMatches) -> Result<(), Failure> {
-    // Its own template is for help; a manual page has an order of its own.
-    root = root.disable_help_subcommand(true);
     root.build();
     if let Some(dir) = matches.get_one::<PathBuf>("dir") {
         let written = std::fs::create_dir_all(dir).and_then(|()| clap_mangen::generate_to(root, dir));

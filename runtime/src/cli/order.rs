@@ -5,7 +5,7 @@ use super::answer::{Rows, next};
 use super::inputs::{Step, usage};
 use super::profile::Sources;
 use super::program::{Command, Key, Program, Scheme};
-use crate::{Answer, Builder, Call, Error, Handle, Json};
+use crate::{Answer, Builder, Call, Handle, Json};
 
 /// What is to be done.
 pub(super) struct Order {
@@ -72,7 +72,7 @@ fn client(
     key: Option<&Key>,
     sources: &Sources,
     text: &dyn Fn(&'static str) -> Result<String, String>,
-) -> Result<Handle<()>, Error> {
+) -> Result<Handle<()>, Failure> {
     let mut builder = Builder::new(program.agent);
     for variable in scheme.variables {
         builder = (variable.apply)(builder, variable.name, variable.env, sources.text(variable.env));
@@ -83,7 +83,7 @@ fn client(
     if let Ok(url) = sources.text(program.base_url) {
         builder = builder.given_base_url(program.base_url, &url);
     }
-    builder.build()
+    builder.build().map_err(|error| sources.explain(error))
 }
 
 /// A call that is ready to be sent, and what drives it.

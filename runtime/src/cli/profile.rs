@@ -13,6 +13,7 @@ use toml::{Table, Value};
 use super::Failure;
 use super::inputs::usage;
 use super::program::{Key, Program, Scheme};
+use crate::Error;
 use crate::model::from_env;
 
 /// The options that every command has.
@@ -29,6 +30,7 @@ pub(super) fn arguments(program: &Program) -> [Arg; 2] {
 /// What is set.
 pub(super) struct Sources {
     prefix: &'static str,
+    name: Option<String>,
     profile: BTreeMap<String, Setting>,
 }
 
@@ -47,11 +49,12 @@ impl Sources {
         let option = |name: &str| matches.get_one::<String>(name).cloned();
         let env = |name: &str| from_env(&format!("{}{name}", program.prefix)).ok();
         let prefix = program.prefix;
-        let Some(name) = option("profile").or_else(|| env("PROFILE")) else { return Ok(Self { prefix, profile: BTreeMap::new() }) };
+        let Some(name) = option("profile").or_else(|| env("PROFILE")) else { return Ok(Self { prefix, name: None, profile: BTreeMap::new() }) };
         let Some(path) = option("config-file").or_else(|| env("CONFIG")).map(PathBuf::from).or_else(|| default_path(program)) else {
             return usage("there is no folder for settings: give `--config-file FILE`".into());
         };
-        Ok(Self { prefix, profile: read(program, &path, &name)? })
+        let profile = read(program, &path, &name)?;
+        Ok(Self { prefix, name: Some(name), profile })
     }
 
     /// What is set under the name of an environment variable, or why nothing is.
@@ -68,6 +71,14 @@ impl Sources {
     pub(super) fn has(&self, scheme: &Scheme, key: &Key) -> bool {
         let named = |key: &Key| key.headers.iter().all(|(_, env)| self.setting(env).is_some());
         if scheme.keys.iter().any(named) { named(key) } else { key.headers.iter().all(|(_, env)| from_env(env).is_ok()) }
+    }
+
+    /// A setting that does not fit, with the profile that may have it.
+    pub(super) fn explain(&self, error: Error) -> Failure {
+        match &self.name {
+            Some(name) => Failure::Usage(format!("profile `{name}`: {error}")),
+            None => error.into(),
+        }
     }
 
     /// What stands for a key where it is not shown: the variable that has it.

@@ -8,7 +8,13 @@ use super::slot::{Slot, slots};
 use super::tree::word;
 use crate::cli::program::{self, Policy, Program, Resource};
 
-/// The template of the program's own help: commands of its own, then the resources by family.
+/// How the program's own help is laid out: what [`overview`] gives stands where clap would list all commands in one row.
+pub(super) const TEMPLATE: &str = "{about-with-newline}\n{usage-heading} {usage}\n\n{before-help}Options:\n{options}{after-help}";
+
+/// How much of a text stands beside a name.
+const LONGEST: usize = 68;
+
+/// The commands of the program itself, then the resources by family.
 pub(super) fn overview(program: &Program, root: &Command) -> String {
     let header = *root.get_styles().get_header();
     let literal = *root.get_styles().get_literal();
@@ -16,26 +22,34 @@ pub(super) fn overview(program: &Program, root: &Command) -> String {
     let mut groups = vec![("Commands".to_owned(), own.collect::<Vec<_>>())];
     for family in program.families {
         let resources = program.resources.iter().filter(|resource| resource.family == family.id && !resource.id.contains('.'));
-        groups.push((
-            format!("Resources of {}", family.id),
-            resources.map(|resource| (word(resource.id), sentence(resource.says).to_owned())).collect(),
-        ));
+        groups.push((format!("Resources of {}", family.id), resources.map(|resource| (word(resource.id), short(resource.says))).collect()));
     }
     let width = groups.iter().flat_map(|(_, rows)| rows).map(|(name, _)| name.len()).max().unwrap_or_default();
-    let mut out = String::from("{about-with-newline}\n{usage-heading} {usage}\n");
+    let mut out = String::new();
     for (title, rows) in groups.iter().filter(|(_, rows)| !rows.is_empty()) {
         // Writing to a string does not fail.
-        let _ = writeln!(out, "\n{header}{title}:{header:#}");
+        let _ = writeln!(out, "{header}{title}:{header:#}");
         for (name, says) in rows {
             let _ = writeln!(out, "  {literal}{name:width$}{literal:#}  {says}");
         }
+        out.push('\n');
     }
-    out + &format!("\n{header}Options:{header:#}\n{{options}}{{after-help}}")
+    out.trim_end().to_owned()
 }
 
-/// The first sentence of a text.
-fn sentence(text: &str) -> &str {
-    text.split_once(". ").map_or(text, |(first, _)| first).trim_end_matches('.')
+/// The first sentence of a text, as far as a colon, and no longer than a line.
+fn short(text: &str) -> String {
+    let end = [". ", ": "].into_iter().filter_map(|mark| text.find(mark)).min();
+    let sentence = text.get(..end.unwrap_or(text.len())).unwrap_or(text).trim_end_matches('.');
+    let mut line = String::new();
+    for word in sentence.split(' ') {
+        if line.chars().count() + 1 + word.chars().count() > LONGEST {
+            return line + " …";
+        }
+        let blank = if line.is_empty() { "" } else { " " };
+        line.extend([blank, word]);
+    }
+    line
 }
 
 /// What is typed for an endpoint. What clap would print has brackets around arguments that `--body` can stand for.

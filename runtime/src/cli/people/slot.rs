@@ -119,10 +119,11 @@ fn parts(param: &'static Param, shapes: &[Shape], path: &[&'static str], prefix:
         let says = if union.default.is_some() { "Which kind it is; there is a default." } else { "Which kind it is." };
         slots.push(Slot { values, ..slot(union.by, union.flag, Shape::Text, says, false) });
     }
-    let records = shapes.iter().flat_map(|shape| shape.records());
-    for (name, fields) in by_name(records) {
+    let records: Vec<&Record> = shapes.iter().flat_map(|shape| shape.records()).collect();
+    for (name, fields) in by_name(&records) {
         let Some(first) = fields.first() else { continue };
-        let own = Slot { needed: fields.iter().all(|field| field.required), ..slot(name, first.flag, first.shape, first.says, first.nullable) };
+        let needed = fields.len() == records.len() && fields.iter().all(|field| field.required);
+        let own = Slot { needed, ..slot(name, first.flag, first.shape, first.says, first.nullable) };
         let (inner, below) = (own.path.clone(), format!("{}.", own.id));
         slots.push(own);
         let shapes: Vec<Shape> = fields.iter().map(|field| field.shape).collect();
@@ -131,10 +132,10 @@ fn parts(param: &'static Param, shapes: &[Shape], path: &[&'static str], prefix:
 }
 
 /// Fields of the same name together, in the order in which they are first named.
-fn by_name(records: impl Iterator<Item = &'static Record>) -> Vec<(&'static str, Vec<&'static Field>)> {
+fn by_name(records: &[&'static Record]) -> Vec<(&'static str, Vec<&'static Field>)> {
     let mut places = BTreeMap::new();
     let mut groups: Vec<(&str, Vec<&Field>)> = Vec::new();
-    for field in records.flat_map(|record| record.fields) {
+    for field in records.iter().flat_map(|record| record.fields) {
         let place = *places.entry(field.name).or_insert(groups.len());
         match groups.get_mut(place) {
             Some((_, fields)) => fields.push(field),

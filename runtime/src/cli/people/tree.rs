@@ -8,12 +8,8 @@ use crate::cli::program::{Program, Resource};
 /// Adds the resources to the program's own command.
 pub(crate) fn fill(program: &'static Program, root: Command) -> Command {
     let overview = help::overview(program, &root);
-    program
-        .resources
-        .iter()
-        .filter(|resource| !resource.id.contains('.'))
-        .fold(root, |root, top| root.subcommand(resource(program, top)))
-        .help_template(overview)
+    let tops = program.resources.iter().filter(|resource| !resource.id.contains('.'));
+    tops.fold(root, |root, top| root.subcommand(resource(program, top))).before_help(overview).help_template(help::TEMPLATE)
 }
 
 /// A name as a word of the command line.
