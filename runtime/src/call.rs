@@ -29,6 +29,12 @@ impl Call {
         Self { endpoint, draft: Box::new(Draft::new(core, Route::to(endpoint), acting)), start: None }
     }
 
+    /// What has been put together so far.
+    #[cfg(feature = "cli")]
+    pub(crate) fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
     pub(crate) fn into_draft(self) -> Draft {
         *self.draft
     }

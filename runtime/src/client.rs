@@ -38,6 +38,9 @@ pub(crate) struct Core {
     #[cfg(feature = "limiter")]
     pub(crate) limiter: Option<Limiter>,
     pub(crate) observers: Vec<Arc<dyn Observer>>,
+    /// Whether spans name the acting user.
+    #[cfg(feature = "tracing")]
+    pub(crate) trace_users: bool,
 }
 
 impl Core {
@@ -74,7 +77,7 @@ impl Acting {
     }
 
     /// The user's id, or nothing where it does not fit.
-    #[cfg(feature = "limiter")]
+    #[cfg(any(feature = "limiter", feature = "tracing"))]
     pub(crate) fn user(&self) -> &str {
         self.value.as_ref().ok().and_then(|value| value.to_str().ok()).unwrap_or_default()
     }

@@ -8,6 +8,8 @@
 mod access;
 mod answer;
 mod attempts;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod call;
 #[cfg(feature = "cli")]
 pub mod cli;
@@ -35,6 +37,8 @@ pub use answer::{Answer, PartFailed, Partial};
 #[cfg(feature = "limiter")]
 pub use attempts::RateLimits;
 pub use attempts::{Attempt, Observer, Outcome, Retry};
+#[cfg(feature = "blocking")]
+pub use blocking::Waiting;
 pub use bytes::Bytes;
 pub use call::Call;
 pub use client::Handle;
@@ -52,4 +56,4 @@ pub use raw::RawCall;
 pub use request::multipart::{File, Part};
 pub use send::{Sending, SendingFull};
 pub use settings::Builder;
-pub use transport::{BoxFuture, Limits, Transport, TransportError};
+pub use transport::{BoxFuture, Limits, Recording, Replay, Transport, TransportError};

@@ -11,7 +11,7 @@ use crate::request::url::SEGMENT;
 use crate::{Json, Secret};
 
 /// What stands in a secret's place.
-const REMOVED: &str = "[redacted]";
+pub(crate) const REMOVED: &str = "[redacted]";
 
 /// A shorter secret would match inside ordinary words, and removing it would garble the text without hiding anything.
 const SHORTEST: usize = 4;

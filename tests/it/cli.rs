@@ -216,3 +216,17 @@ fn settings_come_from_the_environment() {
     let Run { code, out, .. } = program().run(&[], &["call", "--help"]);
     assert!(code == 0 && out.contains("COMETCHAT_AUTH_KEY"), "{out}");
 }
+
+/// Not that anybody asked for them.
+#[test]
+fn proxies_of_the_environment_are_left_alone() {
+    let (line, proxy) = (Line::open(), Server::start(|_| (502, "{}".to_owned())));
+    let settings = [("COMETCHAT_APP_ID", "app"), ("COMETCHAT_REGION", "us"), ("COMETCHAT_API_KEY", "example-api-key")];
+    let proxies = ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"].map(|name| (name, proxy.url.as_str()));
+    let environment = [&settings[..], &proxies, &[("COMETCHAT_BASE_URL", line.server.url.as_str())]].concat();
+    assert_eq!(program().run(&environment, &["call", "users.get", "--path", "uid=ada"]).code, 0);
+    // Nobody is there, and over https a proxy would be asked first.
+    let environment = [&settings[..], &proxies, &[("COMETCHAT_BASE_URL", "https://127.0.0.1:1")]].concat();
+    assert_eq!(program().run(&environment, &["call", "users.get", "--path", "uid=ada"]).code, 3);
+    assert!(proxy.is_quiet(), "nothing went to the proxy");
+}

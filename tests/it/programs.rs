@@ -75,6 +75,14 @@ fn keys_are_changed_without_a_pause() {
     ");
 }
 
+#[test]
+fn a_stack_of_tower_is_a_transport() {
+    insta::assert_snapshot!(printed("tower"), @"
+    ada is there
+    2 requests went through the stack
+    ");
+}
+
 /// Stops a program when the test ends, however it ends.
 struct Running(Child);
 

@@ -4,6 +4,7 @@
 mod audit;
 mod compare;
 mod coverage;
+mod dependencies;
 mod diff;
 mod disk;
 mod document;
@@ -21,6 +22,7 @@ mod package;
 mod print;
 mod python;
 mod recorded;
+mod reference;
 mod schema;
 mod semver_checks;
 mod soak;

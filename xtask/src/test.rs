@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-use crate::{Outcome, coverage, fuzz, judge, openapi, package, print, recorded, semver_checks, spec};
+use crate::{Outcome, coverage, dependencies, fuzz, judge, openapi, package, print, recorded, reference, semver_checks, spec};
 
 /// Options of `test`.
 #[derive(clap::Args)]
@@ -35,7 +35,7 @@ struct Check {
     run: fn() -> Result<Verdict>,
 }
 
-const CHECKS: [Check; 15] = [
+const CHECKS: [Check; 18] = [
     Check {
         name: "drift",
         says: "what is committed is what the spec makes",
@@ -64,12 +64,15 @@ const CHECKS: [Check; 15] = [
     Check { name: "docs", says: "the documentation has no warnings", run: docs },
     Check { name: "examples", says: "the documentation's examples work", run: || all(&[&["test", "--workspace", "--doc", "--all-features"]]) },
     Check { name: "package", says: "both crates can be published", run: package::run },
+    Check { name: "deny", says: "licences, sources and advisories of what we depend on", run: dependencies::deny },
+    Check { name: "machete", says: "every dependency is used", run: dependencies::machete },
     Check { name: "audit", says: "the spec agrees with the vendor's documents, but on purpose", run: recorded::check },
     Check { name: "semver", says: "what `diff` calls breaking is breaking to others too", run: semver_checks::run },
     Check { name: "fuzz", says: "no text, answer or spec file breaks a promise, for as long as we look", run: fuzz::check },
     Check { name: "coverage", says: "the spec agrees with the vendor's reference", run: coverage::run },
     Check { name: "openapi", says: "the OpenAPI document is valid, and so are its examples", run: openapi::check::run },
     Check { name: "judge", says: "what the client sends is what the documents describe", run: judge::run },
+    Check { name: "reference", says: "the reference page works in a browser", run: reference::run },
 ];
 
 /// Runs the checks.
@@ -149,7 +152,7 @@ fn features() -> Result<Verdict> {
     let manifest = std::fs::read_to_string(folder().join("generated/Cargo.toml"))?;
     let single = manifest.lines().filter_map(|line| line.strip_suffix(" = []")).filter(|name| name.contains('-'));
     let mut commands: Vec<Vec<&str>> = vec![vec!["check", "--package", "cometchat-runtime", "--no-default-features"]];
-    for features in single.chain(["", "full", "reqwest", "limiter", "cli"]) {
+    for features in single.chain(["", "full", "reqwest", "limiter", "blocking", "tracing", "cli"]) {
         commands.push(vec!["check", "--package", "cometchat", "--no-default-features", "--features", features]);
     }
     for arguments in commands {

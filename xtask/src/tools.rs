@@ -1,8 +1,8 @@
 //! Tools of others that a check needs: installed below `target/` in the version that the check knows, and never again while it is there.
 
 use std::env::consts::EXE_EXTENSION;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 use anyhow::Result;
 
@@ -23,7 +23,7 @@ impl Tool {
     pub(crate) fn get(&self) -> Result<Option<PathBuf>> {
         let root = folder().join("target/tools");
         let tool = root.join("bin").join(self.package()).with_extension(EXE_EXTENSION);
-        if self.is(&tool) || self.install(&root)? { Ok(Some(tool.canonicalize()?)) } else { Ok(None) }
+        if self.is_in(&root) || self.install(&root)? { Ok(Some(tool.canonicalize()?)) } else { Ok(None) }
     }
 
     /// What to say where it cannot be had.
@@ -35,9 +35,10 @@ impl Tool {
         format!("cargo-{}", self.name)
     }
 
-    fn is(&self, tool: &Path) -> bool {
-        let version = Command::new(tool).args([self.name, "--version"]).stderr(Stdio::null()).output();
-        version.is_ok_and(|version| String::from_utf8_lossy(&version.stdout).trim().ends_with(self.version))
+    /// Whether cargo has written down that it installed this version there. The tools themselves are asked for theirs in different ways.
+    fn is_in(&self, root: &Path) -> bool {
+        let installed = fs::read_to_string(root.join(".crates.toml")).unwrap_or_default();
+        installed.contains(&format!("\"{} {} (", self.package(), self.version))
     }
 
     /// Built without optimization: it takes less time to run than to optimize.

@@ -126,6 +126,8 @@ pub struct Input {
     /// For lists in the query.
     pub encoding: Option<Encoding>,
     pub facts: Facts,
+    /// What is said of it, without words of Rust; it may be nothing.
+    pub help: String,
     pub docs: Vec<String>,
     pub example: Option<Value>,
 }

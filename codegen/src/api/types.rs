@@ -42,6 +42,8 @@ pub struct RecordField {
     pub facts: Facts,
     /// What a new value starts with: a text, a number, a boolean, or a list of these.
     pub preset: Option<Value>,
+    /// What is said of it, without words of Rust; it may be nothing.
+    pub help: String,
     pub docs: Vec<String>,
     pub example: Option<Value>,
 }

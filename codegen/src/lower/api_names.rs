@@ -10,7 +10,7 @@ const MODULES: [&str; 9] = ["access", "cli", "client", "envelopes", "error_code"
 /// Types that every crate shows at its root.
 const ROOT: [&str; 5] = ["Answer", "Error", "ErrorKind", "ErrorCode", "Secret"];
 /// Methods that every builder has.
-const OF_BUILDERS: [&str; 18] = [
+const OF_BUILDERS: [&str; 20] = [
     "build",
     "credentials",
     "credentials_from",
@@ -21,10 +21,12 @@ const OF_BUILDERS: [&str; 18] = [
     "retry_budget",
     "observer",
     "limit_rates",
+    "trace_users",
     "base_url",
     "family_base_url",
     "max_answer",
     "transport",
+    "record",
     "env_proxy",
     "root_certificates",
     "user_agent",

@@ -5,13 +5,23 @@ use serde_json::Value;
 use crate::api::Facts;
 use crate::spec::TypeUse;
 
-/// What is said of a field, or of its type where nothing is; its unit, limits, default, and its wire name where that differs.
+/// What is said of a field, or of its type where nothing is; its unit, limits and default. Nothing if there is nothing to say.
+pub(super) fn help(facts: &Facts, kind: &TypeUse, meaning: Option<&str>) -> String {
+    let says = facts.says.as_deref().or(meaning).map(str::to_owned);
+    sentences([says, unit(kind), limits(facts), facts.default.as_ref().map(default)])
+}
+
+/// The same for readers of Rust, who also learn what a new value starts with, and the wire name where that differs.
 pub(super) fn of_field(wire: &str, rust: &str, facts: &Facts, kind: &TypeUse, meaning: Option<&str>, preset: Option<&Value>) -> Vec<String> {
-    let says = facts.says.as_deref().or(meaning);
-    let named = says.and_then(|_| wire_name(wire, rust));
-    let says = says.map_or_else(|| format!("The field `{wire}`."), str::to_owned);
-    let sentences = [Some(says), unit(kind), limits(facts), facts.default.as_ref().map(default), preset.map(self::preset), named];
-    vec![sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")]
+    let said = facts.says.is_some() || meaning.is_some();
+    let nameless = (!said).then(|| format!("The field `{wire}`."));
+    let named = if said { wire_name(wire, rust) } else { None };
+    let help = Some(help(facts, kind, meaning)).filter(|help| !help.is_empty());
+    vec![sentences([nameless, help, preset.map(self::preset), named])]
+}
+
+fn sentences<const N: usize>(sentences: [Option<String>; N]) -> String {
+    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// What is said of a value of an enum, and its wire name where that differs.

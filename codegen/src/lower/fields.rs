@@ -28,6 +28,7 @@ pub(super) struct Resolved {
     pub(super) lenient: bool,
     pub(super) encoding: Option<Encoding>,
     pub(super) facts: Facts,
+    pub(super) help: String,
     pub(super) docs: Vec<String>,
     pub(super) example: Option<Value>,
     pub(super) preset: Option<Value>,
@@ -70,9 +71,10 @@ impl<'s> Types<'s> {
             if field.preset.is_some() && !(field.required && !field.nullable && self.can_be_preset(element(&field.ty))) {
                 report.problem(at.down("preset").key(), "only a required field with one value, or with a list of values, can be preset");
             }
-            let Resolved { name, ty, required, nullable, lenient, facts, docs, example, preset, .. } = field;
+            let Resolved { name, ty, required, nullable, lenient, facts, help, docs, example, preset, .. } = field;
             // A required field cannot read as absent; it is as forgiving as any other.
-            out.push(RecordField { name, ty, required, nullable, lenient: lenient && !required, boxed: false, facts, preset, docs, example });
+            let lenient = lenient && !required;
+            out.push(RecordField { name, ty, required, nullable, lenient, boxed: false, facts, preset, help, docs, example });
         }
         out
     }
@@ -115,6 +117,7 @@ impl<'s> Types<'s> {
         let (facts, preset) = (facts(detail), json(detail.preset.as_ref()));
         let kind = detail.type_use.clone().unwrap_or(TypeUse::Name("string".into()));
         Some(Resolved {
+            help: docs::help(&facts, &kind, self.meaning(&ty)),
             docs: docs::of_field(wire, &name.snake(), &facts, &kind, self.meaning(&ty), preset.as_ref()),
             facts,
             example: json(detail.example.as_ref()),

@@ -44,9 +44,9 @@ impl Lowering<'_> {
             let at = spot.down(key);
             let Some(resolved) = self.types.field(key, field, &at, owner, self.report) else { continue };
             self.fits_place(place, &resolved, endpoint, &at);
-            let Resolved { name, ty, required, nullable, encoding, facts, docs, example, .. } = resolved;
+            let Resolved { name, ty, required, nullable, encoding, facts, help, docs, example, .. } = resolved;
             let encoding = matches!((place, &ty), (Place::Query, Type::List(_))).then(|| encoding.unwrap_or(Encoding::Csv));
-            out.push(Input { place, name, secret: ty == Type::Secret, ty, required, nullable, encoding, facts, docs, example });
+            out.push(Input { place, name, secret: ty == Type::Secret, ty, required, nullable, encoding, facts, help, docs, example });
         }
         out
     }

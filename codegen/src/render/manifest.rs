@@ -41,13 +41,17 @@ full = [{full}]
 reqwest = ["runtime/reqwest"]
 # A limiter of calls by the rate classes of the API, off until a client asks for it.
 limiter = ["runtime/limiter"]
+# Calls that are waited for without a runtime: `wait`.
+blocking = ["runtime/blocking"]
+# Spans for calls and attempts, named as OpenTelemetry does.
+tracing = ["runtime/tracing"]
 # The command line.
 cli = ["full", "runtime/cli"]
 # A fake server for tests.
 mock = ["full", "runtime/mock"]
 {features}
 [dependencies]
-runtime = {{ package = {runtime:?}, version = {runtime_version:?}, path = {path:?}, default-features = false }}
+runtime = {{ package = {runtime:?}, version = "={runtime_version}", path = {path:?}, default-features = false }}
 
 [package.metadata.docs.rs]
 all-features = true

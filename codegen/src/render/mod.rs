@@ -4,11 +4,13 @@ mod access;
 mod catalogue;
 mod cli;
 mod client;
+mod diagram;
 mod docs;
 mod endpoint;
 mod families;
 mod manifest;
 mod mock;
+mod reference;
 mod resource;
 mod root;
 mod sample_types;
@@ -34,6 +36,10 @@ pub(crate) fn files(api: &Api) -> Files {
     files.text("rustfmt.toml", "# The generator prints these files; nothing formats them again.\ndisable_all_formatting = true\n");
     files.text("README.md", catalogue::readme(api));
     files.text("CATALOGUE.md", catalogue::catalogue(api));
+    files.text("reference.html", reference::page(api));
+    if let Some(table) = diagram::access(api) {
+        files.text("access.svg", table);
+    }
     files.text("src/mock.json", mock_description(api));
     files.rust("src/mock.rs", API, &mock::file(api));
     files.text("LICENSE-MIT", include_str!("../../../LICENSE-MIT"));
@@ -53,8 +59,7 @@ pub(crate) fn files(api: &Api) -> Files {
     if !api.error_codes.is_empty() {
         files.rust("src/error_code.rs", API, &root::error_codes(api));
     }
-    files.rust("src/cli.rs", "spec", &cli::file(api));
-    files.rust(format!("src/bin/{}.rs", api.package.name), API, &cli::binary(api));
+    cli::files(api, &mut files);
     files.rust("samples/mod.rs", "spec", &samples::root(api));
     files.rust("samples/types.rs", "spec", &sample_types::file(api));
     for (index, family) in api.families.iter().enumerate().filter(|(index, _)| api.resources.iter().any(|resource| resource.family == *index)) {

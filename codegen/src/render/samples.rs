@@ -84,8 +84,20 @@ fn client(api: &Api, endpoint: &Endpoint, case: &str) -> Ident {
 
 fn sample(api: &Api, resource: &Resource, endpoint: &Endpoint, sample: &Sample, expressions: &Expressions<'_>) -> TokenStream {
     let (package, module) = (package_ident(api), module(api, resource));
-    let way = lineage(api, resource).map(|resource| resource.accessor.ident());
     let (client, facts, case) = (client(api, endpoint, &sample.case), endpoint.name.static_ident(), &sample.case);
+    let call = call(api, resource, endpoint, sample, expressions);
+    quote! {
+        Sample {
+            endpoint: &#package::#module::#facts,
+            case: #case,
+            request: clients.#client #call.request(),
+        }
+    }
+}
+
+/// What follows a client where the call is made: the way to the handle, the method and the setters.
+pub(super) fn call(api: &Api, resource: &Resource, endpoint: &Endpoint, sample: &Sample, expressions: &Expressions<'_>) -> TokenStream {
+    let way = lineage(api, resource).map(|resource| resource.accessor.ident());
     let shortcut = sample.shortcut.map(|index| &endpoint.shortcuts[index]);
     let method = shortcut.map_or(&endpoint.name, |shortcut| &shortcut.name).ident();
     let inputs = || endpoint.inputs.iter().zip(&sample.inputs).filter_map(|(input, value)| Some((input, value.as_ref()?)));
@@ -103,13 +115,7 @@ fn sample(api: &Api, resource: &Resource, endpoint: &Endpoint, sample: &Sample, 
         let (setter, value) = (input.name.ident(), expressions.argument(&input.ty, value));
         quote!(.#setter(#value))
     });
-    quote! {
-        Sample {
-            endpoint: &#package::#module::#facts,
-            case: #case,
-            request: clients.#client #(.#way())*.#method(#(#arguments),*) #(#setters)*.request(),
-        }
-    }
+    quote!(#(.#way())*.#method(#(#arguments),*) #(#setters)*)
 }
 
 /// The file of one resource: a function for each endpoint.

@@ -38,7 +38,7 @@ fn the_schemas_describe_every_key() {
     let schemas = schemas();
     assert_eq!(
         schemas.keys().collect::<Vec<_>>(),
-        ["api", "deviations", "resource", "types"].map(|kind| format!("docs/schema/{kind}.schema.json")).each_ref()
+        ["api", "deviations", "mock", "resource", "types"].map(|kind| format!("docs/schema/{kind}.schema.json")).each_ref()
     );
     for (path, text) in &schemas {
         let schema: serde_json::Value = serde_json::from_str(text).unwrap();

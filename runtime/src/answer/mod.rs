@@ -15,7 +15,7 @@ pub use partial::{PartFailed, Partial};
 
 use open::{Opened, Step, open, outside};
 
-use crate::error::{is_refusal, received, refused};
+use crate::error::{self, is_refusal, received, refused};
 use crate::send::Reply;
 use crate::{Decode, Encode, Error, ErrorKind, Json, Mismatch, Node, Object, Reading};
 
@@ -65,6 +65,11 @@ impl Sent {
 }
 
 impl<T> Answer<T> {
+    /// The server's own name for the request, for questions to the vendor.
+    pub fn request_id(&self) -> Option<&str> {
+        error::request_id(&self.headers)
+    }
+
     /// The data as JSON: exactly as it was sent, unless it was changed since.
     pub fn data_json(&self) -> Json {
         let now = (self.encode)(&self.data);

@@ -9,6 +9,8 @@ mod budget;
 mod limiter;
 mod observer;
 mod retry;
+#[cfg_attr(not(feature = "tracing"), path = "no_spans.rs")]
+mod spans;
 
 use std::time::Duration;
 
@@ -27,6 +29,7 @@ pub use retry::Retry;
 
 use observer::Watch;
 use retry::Backoff;
+use spans::Span;
 
 #[cfg(feature = "limiter")]
 use crate::client::Acting;
@@ -40,9 +43,11 @@ use crate::{Error, ErrorKind, answer};
 /// Makes the call: no task outlives this future, and dropping it drops the connection's half-read answer.
 pub(crate) async fn exchange(draft: Draft) -> Result<Reply, Error> {
     let mut tries = Tries::new(&draft);
-    let outcome = timeout(draft.deadline, tries.run()).await;
-    let outcome = outcome.unwrap_or_else(|_| Err(late(&draft, "the call was not done", draft.deadline)));
-    tries.sum_up(outcome)
+    let span = Span::of_call(&draft);
+    let outcome = span.around(timeout(draft.deadline, tries.run())).await;
+    let outcome = tries.sum_up(outcome.unwrap_or_else(|_| Err(late(&draft, "the call was not done", draft.deadline))));
+    span.ended(outcome.as_ref().map(|reply| reply.status));
+    outcome
 }
 
 /// A call on its way, with all that counts across its attempts.
@@ -76,9 +81,12 @@ impl<'d> Tries<'d> {
             self.admit().await?;
             self.made += 1;
             let watched = watch.begin(&request, self.made);
-            let outcome = attempt(self.draft, request).await;
+            let span = Span::of_attempt(self.draft, &request, self.made);
+            let outcome = span.around(attempt(self.draft, request)).await;
             let next = outcome.as_ref().err().and_then(|error| self.next(error));
-            watched.end(outcome.as_ref().map(|reply| reply.status), next.as_ref().map(|next| next.wait));
+            let status = outcome.as_ref().map(|reply| reply.status);
+            span.ended(status);
+            watched.end(status, next.as_ref().map(|next| next.wait));
             let (Err(error), Some(next)) = (&outcome, next) else { return outcome };
             self.doubt |= error.leaves_doubt();
             // A call that is given up here gives the permit back.
@@ -143,7 +151,9 @@ fn is_well(status: StatusCode) -> bool {
 }
 
 /// One attempt, with its own time.
-async fn attempt(draft: &Draft, request: Request<Bytes>) -> Result<Reply, Error> {
+async fn attempt(draft: &Draft, mut request: Request<Bytes>) -> Result<Reply, Error> {
+    // A recorder leaves these out of what it keeps.
+    request.extensions_mut().insert(draft.scrub());
     let asked = request.uri().to_string();
     let sent = draft.core.transport.send(request, draft.core.limits);
     let Ok(sent) = timeout(draft.timeout, sent).await else { return Err(late(draft, "no whole answer came", draft.timeout)) };

@@ -1,9 +1,8 @@
 //! What a program knows of its API: static tables that generated code fills.
 
-use std::borrow::Cow;
-
-use crate::model::read_strictly;
-use crate::{Builder, Call, Decode, Encode, Endpoint, Error, Expect, Input, Items, Json, ListEncoding, Mismatch, Node, Reading, Secret, SendingFull};
+use super::answer::Answer;
+use super::param::{Kind, Param, Scalar, scalar};
+use crate::{Builder, Decode, Endpoint, Input, Json, Mismatch};
 
 /// A command line: its name, its settings in the environment, and its endpoints.
 #[derive(Debug)]
@@ -14,14 +13,35 @@ pub struct Program {
     pub version: &'static str,
     /// How it makes itself known to the server.
     pub agent: &'static str,
+    /// What it is for.
+    pub says: &'static str,
+    /// What the names of its environment variables start with.
+    pub prefix: &'static str,
     /// The environment variable that overrides every family's base URL.
     pub base_url: &'static str,
     /// The header by which a call acts as a user.
     pub acting: Option<Acting>,
     /// Ways to authenticate.
     pub schemes: &'static [Scheme],
+    /// Families of resources.
+    pub families: &'static [Family],
+    /// The resources.
+    pub resources: &'static [Resource],
     /// The endpoints.
     pub commands: &'static [Command],
+}
+
+impl Program {
+    /// The environment variables that are read.
+    pub(super) fn environment(&self) -> Vec<&'static str> {
+        let mut names: Vec<&str> = Vec::new();
+        for scheme in self.schemes {
+            names.extend(scheme.variables.iter().map(|variable| variable.env));
+            names.extend(scheme.keys.iter().flat_map(|key| key.headers).map(|(_, env)| *env));
+        }
+        names.push(self.base_url);
+        names
+    }
 }
 
 /// A way to authenticate, with what its clients read from the environment.
@@ -40,19 +60,24 @@ pub struct Scheme {
 pub struct Variable {
     pub(super) name: &'static str,
     pub(super) env: &'static str,
-    pub(super) apply: fn(Builder, &'static str, &'static str) -> Builder,
+    pub(super) apply: Apply,
 }
+
+/// Gives a variable to a client: its name, where its text comes from, and the text or the reason why there is none.
+type Apply = fn(Builder, &'static str, &'static str, Result<String, String>) -> Builder;
 
 impl Variable {
     /// A variable of the type `T`, read from the environment variable `env`.
     pub const fn of<T: Decode + Input>(name: &'static str, env: &'static str) -> Self {
-        Self { name, env, apply: Builder::env_variable::<T> }
+        Self { name, env, apply: Builder::given_variable::<T> }
     }
 }
 
 /// A kind of key: its headers, each with the environment variable that holds it.
 #[derive(Debug)]
 pub struct Key {
+    /// What keys of this kind may do, where that differs.
+    pub scope: Option<&'static str>,
     /// Header and environment variable.
     pub headers: &'static [(&'static str, &'static str)],
 }
@@ -82,13 +107,41 @@ pub enum Policy {
     Unsupported,
 }
 
+/// Resources whose endpoints have one base.
+#[derive(Debug)]
+pub struct Family {
+    /// Its name.
+    pub id: &'static str,
+    /// What it is for.
+    pub says: &'static str,
+}
+
+/// What several endpoints are about.
+#[derive(Debug)]
+pub struct Resource {
+    /// Its name, behind those through which it is reached, with dots.
+    pub id: &'static str,
+    /// Its family.
+    pub family: &'static str,
+    /// What it is.
+    pub says: &'static str,
+    /// Where the vendor describes it.
+    pub docs: Option<&'static str>,
+}
+
 /// An endpoint as a command.
 #[derive(Debug)]
 pub struct Command {
     /// The endpoint.
     pub endpoint: &'static Endpoint,
+    /// What it does.
+    pub says: &'static str,
+    /// Why it should not be used any longer.
+    pub deprecated: Option<&'static str>,
     /// Its way to authenticate, by number.
     pub scheme: usize,
+    /// The kinds of keys that may call it; all if there is none.
+    pub scopes: &'static [&'static str],
     /// Whether it acts as a user.
     pub policy: Policy,
     /// What it takes.
@@ -124,136 +177,4 @@ impl Command {
         };
         fields.iter().map(field).collect::<Result<_, _>>().map(Json::Object)
     }
-}
-
-/// Reads a text as a type, and gives it back as it is sent, and whether it is secret.
-pub(super) type Scalar = fn(&str) -> Result<(String, bool), &'static str>;
-
-/// Reads JSON strictly as a type, and gives it back as it is sent, and the secrets in it.
-pub(super) type Check = fn(&Json) -> Result<(Json, Vec<Secret>), Mismatch>;
-
-/// What a command takes.
-#[derive(Debug)]
-pub struct Param {
-    pub(super) name: &'static str,
-    pub(super) required: bool,
-    pub(super) kind: Kind,
-}
-
-/// Where an input goes, and how it is read.
-#[derive(Debug)]
-pub(super) enum Kind {
-    Path(Scalar),
-    Header(Scalar),
-    Query(Scalar),
-    QueryList(Scalar, ListEncoding),
-    Body(Check),
-    WholeBody(Check),
-    Part(Scalar),
-    File,
-}
-
-impl Param {
-    /// A path parameter.
-    pub const fn path<T: Decode + Input>(name: &'static str) -> Self {
-        Self { name, required: true, kind: Kind::Path(scalar::<T>) }
-    }
-
-    /// A header parameter.
-    pub const fn header<T: Decode + Input>(name: &'static str, required: bool) -> Self {
-        Self { name, required, kind: Kind::Header(scalar::<T>) }
-    }
-
-    /// A query parameter.
-    pub const fn query<T: Decode + Input>(name: &'static str, required: bool) -> Self {
-        Self { name, required, kind: Kind::Query(scalar::<T>) }
-    }
-
-    /// A query parameter that is a list.
-    pub const fn query_list<T: Decode + Input>(name: &'static str, required: bool, encoding: ListEncoding) -> Self {
-        Self { name, required, kind: Kind::QueryList(scalar::<T>, encoding) }
-    }
-
-    /// A field of the body.
-    pub const fn body<T: Decode + Encode>(name: &'static str, required: bool) -> Self {
-        Self { name, required, kind: Kind::Body(json::<T>) }
-    }
-
-    /// The body as one value.
-    pub const fn whole_body<T: Decode + Encode>() -> Self {
-        Self { name: "body", required: true, kind: Kind::WholeBody(json::<T>) }
-    }
-
-    /// A field of a multipart body.
-    pub const fn part<T: Decode + Input>(name: &'static str, required: bool) -> Self {
-        Self { name, required, kind: Kind::Part(scalar::<T>) }
-    }
-
-    /// A file of a multipart body.
-    pub const fn file(name: &'static str, required: bool) -> Self {
-        Self { name, required, kind: Kind::File }
-    }
-}
-
-fn scalar<T: Decode + Input>(text: &str) -> Result<(String, bool), &'static str> {
-    let value = T::decode(&Node::Text(Cow::Borrowed(text)), &mut Reading::lenient()).map_err(|mismatch| mismatch.expected)?;
-    value.check().map_err(|invalid| invalid.expected)?;
-    Ok((value.text().into_owned(), T::SECRET))
-}
-
-fn json<T: Decode + Encode>(json: &Json) -> Result<(Json, Vec<Secret>), Mismatch> {
-    let value = read_strictly::<T>(json)?;
-    let mut secrets = Vec::new();
-    value.secrets(&mut secrets);
-    Ok((value.encode(), secrets))
-}
-
-/// A future of the command line.
-type Future<T> = crate::BoxFuture<Result<T, Error>>;
-
-/// Sends a call and reads what comes back.
-type Sender<T> = fn(Call) -> Future<T>;
-
-/// How an answer is read and written back.
-#[derive(Debug)]
-pub struct Answer {
-    pub(super) one: Sender<crate::Answer<Json>>,
-    pub(super) all: Option<Sender<Vec<Json>>>,
-}
-
-impl Answer {
-    /// One value.
-    pub const fn of<T: Decode + Encode + Send + 'static>() -> Self {
-        Self { one: |call| send::<T>(call, Expect::one()), all: None }
-    }
-
-    /// One value, which an answer may lack.
-    pub const fn maybe<T: Decode + Encode + Send + 'static>() -> Self {
-        Self { one: |call| send::<Option<T>>(call, Expect::maybe()), all: None }
-    }
-
-    /// A list of these.
-    pub const fn list<T: Decode + Encode + Send + 'static>() -> Self {
-        Self { one: |call| send::<Vec<T>>(call, Expect::list()), all: Some(all::<T>) }
-    }
-
-    /// Sends a call and gives its answer with the data as JSON, as they are written back.
-    pub fn one(&self, call: Call) -> crate::BoxFuture<Result<crate::Answer<Json>, Error>> {
-        (self.one)(call)
-    }
-
-    /// Nothing.
-    pub const fn nothing() -> Self {
-        Self { one: |call| send::<()>(call, Expect::nothing()), all: None }
-    }
-}
-
-fn send<T: Send + 'static>(call: Call, expect: Expect<T>) -> Future<crate::Answer<Json>> {
-    let sending = SendingFull::new(call, expect);
-    Box::pin(async move { sending.await.map(crate::Answer::into_json) })
-}
-
-fn all<T: Decode + Encode + Send + 'static>(call: Call) -> Future<Vec<Json>> {
-    let items = Items::<T>::new(call);
-    Box::pin(async move { Ok(items.all().await?.iter().map(T::encode).collect()) })
 }

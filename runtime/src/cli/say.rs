@@ -1,18 +1,17 @@
 //! What is printed: answers on standard output, errors on the other.
 
-use std::io::Write;
-use std::process::ExitCode;
+use std::io::{ErrorKind, Write};
 
 use crate::{Answer, Error, Json, Object};
 
-use super::Program;
+use super::{Failure, Program};
 
-/// Prints to standard output. A reader that went away is no fault of the command.
-pub(super) fn out(text: &str) -> ExitCode {
-    match writeln!(std::io::stdout(), "{text}") {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::from(2),
-        _ => ExitCode::SUCCESS,
-    }
+/// Prints to standard output.
+pub(super) fn out(text: &str) -> Result<(), Failure> {
+    writeln!(std::io::stdout(), "{text}").map_err(|error| match error.kind() {
+        ErrorKind::BrokenPipe => Failure::Unread,
+        _ => Failure::Usage(format!("the answer cannot be printed: {error}")),
+    })
 }
 
 /// Prints to standard error.

@@ -12,7 +12,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 
-pub(crate) use refusal::{is_refusal, received, redirected, refused};
+pub(crate) use refusal::{is_refusal, received, redirected, refused, request_id};
 
 use crate::request::Route;
 use crate::{Json, RateLimit};

@@ -105,6 +105,7 @@ fn kept(body: &Bytes, scrub: &Scrub) -> Bytes {
     clean.slice(..clean.len().saturating_sub(cut_off).min(KEPT))
 }
 
-fn request_id(headers: &HeaderMap) -> Option<&str> {
+/// The server's own name for a request.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     REQUEST_ID.iter().find_map(|name| headers.get(*name)?.to_str().ok())
 }

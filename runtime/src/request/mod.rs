@@ -214,6 +214,12 @@ impl Draft {
         }
     }
 
+    /// Knows the secrets of this call.
+    #[cfg(feature = "cli")]
+    pub(crate) fn scrub_inputs(&self) -> Scrub {
+        Scrub::new(self.secrets.iter().cloned())
+    }
+
     /// Knows the secrets of the client and of this call.
     pub(crate) fn scrub(&self) -> Scrub {
         Scrub::new(self.core.secrets().chain(self.secrets.iter().cloned()))

@@ -80,6 +80,17 @@ impl Part {
         }
     }
 
+    /// The part as curl takes it: a file by its name, a secret not at all.
+    #[cfg(feature = "cli")]
+    pub(crate) fn for_curl(&self) -> String {
+        match &self.0 {
+            Content::File(file) => format!("@{}", file.name),
+            Content::Text(text) => text.clone(),
+            Content::Secret(_) => "[redacted]".to_owned(),
+            Content::Refused(_) => String::new(),
+        }
+    }
+
     fn bytes(&self) -> &[u8] {
         match &self.0 {
             Content::File(file) => &file.content,

@@ -14,7 +14,8 @@ use crate::attempts::{Limiter, RateLimits};
 use crate::client::Core;
 use crate::credential::Credential;
 use crate::request::{base, headers};
-use crate::{Error, ErrorKind, Family, Input, Limits, Observer, Retry, Secret, Transport};
+use crate::transport::Recorder;
+use crate::{Error, ErrorKind, Family, Input, Limits, Observer, Recording, Retry, Secret, Transport};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const TIMEOUT: Duration = Duration::from_secs(30);
@@ -31,6 +32,7 @@ pub(super) struct Settings {
     pub(super) families: Vec<&'static Family>,
     pub(super) bases: Vec<(Option<&'static str>, Url)>,
     pub(super) transport: Option<Arc<dyn Transport>>,
+    pub(super) recordings: Vec<Recording>,
     pub(super) connect_timeout: Duration,
     pub(super) timeout: Duration,
     pub(super) deadline: Duration,
@@ -39,6 +41,8 @@ pub(super) struct Settings {
     #[cfg(feature = "limiter")]
     pub(super) rates: Option<RateLimits>,
     pub(super) observers: Vec<Arc<dyn Observer>>,
+    #[cfg(feature = "tracing")]
+    pub(super) trace_users: bool,
     pub(super) max_answer: usize,
     pub(super) env_proxy: bool,
     /// As PEM.
@@ -56,6 +60,7 @@ impl Settings {
             families: Vec::new(),
             bases: Vec::new(),
             transport: None,
+            recordings: Vec::new(),
             connect_timeout: CONNECT_TIMEOUT,
             timeout: TIMEOUT,
             deadline: DEADLINE,
@@ -64,6 +69,8 @@ impl Settings {
             #[cfg(feature = "limiter")]
             rates: None,
             observers: Vec::new(),
+            #[cfg(feature = "tracing")]
+            trace_users: false,
             max_answer: MAX_ANSWER,
             env_proxy: false,
             root_certificates: Vec::new(),
@@ -108,10 +115,6 @@ impl Settings {
         }
     }
 
-    pub(super) fn required(&mut self, env: &'static str) -> Option<String> {
-        crate::model::from_env(env).map_err(|reason| self.refuse(env, reason)).ok()
-    }
-
     pub(super) fn core(mut self) -> Result<Core, Error> {
         let agent = match headers::value(&self.agent) {
             Ok(agent) => agent,
@@ -127,6 +130,7 @@ impl Settings {
             Some(transport) => transport,
             None => self.own_transport()?,
         };
+        let transport = self.recordings.into_iter().fold(transport, |inner, recording| Arc::new(Recorder { inner, recording }));
         Ok(Core {
             agent,
             variables: self.variables,
@@ -143,6 +147,8 @@ impl Settings {
             #[cfg(feature = "limiter")]
             limiter: self.rates.map(Limiter::new),
             observers: self.observers,
+            #[cfg(feature = "tracing")]
+            trace_users: self.trace_users,
         })
     }
 

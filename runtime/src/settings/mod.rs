@@ -14,7 +14,8 @@ use std::time::Duration;
 use given::Settings;
 
 use crate::credential::Credential;
-use crate::{Decode, Error, Family, Handle, Input, KeyResult, NoKey, Node, Observer, Reading, Retry, Secret, Transport};
+use crate::model::from_env;
+use crate::{Decode, Error, Family, Handle, Input, KeyResult, NoKey, Node, Observer, Reading, Recording, Retry, Secret, Transport};
 
 /// A client's settings; `A` says whether its credentials are there.
 pub struct Builder<A = NoKey> {
@@ -46,12 +47,19 @@ impl<A> Builder<A> {
 
     /// Reads a variable of the base URLs from the environment.
     #[must_use]
-    pub fn env_variable<T: Decode + Input>(mut self, name: &'static str, env: &'static str) -> Self {
-        if let Some(text) = self.settings.required(env) {
-            match T::decode(&Node::Text(Cow::Borrowed(&text)), &mut Reading::strict()) {
-                Ok(value) => self.settings.variable(name, env, &value),
-                Err(mismatch) => self.settings.refuse(env, format!("expected {}", mismatch.expected)),
-            }
+    pub fn env_variable<T: Decode + Input>(self, name: &'static str, env: &'static str) -> Self {
+        self.given_variable::<T>(name, env, from_env(env).map_err(Into::into))
+    }
+
+    /// Sets a variable of the base URLs that is still a text, or says why there is none. `input` is where it comes from.
+    #[must_use]
+    pub(crate) fn given_variable<T: Decode + Input>(mut self, name: &'static str, input: &'static str, text: Result<String, String>) -> Self {
+        let value = text.and_then(|text| {
+            T::decode(&Node::Text(Cow::Borrowed(&text)), &mut Reading::strict()).map_err(|mismatch| format!("expected {}", mismatch.expected))
+        });
+        match value {
+            Ok(value) => self.settings.variable(name, input, &value),
+            Err(reason) => self.settings.refuse(input, reason),
         }
         self
     }
@@ -89,9 +97,16 @@ impl<A> Builder<A> {
 
     /// Reads a header that proves who calls from the environment.
     #[must_use]
-    pub fn env_credential(mut self, header: &'static str, env: &'static str) -> Self {
-        if let Some(text) = self.settings.required(env) {
-            self.settings.credential(header, env, Secret::from(text));
+    pub fn env_credential(self, header: &'static str, env: &'static str) -> Self {
+        self.given_credential(header, env, from_env(env).map_err(Into::into))
+    }
+
+    /// Sets a header that proves who calls, or says why it cannot be set. `input` is where it comes from.
+    #[must_use]
+    pub(crate) fn given_credential(mut self, header: &'static str, input: &'static str, text: Result<String, String>) -> Self {
+        match text {
+            Ok(text) => self.settings.credential(header, input, Secret::from(text)),
+            Err(reason) => self.settings.refuse(input, reason),
         }
         self
     }
@@ -119,6 +134,14 @@ impl<A> Builder<A> {
             Err(std::env::VarError::NotPresent) => {}
             Err(std::env::VarError::NotUnicode(_)) => self.settings.refuse(env, "is not text"),
         }
+        self
+    }
+
+    /// Changes the base URL of all families. `input` is where it comes from.
+    #[cfg(feature = "cli")]
+    #[must_use]
+    pub(crate) fn given_base_url(mut self, input: &'static str, url: &str) -> Self {
+        self.settings.base(input, None, url);
         self
     }
 
@@ -186,6 +209,14 @@ impl<A> Builder<A> {
         self
     }
 
+    /// Names the acting user in spans.
+    #[cfg(feature = "tracing")]
+    #[must_use]
+    pub fn trace_users(mut self) -> Self {
+        self.settings.trace_users = true;
+        self
+    }
+
     /// Bounds the size of an answer.
     #[must_use]
     pub fn max_answer(mut self, bytes: usize) -> Self {
@@ -197,6 +228,13 @@ impl<A> Builder<A> {
     #[must_use]
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.settings.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Writes down what is sent and what comes back.
+    #[must_use]
+    pub fn record(mut self, recording: &Recording) -> Self {
+        self.settings.recordings.push(recording.clone());
         self
     }
 
@@ -271,11 +309,35 @@ macro_rules! limiter_settings {
     ($name:ident) => {};
 }
 
+/// Gives a generated builder what the feature `tracing` brings.
+#[cfg(feature = "tracing")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! tracing_settings {
+    ($name:ident) => {
+        impl<A> $name<A> {
+            /// Names the acting user in the spans of calls, as `user.id`. Without this nothing in them identifies a user.
+            #[must_use]
+            pub fn trace_users(self) -> Self {
+                Self(self.0.trace_users())
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "tracing"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! tracing_settings {
+    ($name:ident) => {};
+}
+
 /// Gives a generated builder the setters that every builder has: `runtime::settings!(ClientBuilder)`.
 #[macro_export]
 macro_rules! settings {
     ($name:ident) => {
         $crate::limiter_settings!($name);
+        $crate::tracing_settings!($name);
 
         impl<A> $name<A> {
             /// Lets one try take this long; 30 seconds unless set.
@@ -336,6 +398,12 @@ macro_rules! settings {
             #[must_use]
             pub fn transport(self, transport: impl $crate::Transport) -> Self {
                 Self(self.0.transport(transport))
+            }
+
+            /// Writes down what is sent and what comes back, without secrets, to be replayed in tests.
+            #[must_use]
+            pub fn record(self, recording: &$crate::Recording) -> Self {
+                Self(self.0.record(recording))
             }
 
             /// Uses the proxies that the environment names, which are ignored unless this is set, and always while a base URL is plain http.

@@ -4,6 +4,8 @@
 
 #[cfg(feature = "reqwest")]
 pub(crate) mod body;
+mod recording;
+mod replay;
 #[cfg(feature = "reqwest")]
 pub(crate) mod reqwest;
 
@@ -13,6 +15,10 @@ use std::pin::Pin;
 
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
+
+pub(crate) use recording::Recorder;
+pub use recording::Recording;
+pub use replay::Replay;
 
 use crate::{Error, ErrorKind};
 
@@ -81,6 +87,11 @@ impl TransportError {
     pub fn too_large(limits: Limits, status: StatusCode) -> Self {
         let reason = format!("the answer is larger than {} bytes", limits.max_answer);
         Self { kind: ErrorKind::TooLarge, reason, status: Some(status), source: None }
+    }
+
+    /// There is no answer for this request, and so it was not sent.
+    pub(crate) fn unanswered(reason: String) -> Self {
+        Self { kind: ErrorKind::Input, reason, status: None, source: None }
     }
 
     /// Anything else: the request may have arrived. The source must not show a URL.

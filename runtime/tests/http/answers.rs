@@ -6,6 +6,12 @@ use crate::api::client;
 use crate::server::{Server, answer, json};
 
 #[tokio::test]
+async fn a_whole_answer_has_the_servers_name_for_the_request() {
+    let server = Server::start([answer("200 OK", &[("x-request-id", "tea-1")], br#"{"data":{}}"#)]).await;
+    assert_eq!(client(&server.url).get("a").send_full().await.unwrap().request_id(), Some("tea-1"));
+}
+
+#[tokio::test]
 async fn the_whole_answer() {
     let body = "\u{feff} {\"data\":{\"a\":1},\"meta\":{\"m\":2},\"cursor\":{\"c\":3}}";
     let server = Server::start([answer("201 Created", &[("x-thing", "t")], body.as_bytes())]).await;

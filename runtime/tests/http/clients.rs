@@ -1,5 +1,6 @@
 //! Clients as values: shared, built from the environment, sending through a transport of the user's own.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -46,6 +47,37 @@ async fn any_transport_will_do() {
     let sent = recorder.0.lock().unwrap();
     assert_eq!((sent.len(), sent[0].uri().to_string().as_str()), (1, "https://app.api-us.api.example/v3/things"));
     assert_eq!(sent[0].headers()["user-agent"], "mine/1");
+}
+
+/// Counts requests.
+#[derive(Clone, Default)]
+struct Counter(Arc<AtomicUsize>);
+
+impl Transport for Counter {
+    fn send(&self, _: Request<Bytes>, _: Limits) -> BoxFuture<Result<Response<Bytes>, TransportError>> {
+        self.0.fetch_add(1, Ordering::Relaxed);
+        Box::pin(async {
+            tokio::task::yield_now().await;
+            Ok(Response::new(Bytes::from_static(b"{\"data\":{}}")))
+        })
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn thousands_of_tasks_share_a_client() {
+    let counter = Counter::default();
+    let client = Client::builder().api_key(KEY).transport(counter.clone()).build().unwrap();
+    let tasks: Vec<_> = (0..5000)
+        .map(|number| {
+            let client = client.clone();
+            tokio::spawn(async move { client.acting_for(&format!("user-{number}")).get("a").await })
+        })
+        .collect();
+    for task in tasks {
+        task.await.unwrap().unwrap();
+    }
+    assert_eq!(counter.0.load(Ordering::Relaxed), 5000);
+    assert!(size_of::<Client>() <= 64, "a clone is a pointer, and a name where it acts for a user");
 }
 
 #[test]

@@ -19,11 +19,20 @@ mod multipart;
 mod paging;
 mod paths;
 mod properties;
+mod proxies;
 #[cfg(feature = "limiter")]
 mod rates;
 mod raw;
+mod recordings;
 mod redirects;
 mod retries;
 mod secrets;
 mod server;
 mod soak;
+#[cfg(feature = "tracing")]
+mod spans;
+#[cfg(feature = "blocking")]
+mod waiting;
+
+/// Held by tests that keep the machine busy, or that watch the clock.
+static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());

@@ -7,9 +7,9 @@ use runtime::ErrorKind;
 #[tokio::test]
 async fn the_other_server_sees_nothing() {
     let other = Server::start([json("200 OK", r#"{"data":{}}"#)]).await;
-    for status in ["301 Moved Permanently", "302 Found", "303 See Other", "307 Temporary Redirect", "308 Permanent Redirect"] {
+    for status in (300..=308).map(|status| format!("{status} Elsewhere")) {
         let location = format!("{}/v3/things/a?token=hidden", other.url);
-        let first = Server::start([answer(status, &[("location", &location)], b"moved")]).await;
+        let first = Server::start([answer(&status, &[("location", &location)], b"moved")]).await;
         let error = client(&first.url).acting_for("ada").get("a").await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Redirect, "{status}");
         assert_eq!(error.status().unwrap().as_str(), &status[..3]);

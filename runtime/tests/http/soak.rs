@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use runtime::{Error, Retry};
 
+use crate::ALONE;
 use crate::api::{Client, builder};
 use crate::server::Step::{Close, Hang, Ignore, Pause, Read, ReadSome, Reset, Send};
 use crate::server::{Act, Script, Seen, listen, whole};
@@ -202,6 +203,7 @@ fn setting(name: &str, default: usize) -> usize {
 
 #[test]
 fn nothing_happens_twice_and_nothing_is_lost_or_hangs() {
+    let _alone = ALONE.blocking_lock();
     let (calls, tasks, seed) = (setting("SOAK_CALLS", 3000), setting("SOAK_TASKS", 64), setting("SOAK_SEED", 1));
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
     let soak = Arc::new(Soak::new(calls));

@@ -2,6 +2,7 @@
 //!
 //! Two models are compared, item by item. Whether a change is breaking is decided by the Rust that is generated from it.
 
+mod changelog;
 mod clients;
 mod endpoint;
 mod inputs;
@@ -16,11 +17,19 @@ mod version;
 use anyhow::Result;
 use codegen::api::Api;
 
-use crate::print::Format;
 use crate::spec::SpecArgs;
 use crate::{Outcome, print as output};
 use log::Log;
 use print::Told;
+
+/// How the changes are printed.
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Format {
+    Text,
+    Json,
+    /// As entries of `CHANGELOG.md`.
+    Changelog,
+}
 
 /// Options of `diff`.
 #[derive(clap::Args)]
@@ -55,6 +64,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
     match args.format {
         Format::Text => output::out(&told.text()),
         Format::Json => output::out(&told.json()?),
+        Format::Changelog => output::out(&changelog::entries(&log)),
     }
     Ok(Outcome::Fine)
 }

@@ -64,6 +64,28 @@ fn several_changes_stand_under_what_they_are_about() {
 }
 
 #[test]
+fn changes_as_entries_of_a_changelog() {
+    let bed = Bed::make();
+    bed.edit(&[
+        Edit::Text("shop/loaves.yaml", "onBehalfOf: optional", "onBehalfOf: required"),
+        Edit::Text("shop/loaves.yaml", "[wheat, rye, spelt]", "[wheat, rye, spelt, oat]"),
+        Edit::Text("shop/jars.yaml", "returns: [string]", "rate: slow\n    returns: [string]"),
+    ]);
+    assert_snapshot!(bed.diff(&["HEAD", "--format", "changelog"]).out, @"
+    ### Added
+
+    - `Flour`: gained the value `Oat`.
+
+    ### Changed
+
+    - **breaking** `loaves.get`: policy changed from optional to required: `Bakery<Baker>` lost it.
+    - `jars.list`: its rate class is `slow`, no longer nothing.
+    ");
+    bed.reset();
+    assert_eq!(bed.diff(&["HEAD", "--format", "changelog"]).out, "");
+}
+
+#[test]
 fn changes_as_json() {
     let bed = Bed::make();
     bed.edit(&[

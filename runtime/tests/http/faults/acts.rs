@@ -10,7 +10,7 @@ use crate::server::Step::{Close, Flood, Hang, Pause, Read, ReadSome, Reset, Send
 use crate::server::{Act, Step, answer, json, whole};
 
 const BODY: &str = r#"{"data":{"a":"b"}}"#;
-const SLOWLY: Duration = Duration::from_millis(20);
+const SLOWLY: Duration = Duration::from_millis(100);
 
 /// A fault, or several that come to the same.
 pub struct Fault {

@@ -13,7 +13,7 @@ use crate::api::{Client, builder};
 use crate::server::{Act, Server, Step};
 
 /// Long enough for a machine of this kind to answer, and short enough to wait for.
-const PATIENCE: Duration = Duration::from_secs(1);
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// What a call came to.
 #[derive(Debug, PartialEq, Eq)]
@@ -31,8 +31,6 @@ enum Kind {
     Idempotent,
     Once,
 }
-
-const KINDS: [Kind; 3] = [Kind::Read, Kind::Idempotent, Kind::Once];
 
 /// Makes a call of a server that has nothing but this fault.
 async fn meet(kind: Kind, server: &Server, client: &Client, patience: Option<Duration>) -> Outcome {

@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::time::Duration;
 
 use tokio_rustls::TlsAcceptor;
 
 use super::acts::{self, Fault};
 use super::http2;
 use super::tls::{self, Authority};
-use super::{KINDS, Outcome, PATIENCE, QUICK, client, meet, patience};
-use crate::api::builder;
+use super::{Kind, Outcome, PATIENCE, QUICK, client, meet, patience};
+use crate::ALONE;
+use crate::api::{Client, builder};
 use crate::server::{Act, Server, Step, json, whole};
 
 const START: &str = "<!-- the table of faults: made by the tests -->\n";
@@ -19,20 +21,26 @@ const END: &str = "<!-- the end of the table -->\n";
 async fn three(acts: &[Act]) -> [Outcome; 3] {
     let mut all = Vec::new();
     for act in acts {
-        let mut met = Vec::new();
-        for kind in KINDS {
-            let (server, act) = (Server::start([act.clone()]).await, act.clone());
-            met.push(tokio::spawn(async move { meet(kind, &server, &client(&server.url), patience(&act)).await }));
-        }
-        let mut outcomes = Vec::new();
-        for outcome in met {
-            outcomes.push(outcome.await.unwrap());
-        }
-        all.push(<[Outcome; 3]>::try_from(outcomes).unwrap());
+        all.push(each_kind(None, std::slice::from_ref(act), client, patience(act)).await);
     }
     let first = all.swap_remove(0);
     assert!(all.iter().all(|other| *other == first), "{all:?} {first:?}");
     first
+}
+
+/// The same, each of a server and a client of its own.
+async fn each_kind(tls: Option<TlsAcceptor>, acts: &[Act], client: impl Fn(&str) -> Client, patience: Option<Duration>) -> [Outcome; 3] {
+    let mut calls = Vec::new();
+    for kind in [Kind::Read, Kind::Idempotent, Kind::Once] {
+        let server = Server::secured(tls.clone(), acts.to_vec()).await;
+        let client = client(&server.url);
+        calls.push(tokio::spawn(async move { meet(kind, &server, &client, patience).await }));
+    }
+    let mut outcomes = Vec::new();
+    for call in calls {
+        outcomes.push(call.await.unwrap());
+    }
+    outcomes.try_into().unwrap()
 }
 
 fn row(name: &str, outcomes: &[Outcome; 3]) -> String {
@@ -71,24 +79,15 @@ async fn over_http2() -> String {
 
 /// What becomes of calls over https, by a client that trusts this authority.
 async fn secured(name: &str, authority: &Authority, tls: Option<TlsAcceptor>, acts: Vec<Act>) -> String {
-    let mut outcomes = Vec::new();
-    for kind in KINDS {
-        let server = Server::secured(tls.clone(), acts.clone()).await;
-        let url = server.url.replace("http://", "https://");
-        let client = builder(&url).root_certificates(&authority.pem).connect_timeout(PATIENCE).retry(QUICK).build().unwrap();
-        outcomes.push(meet(kind, &server, &client, None).await);
-    }
-    row(name, &outcomes.try_into().unwrap())
+    let client = |url: &str| {
+        let url = url.replace("http://", "https://");
+        builder(&url).root_certificates(&authority.pem).connect_timeout(PATIENCE).retry(QUICK).build().unwrap()
+    };
+    row(name, &each_kind(tls, &acts, client, None).await)
 }
 
 async fn unreachable() -> String {
-    let nobody = client("http://127.0.0.1:1");
-    let server = Server::start([Act::hang()]).await;
-    let mut outcomes = Vec::new();
-    for kind in KINDS {
-        outcomes.push(meet(kind, &server, &nobody, None).await);
-    }
-    row("nobody listens", &outcomes.try_into().unwrap())
+    row("nobody listens", &each_kind(None, &[Act::hang()], |_| client("http://127.0.0.1:1"), None).await)
 }
 
 /// The rows of these faults. Those that last are met after all others, when the machine has nothing else to do.
@@ -125,14 +124,22 @@ async fn table() -> String {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_fault_ends_as_the_documents_say() {
+    let _alone = ALONE.lock().await;
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/reliability.md");
     let document = std::fs::read_to_string(&path).unwrap();
     let (before, rest) = document.split_once(START).unwrap();
     let (committed, after) = rest.split_once(END).unwrap();
-    let table = table().await;
+    let mut met = table().await;
     if std::env::var("INSTA_UPDATE").as_deref() == Ok("always") {
-        std::fs::write(&path, format!("{before}{START}{table}{END}{after}")).unwrap();
-    } else {
-        assert_eq!(table, committed, "run the tests of cometchat-runtime with INSTA_UPDATE=always and read the difference");
+        std::fs::write(&path, format!("{before}{START}{met}{END}{after}")).unwrap();
+        return;
     }
+    // On a busy machine a second may be over before a request is there; what is wrong stays wrong.
+    for _ in 0..2 {
+        if met != committed {
+            met = table().await;
+        }
+    }
+    let new: Vec<&str> = met.lines().filter(|row| !committed.lines().any(|known| known == *row)).collect();
+    assert!(met == committed, "run the tests of cometchat-runtime with INSTA_UPDATE=always and read the difference:\n{}", new.join("\n"));
 }

@@ -3,12 +3,30 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::endpoint::option;
 use super::{docs, module, ty};
-use crate::api::{Api, Content, Encoding, Endpoint, Input, Place, Policy, Resource, Scheme, Type};
+use crate::api::{Api, AuthHeader, Endpoint, Policy, Resource, Scheme, Type};
+use crate::file::Files;
 use crate::name::ident;
 
-/// The file of the command line.
-pub(super) fn file(api: &Api) -> TokenStream {
+mod params;
+mod shapes;
+
+pub(super) use params::path;
+use params::{param, whole_body};
+
+/// All files of the command line.
+pub(super) fn files(api: &Api, files: &mut Files) {
+    let shapes = shapes::file(api);
+    files.rust("src/cli.rs", "spec", &file(api, shapes.is_some()));
+    if let Some(shapes) = shapes {
+        files.rust("src/cli/shapes.rs", "spec", &shapes);
+    }
+    files.rust(format!("src/bin/{}.rs", api.package.name), super::API, &binary(api));
+}
+
+/// The table.
+fn file(api: &Api, has_shapes: bool) -> TokenStream {
     let docs = docs::inner(&["The command line as a table: every endpoint with its inputs, read and checked by the types of the library."]);
     let name = &api.package.name;
     let base_url = format!("{}_BASE_URL", api.package.env);
@@ -18,21 +36,38 @@ pub(super) fn file(api: &Api) -> TokenStream {
     });
     let acting = acting.unwrap_or_else(|| quote!(None));
     let schemes = api.schemes.iter().map(|scheme| self::scheme(api, scheme));
-    let families = api.resources.iter().map(|resource| imports(api, resource));
+    let shapes = has_shapes.then(|| {
+        quote!(
+            mod shapes;
+        )
+    });
+    let says = format!("{} Reference: {}", api.package.says, api.package.docs);
+    let prefix = format!("{}_", api.package.env);
+    let imports = api.resources.iter().map(|resource| imports(api, resource));
+    let families = api.families.iter().map(|family| {
+        let (id, says) = (family.name.wire(), &family.says);
+        quote!(Family { id: #id, says: #says })
+    });
+    let resources = api.resources.iter().map(|resource| self::resource(api, resource));
     let parts = parts(api);
     let commands = api.resources.iter().flat_map(|resource| resource.endpoints.iter().map(move |endpoint| command(api, resource, endpoint)));
     quote! {
         #docs
-        #(#families)*
+        #shapes
+        #(#imports)*
         use runtime::cli::{#(#parts),*};
         /// Everything the command line knows.
         pub static PROGRAM: Program = Program {
             name: #name,
             version: env!("CARGO_PKG_VERSION"),
             agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+            says: #says,
+            prefix: #prefix,
             base_url: #base_url,
             acting: #acting,
             schemes: &[#(#schemes),*],
+            families: &[#(#families),*],
+            resources: &[#(#resources),*],
             commands: &[#(#commands),*],
         };
     }
@@ -41,15 +76,19 @@ pub(super) fn file(api: &Api) -> TokenStream {
 /// What the table is made of; an API need not have all of it.
 fn parts(api: &Api) -> Vec<proc_macro2::Ident> {
     let takes = |endpoint: &Endpoint| !endpoint.inputs.is_empty() || endpoint.whole_body.is_some();
+    let takes_any = api.resources.iter().flat_map(|resource| &resource.endpoints).any(takes);
     let parts = [
         ("Acting", api.acting.is_some()),
         ("Answer", true),
         ("Command", true),
+        ("Family", true),
         ("Key", true),
-        ("Param", api.resources.iter().flat_map(|resource| &resource.endpoints).any(takes)),
+        ("Param", takes_any),
         ("Policy", true),
         ("Program", true),
+        ("Resource", true),
         ("Scheme", true),
+        ("Shape", takes_any),
         ("Variable", !api.variables.is_empty()),
     ];
     parts.into_iter().filter(|(_, used)| *used).map(|(name, _)| ident(name)).collect()
@@ -70,17 +109,27 @@ fn scheme(api: &Api, scheme: &Scheme) -> TokenStream {
         let (name, env, ty) = (variable.name.wire(), &variable.env, ty::plain(&variable.ty));
         quote!(Variable::of::<crate::types::#ty>(#name, #env))
     });
-    let keys: Vec<Vec<(&str, &str)>> = if scheme.scopes.is_empty() {
-        vec![scheme.headers.iter().map(|header| (header.name.wire(), header.env.as_deref().unwrap_or_default())).collect()]
+    let keys: Vec<TokenStream> = if scheme.scopes.is_empty() {
+        vec![key(None, scheme.headers.iter().map(|header| (header, header.env.as_deref().unwrap_or_default())))]
     } else {
-        let header = scheme.headers.first().map_or("", |header| header.name.wire());
-        scheme.scopes.iter().map(|scope| vec![(header, scope.env.as_str())]).collect()
+        scheme.scopes.iter().map(|scope| key(Some(scope.name.wire()), scheme.headers.first().map(|header| (header, &*scope.env)))).collect()
     };
-    let keys = keys.iter().map(|headers| {
-        let headers = headers.iter().map(|(header, env)| quote!((#header, #env)));
-        quote!(Key { headers: &[#(#headers),*] })
-    });
     quote!(Scheme { id: #id, variables: &[#(#variables),*], keys: &[#(#keys),*] })
+}
+
+fn key<'a>(scope: Option<&str>, headers: impl IntoIterator<Item = (&'a AuthHeader, &'a str)>) -> TokenStream {
+    let scope = option(scope);
+    let headers = headers.into_iter().map(|(header, env)| {
+        let name = header.name.wire();
+        quote!((#name, #env))
+    });
+    quote!(Key { scope: #scope, headers: &[#(#headers),*] })
+}
+
+fn resource(api: &Api, resource: &Resource) -> TokenStream {
+    let (id, says, docs) = (resource.name.wire(), &resource.says, option(resource.docs.as_deref()));
+    let family = api.families[resource.family].name.wire();
+    quote!(Resource { id: #id, family: #family, says: #says, docs: #docs })
 }
 
 fn command(api: &Api, resource: &Resource, endpoint: &Endpoint) -> TokenStream {
@@ -92,11 +141,8 @@ fn command(api: &Api, resource: &Resource, endpoint: &Endpoint) -> TokenStream {
         Policy::Unsupported => "Unsupported",
     });
     let inputs = endpoint.inputs.iter().map(|input| param(api, endpoint, input));
-    let whole = endpoint.whole_body.as_ref().map(|ty| {
-        let ty = path(api, ty);
-        quote!(Param::whole_body::<#ty>())
-    });
-    let inputs = inputs.chain(whole);
+    let inputs = inputs.chain(endpoint.whole_body.as_ref().map(|ty| whole_body(api, ty)));
+    let (says, deprecated, scopes) = (&endpoint.says, option(endpoint.deprecated.as_deref()), &endpoint.scopes);
     let answer = match (&endpoint.returns, &endpoint.paging) {
         (Some(Type::List(inner)), Some(_)) => {
             let inner = path(api, inner);
@@ -116,7 +162,10 @@ fn command(api: &Api, resource: &Resource, endpoint: &Endpoint) -> TokenStream {
     quote! {
         Command {
             endpoint: &#module::#facts,
+            says: #says,
+            deprecated: #deprecated,
             scheme: #scheme,
+            scopes: &[#(#scopes),*],
             policy: Policy::#policy,
             inputs: &[#(#inputs),*],
             answer: #answer,
@@ -124,62 +173,8 @@ fn command(api: &Api, resource: &Resource, endpoint: &Endpoint) -> TokenStream {
     }
 }
 
-fn param(api: &Api, endpoint: &Endpoint, input: &Input) -> TokenStream {
-    let (wire, required) = (input.name.wire(), input.required);
-    if let (Place::Query, Type::List(inner)) = (input.place, &input.ty) {
-        let inner = path(api, inner);
-        let encoding = ident(match input.encoding {
-            Some(Encoding::Repeat) => "Repeat",
-            Some(Encoding::Brackets) => "Brackets",
-            Some(Encoding::Csv) | None => "Csv",
-        });
-        return quote!(Param::query_list::<#inner>(#wire, #required, runtime::ListEncoding::#encoding));
-    }
-    let mut ty = path(api, &input.ty);
-    if input.nullable {
-        ty = quote!(Option<#ty>);
-    }
-    match input.place {
-        Place::Path => quote!(Param::path::<#ty>(#wire)),
-        Place::Header => quote!(Param::header::<#ty>(#wire, #required)),
-        Place::Query => quote!(Param::query::<#ty>(#wire, #required)),
-        Place::Body if input.ty == Type::File => quote!(Param::file(#wire, #required)),
-        Place::Body if endpoint.content == Content::Multipart => quote!(Param::part::<#ty>(#wire, #required)),
-        Place::Body => quote!(Param::body::<#ty>(#wire, #required)),
-    }
-}
-
-/// A type as seen from this file.
-pub(super) fn path(api: &Api, ty: &Type) -> TokenStream {
-    match ty {
-        Type::List(inner) => {
-            let inner = path(api, inner);
-            quote!(Vec<#inner>)
-        }
-        Type::Map(inner) => {
-            let inner = path(api, inner);
-            quote!(runtime::Map<#inner>)
-        }
-        Type::SecretMap(inner) => {
-            let inner = path(api, inner);
-            quote!(runtime::Map<#inner, runtime::Secret>)
-        }
-        Type::Named(named) => {
-            let name = ident(&named.name);
-            match named.home {
-                crate::api::Home::Shared(_) => quote!(crate::types::#name),
-                crate::api::Home::Resource(index) => {
-                    let alias = alias(api, &api.resources[index]);
-                    quote!(#alias::#name)
-                }
-            }
-        }
-        ty => ty::plain(ty),
-    }
-}
-
 /// The program.
-pub(super) fn binary(api: &Api) -> TokenStream {
+fn binary(api: &Api) -> TokenStream {
     let package = super::package_ident(api);
     let docs = docs::inner(&["The command line."]);
     quote! {

@@ -1,0 +1,70 @@
+//! The call that the page shows of an endpoint: the first example of the spec, and what the tests send where it says nothing.
+
+use serde_json::Value;
+
+use crate::api::{Api, Endpoint, Example, Input, Place, Policy, Sample, Type, TypeKind};
+
+/// The call.
+pub(super) fn call(endpoint: &Endpoint) -> Sample {
+    let example = endpoint.examples.first();
+    let least = endpoint.samples.first();
+    let input = |(index, input): (usize, &Input)| {
+        let shown = example.and_then(|example| given(example, input)).filter(|value| !value.is_null());
+        shown.cloned().or_else(|| least?.inputs.get(index)?.clone())
+    };
+    let body = || example.and_then(|example| example.body.clone()).or_else(|| least?.body.clone());
+    Sample {
+        case: "shown".into(),
+        inputs: endpoint.inputs.iter().enumerate().map(input).collect(),
+        body: endpoint.whole_body.as_ref().and_then(|_| body()),
+        shortcut: None,
+        taken: Vec::new(),
+    }
+}
+
+/// What an example gives an input.
+fn given<'a>(example: &'a Example, input: &Input) -> Option<&'a Value> {
+    let wire = input.name.wire();
+    match input.place {
+        Place::Path => example.path.get(wire),
+        Place::Query => example.query.get(wire),
+        Place::Body => example.body.as_ref()?.get(wire),
+        Place::Header => None,
+    }
+}
+
+/// The inputs that a call gives at one place, with their values.
+pub(super) fn inputs<'a>(endpoint: &'a Endpoint, call: &'a Sample, place: Place) -> impl Iterator<Item = (&'a Input, &'a Value)> {
+    let all = endpoint.inputs.iter().zip(&call.inputs).filter(move |(input, _)| input.place == place);
+    all.filter_map(|(input, value)| Some((input, value.as_ref()?)))
+}
+
+/// The body of a call as JSON, where it has one.
+pub(super) fn body(endpoint: &Endpoint, call: &Sample) -> Option<Value> {
+    if call.body.is_some() {
+        return call.body.clone();
+    }
+    let fields: serde_json::Map<String, Value> =
+        inputs(endpoint, call, Place::Body).map(|(input, value)| (input.name.wire().to_owned(), value.clone())).collect();
+    (!fields.is_empty() || endpoint.empty_body).then_some(Value::Object(fields))
+}
+
+/// The acting header, and a user for it, where a call may have one.
+pub(super) fn user<'a>(api: &'a Api, endpoint: &Endpoint) -> Option<(&'a str, &'a str)> {
+    let acting = api.acting.as_ref().filter(|_| endpoint.policy != Policy::Unsupported)?;
+    let Type::Named(ty) = &acting.ty else { return Some((acting.name.wire(), "user")) };
+    let sample = api.types().find(|def| def.name.pascal() == ty.name).and_then(|def| match &def.kind {
+        TypeKind::Newtype(newtype) => Some(newtype.sample.as_str()),
+        _ => None,
+    });
+    Some((acting.name.wire(), sample.unwrap_or("user")))
+}
+
+/// A value as it is typed outside JSON; a list has commas.
+pub(super) fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(","),
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,47 @@
+//! The commands for people: `RESOURCE METHOD …`, a command for every endpoint.
+//!
+//! Nothing of them is generated but data. The words of clap are made from the program's tables when it runs, and what was typed takes the same way to
+//! the server as the inputs of scripts.
+
+mod flags;
+mod help;
+mod read;
+mod slot;
+mod tree;
+
+use clap::ArgMatches;
+
+use super::inputs;
+use super::order::Order;
+use super::profile::Sources;
+use super::program::{Command, Program};
+use super::{Failure, dry_run, print, say};
+use read::typed;
+pub(super) use tree::{fill, word};
+
+/// Runs the command of an endpoint.
+pub(super) fn run(program: &'static Program, words: &[&str], matches: &ArgMatches) -> Result<(), Failure> {
+    let Some(command) = find(program, words) else { return inputs::usage(format!("there is no command `{}`", words.join(" "))) };
+    let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
+    if let Some(reason) = command.deprecated {
+        say::err(&format!("warning: `{}` is deprecated: {reason}", command.endpoint.id));
+    }
+    let user = inputs::user(program, command, matches.get_one("on-behalf-of"))?;
+    let order = Order { program, command, user, inputs: typed(command, matches)?.inputs(command)? };
+    let sources = Sources::of(program, matches)?;
+    if let Some(form) = text("dry-run") {
+        return say::out(&dry_run::show(&order.rehearse(&sources)?, form)?);
+    }
+    order.check_key(&sources)?;
+    let connection = order.connect(&sources)?;
+    let printer = print::Printer::new(text("output"), text("columns"));
+    if matches.get_flag("all") {
+        return printer.rows(connection);
+    }
+    let answer = connection.answer()?;
+    printer.one(&if matches.get_flag("full") { say::full(answer) } else { answer.data })
+}
+
+fn find(program: &Program, words: &[&str]) -> Option<&'static Command> {
+    program.commands.iter().find(|command| command.endpoint.id.split('.').map(word).eq(words.iter().map(|word| (*word).to_owned())))
+}
