@@ -73,7 +73,11 @@ fn macros(text: &str) -> String {
 /// Types and names as people write them: the printer sets angle brackets, colons and references apart. Texts stay as they are.
 fn tight(text: &str) -> String {
     let parts = text.split('"').enumerate().map(|(index, part)| {
-        if index % 2 == 0 { part.replace(" < ", "<").replace(" >", ">").replace(" :: ", "::").replace(" : ", ": ").replace("& ", "&") } else { part.to_owned() }
+        if index % 2 == 0 {
+            part.replace(" < ", "<").replace(" >", ">").replace(" :: ", "::").replace(" : ", ": ").replace("& ", "&")
+        } else {
+            part.to_owned()
+        }
     });
     parts.collect::<Vec<_>>().join("\"")
 }
