@@ -15,6 +15,8 @@ mod call;
 pub mod cli;
 mod client;
 mod credential;
+#[cfg(any(feature = "cli", feature = "mock"))]
+pub mod description;
 mod error;
 mod facts;
 mod limits;

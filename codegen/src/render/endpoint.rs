@@ -16,7 +16,8 @@ pub(super) fn method(api: &Api, endpoint: &Endpoint) -> TokenStream {
         let ty = ty::argument(ty);
         quote!(body: #ty)
     });
-    let arguments = required.iter().map(|input| argument(input)).chain(body);
+    let arguments: Vec<TokenStream> = required.iter().map(|input| argument(input)).chain(body).collect();
+    let inline = inline(&arguments);
     let mut value = start(api, endpoint);
     for input in &required {
         value = with_input(&value, endpoint, input);
@@ -36,6 +37,7 @@ pub(super) fn method(api: &Api, endpoint: &Endpoint) -> TokenStream {
     quote! {
         #docs
         #deprecated
+        #inline
         pub fn #name(&self, #(#arguments),*) -> #call {
             #call(#value)
         }
@@ -51,7 +53,8 @@ pub(super) fn shortcut(api: &Api, endpoint: &Endpoint, shortcut: &Shortcut) -> T
         let (name, ty) = (taken.name.ident(), ty::argument(&taken.ty));
         quote!(#name: #ty)
     });
-    let arguments = required.iter().map(|input| argument(input)).chain(taken);
+    let arguments: Vec<TokenStream> = required.iter().map(|input| argument(input)).chain(taken).collect();
+    let inline = inline(&arguments);
     let mut value = start(api, endpoint);
     for input in &required {
         value = with_input(&value, endpoint, input);
@@ -63,6 +66,7 @@ pub(super) fn shortcut(api: &Api, endpoint: &Endpoint, shortcut: &Shortcut) -> T
     quote! {
         #docs
         #deprecated
+        #inline
         pub fn #name(&self, #(#arguments),*) -> #call {
             #call(#value)
         }
@@ -221,20 +225,29 @@ fn setter(endpoint: &Endpoint, input: &Input) -> TokenStream {
     let given = Input { nullable: false, ..input.clone() };
     let argument = argument(&given);
     let value = with_input(&quote!(self.0), endpoint, &given);
+    let inline = inline(std::slice::from_ref(&argument));
     let clear = input.nullable.then(|| {
         let clear = ident(&format!("clear_{}", input.name.snake()));
         let wire = input.name.wire();
         let docs = docs::outer(&[format!("Sends null as `{wire}`, which clears it.")]);
         quote! {
             #docs
+            #[inline]
             pub fn #clear(self) -> Self { Self(self.0.body::<runtime::Json>(#wire, runtime::Json::Null)) }
         }
     });
     quote! {
         #docs
+        #inline
         pub fn #name(self, #argument) -> Self { Self(#value) }
         #clear
     }
+}
+
+/// Machine code is made where a method is used; of those that take anything convertible it is so anyway.
+fn inline(arguments: &[TokenStream]) -> Option<TokenStream> {
+    let is_generic = |argument: &TokenStream| argument.clone().into_iter().any(|token| token.to_string() == "impl");
+    (!arguments.iter().any(is_generic)).then(|| quote!(#[inline]))
 }
 
 /// What is special about an endpoint, as fields of its facts.

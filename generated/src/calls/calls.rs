@@ -21,6 +21,7 @@ impl<A: runtime::Grants<AppOrUser>> Calls<A> {
     /// rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/calls-apis/overview>.
+    #[inline]
     pub fn list(&self) -> ListCalls {
         ListCalls(runtime::Call::new::<AppOrUser>(&self.0, &LIST))
     }
@@ -77,6 +78,7 @@ impl ListCalls {
     }
 
     /// Only calls with exactly this many participants. On the wire: `participantsCount`.
+    #[inline]
     pub fn participants_count(self, participants_count: i64) -> Self {
         Self(self.0.query::<i64>("participantsCount", participants_count))
     }
@@ -102,11 +104,13 @@ impl ListCalls {
     }
 
     /// Only calls with a recording, or without. On the wire: `hasRecording`.
+    #[inline]
     pub fn has_recording(self, has_recording: bool) -> Self {
         Self(self.0.query::<bool>("hasRecording", has_recording))
     }
 
     /// Only calls with a transcription, or without. On the wire: `hasTranscription`.
+    #[inline]
     pub fn has_transcription(self, has_transcription: bool) -> Self {
         Self(self.0.query::<bool>("hasTranscription", has_transcription))
     }
@@ -133,11 +137,13 @@ runtime::endpoint!(Calls::list_transcriptions: LIST_TRANSCRIPTIONS of families::
 
 impl ListCallTranscriptions {
     /// Which page. At least 1. The server assumes `1` if it is left out.
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query::<i64>("page", page))
     }
 
     /// Transcriptions per page. From 1 to 1000. The server assumes `100` if it is left out. On the wire: `perPage`.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query::<i64>("perPage", per_page))
     }

@@ -23,6 +23,7 @@ impl CampaignAnalytics<FullAccess> {
     /// `onBehalfOf` unsupported.
     ///
     /// Source: <https://www.cometchat.com/docs/campaigns/analytics>.
+    #[inline]
     pub fn get_overview(&self) -> GetAnalyticsOverview {
         GetAnalyticsOverview(runtime::Call::new::<AppOnly>(&self.0, &GET_OVERVIEW))
     }
@@ -69,6 +70,7 @@ impl CampaignAnalytics<FullAccess> {
     /// `onBehalfOf` unsupported.
     ///
     /// Source: <https://www.cometchat.com/docs/campaigns/analytics>.
+    #[inline]
     pub fn get_channels(&self) -> GetChannelAnalytics {
         GetChannelAnalytics(runtime::Call::new::<AppOnly>(&self.0, &GET_CHANNELS))
     }
@@ -122,6 +124,7 @@ impl CampaignAnalytics<FullAccess> {
     /// `onBehalfOf` unsupported.
     ///
     /// Source: <https://www.cometchat.com/docs/campaigns/analytics>.
+    #[inline]
     pub fn trigger_rollup(&self) -> TriggerAnalyticsRollup {
         TriggerAnalyticsRollup(runtime::Call::new::<AppOnly>(&self.0, &TRIGGER_ROLLUP))
     }
@@ -160,6 +163,7 @@ impl GetAnalyticsOverview {
     }
 
     /// How many figures at most. The server assumes `50` if it is left out.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -198,6 +202,7 @@ impl GetCampaignAnalytics {
     }
 
     /// How many figures at most. The server assumes `50` if it is left out.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -236,6 +241,7 @@ impl GetTemplateAnalytics {
     }
 
     /// How many figures at most. The server assumes `50` if it is left out.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -274,6 +280,7 @@ impl GetChannelAnalytics {
     }
 
     /// How many figures at most. The server assumes `50` if it is left out.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -312,6 +319,7 @@ impl GetUserAnalytics {
     }
 
     /// How many figures at most. The server assumes `50` if it is left out.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }

@@ -129,6 +129,7 @@ runtime::endpoint!(CampaignRecipients::add: ADD of families::CAMPAIGNS {
 
 impl AddCampaignRecipients {
     /// Values for the template's variables, by user. On the wire: `userVariables`.
+    #[inline]
     pub fn user_variables(self, user_variables: runtime::Map<runtime::Object>) -> Self {
         Self(
             self.0.body::<runtime::Map<runtime::Object>>("userVariables", user_variables),
@@ -160,6 +161,7 @@ impl ListCampaignRecipients {
     }
 
     /// Recipients per page. From 1 to 100. The server assumes `20` if it is left out.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }

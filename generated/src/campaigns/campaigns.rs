@@ -44,6 +44,7 @@ impl Campaigns<FullAccess> {
     /// unsupported.
     ///
     /// Source: <https://www.cometchat.com/docs/campaigns/campaigns>.
+    #[inline]
     pub fn list(&self) -> ListCampaigns {
         ListCampaigns(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -162,11 +163,13 @@ runtime::endpoint!(Campaigns::create: CREATE of families::CAMPAIGNS {
 
 impl CreateCampaign {
     /// Values for the template's variables, for users without their own.
+    #[inline]
     pub fn variables(self, variables: runtime::Object) -> Self {
         Self(self.0.body::<runtime::Object>("variables", variables))
     }
 
     /// What you keep about the campaign.
+    #[inline]
     pub fn config(self, config: runtime::Object) -> Self {
         Self(self.0.body::<runtime::Object>("config", config))
     }
@@ -195,6 +198,7 @@ impl ListCampaigns {
     }
 
     /// Campaigns per page. From 1 to 100.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -237,6 +241,7 @@ impl UpdateCampaign {
     }
 
     /// What you keep about the campaign.
+    #[inline]
     pub fn config(self, config: runtime::Object) -> Self {
         Self(self.0.body::<runtime::Object>("config", config))
     }

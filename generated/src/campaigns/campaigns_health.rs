@@ -19,6 +19,7 @@ impl CampaignsHealth<FullAccess> {
     /// unsupported.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    #[inline]
     pub fn check(&self) -> CheckCampaignsHealth {
         CheckCampaignsHealth(runtime::Call::new::<AppOnly>(&self.0, &CHECK))
     }

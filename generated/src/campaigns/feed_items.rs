@@ -24,6 +24,7 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
     /// `onBehalfOf` optional.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    #[inline]
     pub fn list(&self) -> ListFeedItems {
         ListFeedItems(runtime::Call::new::<AppOrUser>(&self.0, &LIST))
     }
@@ -172,11 +173,13 @@ impl ListFeedItems {
     }
 
     /// Gives deleted items too. The server assumes `false` if it is left out. On the wire: `includeDeleted`.
+    #[inline]
     pub fn include_deleted(self, include_deleted: bool) -> Self {
         Self(self.0.query::<bool>("includeDeleted", include_deleted))
     }
 
     /// Gives expired items too. The server assumes `false` if it is left out. On the wire: `includeExpired`.
+    #[inline]
     pub fn include_expired(self, include_expired: bool) -> Self {
         Self(self.0.query::<bool>("includeExpired", include_expired))
     }
@@ -197,6 +200,7 @@ impl ListFeedItems {
     }
 
     /// Items per page. From 1 to 100.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -218,6 +222,7 @@ impl ListFeedItems {
 
     /// Gives the template in place of the rendered content. The server assumes `false` if it is left out. On the
     /// wire: `templateOnly`.
+    #[inline]
     pub fn template_only(self, template_only: bool) -> Self {
         Self(self.0.query::<bool>("templateOnly", template_only))
     }
@@ -237,6 +242,7 @@ runtime::endpoint!(FeedItems::get: GET of families::CAMPAIGNS {
 impl GetFeedItem {
     /// Gives the template in place of the rendered content. The server assumes `false` if it is left out. On the
     /// wire: `templateOnly`.
+    #[inline]
     pub fn template_only(self, template_only: bool) -> Self {
         Self(self.0.query::<bool>("templateOnly", template_only))
     }

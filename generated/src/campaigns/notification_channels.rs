@@ -41,6 +41,7 @@ impl NotificationChannels<FullAccess> {
     /// unsupported.
     ///
     /// Source: <https://www.cometchat.com/docs/campaigns/channels>.
+    #[inline]
     pub fn list(&self) -> ListNotificationChannels {
         ListNotificationChannels(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -51,6 +52,7 @@ impl NotificationChannels<FullAccess> {
     /// `onBehalfOf` unsupported.
     ///
     /// Source: <https://www.cometchat.com/docs/campaigns/channels>.
+    #[inline]
     pub fn check_availability(&self) -> CheckChannelAvailability {
         CheckChannelAvailability(
             runtime::Call::new::<AppOnly>(&self.0, &CHECK_AVAILABILITY),
@@ -103,6 +105,7 @@ impl CreateNotificationChannel {
     }
 
     /// Whether templates may use it. The server assumes `false` if it is left out.
+    #[inline]
     pub fn enabled(self, enabled: bool) -> Self {
         Self(self.0.body::<bool>("enabled", enabled))
     }
@@ -136,6 +139,7 @@ impl ListNotificationChannels {
     }
 
     /// Channels per page. From 1 to 100.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -180,6 +184,7 @@ impl UpdateNotificationChannel {
     }
 
     /// Whether templates may use it.
+    #[inline]
     pub fn enabled(self, enabled: bool) -> Self {
         Self(self.0.body::<bool>("enabled", enabled))
     }

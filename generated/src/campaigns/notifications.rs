@@ -43,6 +43,7 @@ runtime::endpoint!(Notifications::send: SEND of families::CAMPAIGNS {
 
 impl SendNotification {
     /// Values for the template's variables, by user.
+    #[inline]
     pub fn variables(self, variables: runtime::Map<runtime::Object>) -> Self {
         Self(self.0.body::<runtime::Map<runtime::Object>>("variables", variables))
     }

@@ -25,6 +25,7 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
     /// - `limit`: How many at most. There are no further pages. At least 1.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    #[inline]
     pub fn list(&self, limit: i64) -> ListPushNotifications {
         ListPushNotifications(
             runtime::Call::new::<AppOrUser>(&self.0, &LIST).query::<i64>("limit", limit),

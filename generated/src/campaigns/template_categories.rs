@@ -34,6 +34,7 @@ impl TemplateCategories<FullAccess> {
     /// `onBehalfOf` unsupported.
     ///
     /// Source: <https://www.cometchat.com/docs/campaigns/categories>.
+    #[inline]
     pub fn list(&self) -> ListTemplateCategories {
         ListTemplateCategories(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -119,6 +120,7 @@ impl ListTemplateCategories {
     }
 
     /// Categories per page. From 1 to 100.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }

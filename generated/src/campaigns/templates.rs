@@ -45,6 +45,7 @@ impl Templates<FullAccess> {
     /// unsupported.
     ///
     /// Source: <https://www.cometchat.com/docs/campaigns/templates>.
+    #[inline]
     pub fn list(&self) -> ListTemplates {
         ListTemplates(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -207,6 +208,7 @@ impl ListTemplates {
     }
 
     /// Templates per page. From 1 to 100.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }

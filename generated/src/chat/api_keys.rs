@@ -42,6 +42,7 @@ impl ApiKeys<FullAccess> {
     /// rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/api-keys>.
+    #[inline]
     pub fn list(&self) -> ListApiKeys {
         ListApiKeys(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }

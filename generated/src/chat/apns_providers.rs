@@ -21,6 +21,7 @@ impl ApnsProviders<FullAccess> {
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    #[inline]
     pub fn list(&self) -> ListApnsProviders {
         ListApnsProviders(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -128,16 +129,19 @@ impl CreateApnsProvider {
     }
 
     /// Has pushes wake the app in the background. On the wire: `includeContentAvailable`.
+    #[inline]
     pub fn include_content_available(self, include_content_available: bool) -> Self {
         Self(self.0.body::<bool>("includeContentAvailable", include_content_available))
     }
 
     /// Lets the app change pushes before they are shown. On the wire: `includeMutableContent`.
+    #[inline]
     pub fn include_mutable_content(self, include_mutable_content: bool) -> Self {
         Self(self.0.body::<bool>("includeMutableContent", include_mutable_content))
     }
 
     /// Uses Apple's production service and not the sandbox. On the wire: `productionMode`.
+    #[inline]
     pub fn production_mode(self, production_mode: bool) -> Self {
         Self(self.0.body::<bool>("productionMode", production_mode))
     }
@@ -176,16 +180,19 @@ impl UpdateApnsProvider {
     }
 
     /// Has pushes wake the app in the background. On the wire: `includeContentAvailable`.
+    #[inline]
     pub fn include_content_available(self, include_content_available: bool) -> Self {
         Self(self.0.body::<bool>("includeContentAvailable", include_content_available))
     }
 
     /// Lets the app change pushes before they are shown. On the wire: `includeMutableContent`.
+    #[inline]
     pub fn include_mutable_content(self, include_mutable_content: bool) -> Self {
         Self(self.0.body::<bool>("includeMutableContent", include_mutable_content))
     }
 
     /// Uses Apple's production service and not the sandbox. On the wire: `productionMode`.
+    #[inline]
     pub fn production_mode(self, production_mode: bool) -> Self {
         Self(self.0.body::<bool>("productionMode", production_mode))
     }

@@ -132,6 +132,7 @@ runtime::endpoint!(AuthTokens::create: CREATE of families::CHAT {
 
 impl CreateAuthToken {
     /// Makes a new token even if there is one that works.
+    #[inline]
     pub fn force(self, force: bool) -> Self {
         Self(self.0.body::<bool>("force", force))
     }
@@ -146,11 +147,13 @@ runtime::endpoint!(AuthTokens::list: LIST of families::CHAT {
 
 impl ListAuthTokens {
     /// Tokens per page. At least 1. The server assumes `100` if it is left out. On the wire: `perPage`.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query::<i64>("perPage", per_page))
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query::<i64>("page", page))
     }
@@ -186,6 +189,7 @@ impl UpdateAuthToken {
     }
 
     /// What there is to say about the app, such as its version. On the wire: `appInfo`.
+    #[inline]
     pub fn app_info(self, app_info: runtime::Object) -> Self {
         Self(self.0.body::<runtime::Object>("appInfo", app_info))
     }

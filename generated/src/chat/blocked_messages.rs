@@ -24,6 +24,7 @@ impl BlockedMessages<FullAccess> {
     /// `onBehalfOf` unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    #[inline]
     pub fn list(&self) -> ListBlockedMessages {
         ListBlockedMessages(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -97,6 +98,7 @@ runtime::endpoint!(BlockedMessages::review: REVIEW of families::CHAT {
 
 impl ReviewBlockedMessage {
     /// Whether the message counts as reviewed.
+    #[inline]
     pub fn reviewed(self, reviewed: bool) -> Self {
         Self(self.0.body::<bool>("reviewed", reviewed))
     }

@@ -21,6 +21,7 @@ impl ContactDetails<OnBehalfOf> {
     /// `onBehalfOf` required; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/get-contact-details>.
+    #[inline]
     pub fn get(&self) -> GetContactDetails {
         GetContactDetails(runtime::Call::new::<UserOnly>(&self.0, &GET))
     }
@@ -31,6 +32,7 @@ impl ContactDetails<OnBehalfOf> {
     /// `fullAccess`; `onBehalfOf` required; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/get-contact-details>.
+    #[inline]
     pub fn update(&self) -> UpdateContactDetails {
         UpdateContactDetails(runtime::Call::new::<UserOnly>(&self.0, &UPDATE))
     }
@@ -41,6 +43,7 @@ impl ContactDetails<OnBehalfOf> {
     /// `fullAccess`; `onBehalfOf` required; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/get-contact-details>.
+    #[inline]
     pub fn delete(&self) -> DeleteContactDetails {
         DeleteContactDetails(runtime::Call::new::<UserOnly>(&self.0, &DELETE))
     }

@@ -21,6 +21,7 @@ impl<A: runtime::Grants<AppOrUser>> Conversations<A> {
     /// optional; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    #[inline]
     pub fn list(&self) -> ListConversations {
         ListConversations(runtime::Call::new::<AppOrUser>(&self.0, &LIST))
     }
@@ -85,6 +86,7 @@ impl ListConversations {
     }
 
     /// Only conversations with groups that have tags. On the wire: `withTags`.
+    #[inline]
     pub fn with_tags(self, with_tags: bool) -> Self {
         Self(self.0.query::<bool>("withTags", with_tags))
     }
@@ -95,6 +97,7 @@ impl ListConversations {
     }
 
     /// Gives the tags of the users and groups. On the wire: `withUserAndGroupTags`.
+    #[inline]
     pub fn with_user_and_group_tags(self, with_user_and_group_tags: bool) -> Self {
         Self(self.0.query::<bool>("withUserAndGroupTags", with_user_and_group_tags))
     }
@@ -126,47 +129,56 @@ impl ListConversations {
     }
 
     /// Only conversations with unread messages.
+    #[inline]
     pub fn unread(self, unread: bool) -> Self {
         Self(self.0.query::<bool>("unread", unread))
     }
 
     /// Conversations per page. From 1 to 1000. The server assumes `100` if it is left out. On the wire: `perPage`.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query::<i64>("perPage", per_page))
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query::<i64>("page", page))
     }
 
     /// Also conversations with blocked users. On the wire: `includeBlockedUsers`.
+    #[inline]
     pub fn include_blocked_users(self, include_blocked_users: bool) -> Self {
         Self(self.0.query::<bool>("includeBlockedUsers", include_blocked_users))
     }
 
     /// Tells who has blocked whom. On the wire: `withBlockedInfo`.
+    #[inline]
     pub fn with_blocked_info(self, with_blocked_info: bool) -> Self {
         Self(self.0.query::<bool>("withBlockedInfo", with_blocked_info))
     }
 
     /// Leaves out conversations with AI agents. On the wire: `hideAgentic`.
+    #[inline]
     pub fn hide_agentic(self, hide_agentic: bool) -> Self {
         Self(self.0.query::<bool>("hideAgentic", hide_agentic))
     }
 
     /// Only conversations with AI agents. On the wire: `onlyAgentic`.
+    #[inline]
     pub fn only_agentic(self, only_agentic: bool) -> Self {
         Self(self.0.query::<bool>("onlyAgentic", only_agentic))
     }
 
     /// `0` turns off the index that pages by cursor. From 0 to 1. The server assumes `1` if it is left out. On the
     /// wire: `useCursoredIndex`.
+    #[inline]
     pub fn use_cursored_index(self, use_cursored_index: i64) -> Self {
         Self(self.0.query::<i64>("useCursoredIndex", use_cursored_index))
     }
 
     /// `1` gives each conversation once. Not when acting as a user. From 0 to 1.
+    #[inline]
     pub fn unique(self, unique: i64) -> Self {
         Self(self.0.query::<i64>("unique", unique))
     }

@@ -21,6 +21,7 @@ impl CustomEmailProvider<FullAccess> {
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    #[inline]
     pub fn get(&self) -> GetCustomEmailProvider {
         GetCustomEmailProvider(runtime::Call::new::<AppOnly>(&self.0, &GET))
     }
@@ -65,6 +66,7 @@ impl CustomEmailProvider<FullAccess> {
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    #[inline]
     pub fn update(&self) -> UpdateCustomEmailProvider {
         UpdateCustomEmailProvider(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
     }
@@ -75,6 +77,7 @@ impl CustomEmailProvider<FullAccess> {
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    #[inline]
     pub fn delete(&self) -> DeleteCustomEmailProvider {
         DeleteCustomEmailProvider(runtime::Call::new::<AppOnly>(&self.0, &DELETE))
     }
@@ -102,11 +105,13 @@ runtime::endpoint!(CustomEmailProvider::update: UPDATE of families::CHAT {
 
 impl UpdateCustomEmailProvider {
     /// Puts it into use, or out of it. On the wire: `isEnabled`.
+    #[inline]
     pub fn is_enabled(self, is_enabled: bool) -> Self {
         Self(self.0.body::<bool>("isEnabled", is_enabled))
     }
 
     /// Calls it only for users whose email address is known. On the wire: `useStoredEmailID`.
+    #[inline]
     pub fn use_stored_email(self, use_stored_email: bool) -> Self {
         Self(self.0.body::<bool>("useStoredEmailID", use_stored_email))
     }
@@ -117,6 +122,7 @@ impl UpdateCustomEmailProvider {
     }
 
     /// Sends user name and password along. On the wire: `useBasicAuth`.
+    #[inline]
     pub fn use_basic_auth(self, use_basic_auth: bool) -> Self {
         Self(self.0.body::<bool>("useBasicAuth", use_basic_auth))
     }

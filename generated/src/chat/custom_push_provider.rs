@@ -21,6 +21,7 @@ impl CustomPushProvider<FullAccess> {
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    #[inline]
     pub fn get(&self) -> GetCustomPushProvider {
         GetCustomPushProvider(runtime::Call::new::<AppOnly>(&self.0, &GET))
     }
@@ -61,6 +62,7 @@ impl CustomPushProvider<FullAccess> {
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    #[inline]
     pub fn update(&self) -> UpdateCustomPushProvider {
         UpdateCustomPushProvider(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
     }
@@ -71,6 +73,7 @@ impl CustomPushProvider<FullAccess> {
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    #[inline]
     pub fn delete(&self) -> DeleteCustomPushProvider {
         DeleteCustomPushProvider(runtime::Call::new::<AppOnly>(&self.0, &DELETE))
     }
@@ -97,6 +100,7 @@ runtime::endpoint!(CustomPushProvider::update: UPDATE of families::CHAT {
 
 impl UpdateCustomPushProvider {
     /// Puts it into use, or out of it. On the wire: `isEnabled`.
+    #[inline]
     pub fn is_enabled(self, is_enabled: bool) -> Self {
         Self(self.0.body::<bool>("isEnabled", is_enabled))
     }
@@ -107,6 +111,7 @@ impl UpdateCustomPushProvider {
     }
 
     /// Sends user name and password along. On the wire: `useBasicAuth`.
+    #[inline]
     pub fn use_basic_auth(self, use_basic_auth: bool) -> Self {
         Self(self.0.body::<bool>("useBasicAuth", use_basic_auth))
     }

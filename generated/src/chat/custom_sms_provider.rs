@@ -21,6 +21,7 @@ impl CustomSmsProvider<FullAccess> {
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    #[inline]
     pub fn get(&self) -> GetCustomSmsProvider {
         GetCustomSmsProvider(runtime::Call::new::<AppOnly>(&self.0, &GET))
     }
@@ -65,6 +66,7 @@ impl CustomSmsProvider<FullAccess> {
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    #[inline]
     pub fn update(&self) -> UpdateCustomSmsProvider {
         UpdateCustomSmsProvider(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
     }
@@ -75,6 +77,7 @@ impl CustomSmsProvider<FullAccess> {
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    #[inline]
     pub fn delete(&self) -> DeleteCustomSmsProvider {
         DeleteCustomSmsProvider(runtime::Call::new::<AppOnly>(&self.0, &DELETE))
     }
@@ -101,11 +104,13 @@ runtime::endpoint!(CustomSmsProvider::update: UPDATE of families::CHAT {
 
 impl UpdateCustomSmsProvider {
     /// Puts it into use, or out of it. On the wire: `isEnabled`.
+    #[inline]
     pub fn is_enabled(self, is_enabled: bool) -> Self {
         Self(self.0.body::<bool>("isEnabled", is_enabled))
     }
 
     /// Calls it only for users whose phone number is known. On the wire: `useStoredPhNo`.
+    #[inline]
     pub fn use_stored_phone_number(self, use_stored_phone_number: bool) -> Self {
         Self(self.0.body::<bool>("useStoredPhNo", use_stored_phone_number))
     }
@@ -116,6 +121,7 @@ impl UpdateCustomSmsProvider {
     }
 
     /// Sends user name and password along. On the wire: `useBasicAuth`.
+    #[inline]
     pub fn use_basic_auth(self, use_basic_auth: bool) -> Self {
         Self(self.0.body::<bool>("useBasicAuth", use_basic_auth))
     }

@@ -21,6 +21,7 @@ impl FcmProviders<FullAccess> {
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers>.
+    #[inline]
     pub fn list(&self) -> ListFcmProviders {
         ListFcmProviders(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }

@@ -26,6 +26,7 @@ impl FlaggedMessages<FullAccess> {
     /// `onBehalfOf` unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    #[inline]
     pub fn list(&self) -> ListFlaggedMessages {
         ListFlaggedMessages(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -127,6 +128,7 @@ runtime::endpoint!(FlaggedMessages::list: LIST of families::CHAT {
 
 impl ListFlaggedMessages {
     /// How many messages to give.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }

@@ -137,6 +137,7 @@ runtime::endpoint!(GroupConversations::reset: RESET of families::CHAT {
 impl ResetGroupConversation {
     /// Keeps the conversation's place in the list. The server assumes `false` if it is left out. On the wire:
     /// `preserveOrder`.
+    #[inline]
     pub fn preserve_order(self, preserve_order: bool) -> Self {
         Self(self.0.body::<bool>("preserveOrder", preserve_order))
     }
@@ -150,6 +151,7 @@ runtime::endpoint!(GroupConversations::mark_as_delivered: MARK_AS_DELIVERED of f
 
 impl MarkGroupConversationAsDelivered {
     /// The id of the last message to mark. At least 1. On the wire: `messageId`.
+    #[inline]
     pub fn message_id(self, message_id: i64) -> Self {
         Self(self.0.body::<i64>("messageId", message_id))
     }
@@ -163,6 +165,7 @@ runtime::endpoint!(GroupConversations::mark_as_read: MARK_AS_READ of families::C
 
 impl MarkGroupConversationAsRead {
     /// The id of the last message to mark. At least 1. On the wire: `messageId`.
+    #[inline]
     pub fn message_id(self, message_id: i64) -> Self {
         Self(self.0.body::<i64>("messageId", message_id))
     }
@@ -176,6 +179,7 @@ runtime::endpoint!(GroupConversations::mark_as_unread: MARK_AS_UNREAD of familie
 
 impl MarkGroupConversationAsUnread {
     /// The id of the message from which on they are unread. At least 1. On the wire: `messageId`.
+    #[inline]
     pub fn message_id(self, message_id: i64) -> Self {
         Self(self.0.body::<i64>("messageId", message_id))
     }

@@ -45,6 +45,7 @@ impl<A: runtime::Grants<AppOrUser>> Groups<A> {
     /// rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/groups>.
+    #[inline]
     pub fn list(&self) -> ListGroups {
         ListGroups(runtime::Call::new::<AppOrUser>(&self.0, &LIST))
     }
@@ -114,6 +115,7 @@ impl CreateGroup {
     }
 
     /// What you keep about the group, up to 5 KB.
+    #[inline]
     pub fn metadata(self, metadata: runtime::Object) -> Self {
         Self(self.0.body::<runtime::Object>("metadata", metadata))
     }
@@ -172,6 +174,7 @@ impl ListGroups {
     }
 
     /// Groups per page. From 1 to 1000. The server assumes `100` if it is left out. On the wire: `perPage`.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query::<i64>("perPage", per_page))
     }
@@ -187,6 +190,7 @@ impl ListGroups {
     }
 
     /// Gives the groups' tags. On the wire: `withTags`.
+    #[inline]
     pub fn with_tags(self, with_tags: bool) -> Self {
         Self(self.0.query::<bool>("withTags", with_tags))
     }
@@ -207,11 +211,13 @@ impl ListGroups {
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query::<i64>("page", page))
     }
 
     /// Only groups that the acting user has joined. `false` does nothing. On the wire: `hasJoined`.
+    #[inline]
     pub fn has_joined(self, has_joined: bool) -> Self {
         Self(self.0.query::<bool>("hasJoined", has_joined))
     }
@@ -247,26 +253,31 @@ impl ListGroups {
     }
 
     /// Only groups with this many members or more. On the wire: `membersCount[gte]`.
+    #[inline]
     pub fn members_gte(self, members_gte: i64) -> Self {
         Self(self.0.query::<i64>("membersCount[gte]", members_gte))
     }
 
     /// Only groups with more members than this. On the wire: `membersCount[gt]`.
+    #[inline]
     pub fn members_gt(self, members_gt: i64) -> Self {
         Self(self.0.query::<i64>("membersCount[gt]", members_gt))
     }
 
     /// Only groups with this many members or fewer. On the wire: `membersCount[lte]`.
+    #[inline]
     pub fn members_lte(self, members_lte: i64) -> Self {
         Self(self.0.query::<i64>("membersCount[lte]", members_lte))
     }
 
     /// Only groups with fewer members than this. On the wire: `membersCount[lt]`.
+    #[inline]
     pub fn members_lt(self, members_lt: i64) -> Self {
         Self(self.0.query::<i64>("membersCount[lt]", members_lt))
     }
 
     /// Only groups with exactly this many members. On the wire: `membersCount[eq]`.
+    #[inline]
     pub fn members_eq(self, members_eq: i64) -> Self {
         Self(self.0.query::<i64>("membersCount[eq]", members_eq))
     }
@@ -310,6 +321,7 @@ impl UpdateGroup {
     }
 
     /// What you keep about the group, up to 5 KB.
+    #[inline]
     pub fn metadata(self, metadata: runtime::Object) -> Self {
         Self(self.0.body::<runtime::Object>("metadata", metadata))
     }

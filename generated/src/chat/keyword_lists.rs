@@ -100,6 +100,7 @@ impl KeywordLists<FullAccess> {
     /// unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    #[inline]
     pub fn list(&self) -> ListKeywordLists {
         ListKeywordLists(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }

@@ -106,6 +106,7 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     /// rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    #[inline]
     pub fn list(&self) -> ListMessages {
         ListMessages(runtime::Call::new::<AppOrUser>(&self.0, &LIST))
     }
@@ -344,6 +345,7 @@ impl ListMessages {
     }
 
     /// Leaves out messages of users whom the acting user has blocked. On the wire: `hideMessagesFromBlockedUsers`.
+    #[inline]
     pub fn hide_messages_from_blocked_users(
         self,
         hide_messages_from_blocked_users: bool,
@@ -358,6 +360,7 @@ impl ListMessages {
     }
 
     /// Only messages with attachments. On the wire: `hasAttachments`.
+    #[inline]
     pub fn has_attachments(self, has_attachments: bool) -> Self {
         Self(self.0.query::<bool>("hasAttachments", has_attachments))
     }
@@ -377,11 +380,13 @@ impl ListMessages {
     }
 
     /// Only messages that mention somebody. On the wire: `hasMentions`.
+    #[inline]
     pub fn has_mentions(self, has_mentions: bool) -> Self {
         Self(self.0.query::<bool>("hasMentions", has_mentions))
     }
 
     /// Only messages with links. On the wire: `hasLinks`.
+    #[inline]
     pub fn has_links(self, has_links: bool) -> Self {
         Self(self.0.query::<bool>("hasLinks", has_links))
     }
@@ -401,6 +406,7 @@ impl ListMessages {
     }
 
     /// Only messages with reactions. On the wire: `hasReactions`.
+    #[inline]
     pub fn has_reactions(self, has_reactions: bool) -> Self {
         Self(self.0.query::<bool>("hasReactions", has_reactions))
     }
@@ -441,41 +447,49 @@ impl ListMessages {
     }
 
     /// Tells of mentioned users who has blocked whom. On the wire: `mentionsWithBlockedInfo`.
+    #[inline]
     pub fn mentions_with_blocked_info(self, mentions_with_blocked_info: bool) -> Self {
         Self(self.0.query::<bool>("mentionsWithBlockedInfo", mentions_with_blocked_info))
     }
 
     /// Tells the tags of mentioned users. On the wire: `mentionsWithTagInfo`.
+    #[inline]
     pub fn mentions_with_tag_info(self, mentions_with_tag_info: bool) -> Self {
         Self(self.0.query::<bool>("mentionsWithTagInfo", mentions_with_tag_info))
     }
 
     /// Leaves out deleted messages. On the wire: `hideDeleted`.
+    #[inline]
     pub fn hide_deleted(self, hide_deleted: bool) -> Self {
         Self(self.0.query::<bool>("hideDeleted", hide_deleted))
     }
 
     /// Only deleted messages. On the wire: `onlyDeleted`.
+    #[inline]
     pub fn only_deleted(self, only_deleted: bool) -> Self {
         Self(self.0.query::<bool>("onlyDeleted", only_deleted))
     }
 
     /// Leaves out replies in threads. On the wire: `hideReplies`.
+    #[inline]
     pub fn hide_replies(self, hide_replies: bool) -> Self {
         Self(self.0.query::<bool>("hideReplies", hide_replies))
     }
 
     /// Leaves out messages that quote another. On the wire: `hideQuotedMessages`.
+    #[inline]
     pub fn hide_quoted_messages(self, hide_quoted_messages: bool) -> Self {
         Self(self.0.query::<bool>("hideQuotedMessages", hide_quoted_messages))
     }
 
     /// Counts unread messages too.
+    #[inline]
     pub fn count(self, count: bool) -> Self {
         Self(self.0.query::<bool>("count", count))
     }
 
     /// Only unread messages; goes with `count`.
+    #[inline]
     pub fn unread(self, unread: bool) -> Self {
         Self(self.0.query::<bool>("unread", unread))
     }
@@ -516,6 +530,7 @@ impl ListMessages {
     }
 
     /// Messages per page. From 1 to 1000. The server assumes `10` if it is left out.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -526,6 +541,7 @@ impl ListMessages {
     }
 
     /// Gives the messages' tags. On the wire: `withTags`.
+    #[inline]
     pub fn with_tags(self, with_tags: bool) -> Self {
         Self(self.0.query::<bool>("withTags", with_tags))
     }
@@ -598,6 +614,7 @@ runtime::endpoint!(Messages::delete: DELETE of families::CHAT {
 
 impl DeleteMessage {
     /// Erases it for good.
+    #[inline]
     pub fn permanent(self, permanent: bool) -> Self {
         Self(self.0.body::<bool>("permanent", permanent))
     }
@@ -612,6 +629,7 @@ runtime::endpoint!(Messages::list_all_reactions: LIST_ALL_REACTIONS of families:
 
 impl ListAllReactions {
     /// Reactions per page. At least 1.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -636,6 +654,7 @@ runtime::endpoint!(Messages::list_reactions_with: LIST_REACTIONS_WITH of familie
 
 impl ListReactionsWith {
     /// Reactions per page. At least 1.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -710,16 +729,19 @@ runtime::endpoint!(Messages::list_in_thread: LIST_IN_THREAD of families::CHAT {
 impl ListThreadMessages {
     /// Replies per page; `limit` is what the answer goes by. The server assumes `100` if it is left out. On the wire:
     /// `perPage`.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query::<i64>("perPage", per_page))
     }
 
     /// Which page. The server assumes `1` if it is left out.
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query::<i64>("page", page))
     }
 
     /// Replies per page. From 1 to 1000. The server assumes `10` if it is left out.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -753,6 +775,7 @@ impl ListUserMessages {
     }
 
     /// Only messages with attachments. On the wire: `hasAttachments`.
+    #[inline]
     pub fn has_attachments(self, has_attachments: bool) -> Self {
         Self(self.0.query::<bool>("hasAttachments", has_attachments))
     }
@@ -772,11 +795,13 @@ impl ListUserMessages {
     }
 
     /// Only messages that mention somebody. On the wire: `hasMentions`.
+    #[inline]
     pub fn has_mentions(self, has_mentions: bool) -> Self {
         Self(self.0.query::<bool>("hasMentions", has_mentions))
     }
 
     /// Only messages with links. On the wire: `hasLinks`.
+    #[inline]
     pub fn has_links(self, has_links: bool) -> Self {
         Self(self.0.query::<bool>("hasLinks", has_links))
     }
@@ -796,26 +821,31 @@ impl ListUserMessages {
     }
 
     /// Only messages that the acting user has not read.
+    #[inline]
     pub fn unread(self, unread: bool) -> Self {
         Self(self.0.query::<bool>("unread", unread))
     }
 
     /// Only messages that did not reach the receiver yet.
+    #[inline]
     pub fn undelivered(self, undelivered: bool) -> Self {
         Self(self.0.query::<bool>("undelivered", undelivered))
     }
 
     /// Counts the messages of each user or group.
+    #[inline]
     pub fn count(self, count: bool) -> Self {
         Self(self.0.query::<bool>("count", count))
     }
 
     /// Leaves out replies in threads. On the wire: `hideReplies`.
+    #[inline]
     pub fn hide_replies(self, hide_replies: bool) -> Self {
         Self(self.0.query::<bool>("hideReplies", hide_replies))
     }
 
     /// Leaves out messages that quote another. On the wire: `hideQuotedMessages`.
+    #[inline]
     pub fn hide_quoted_messages(self, hide_quoted_messages: bool) -> Self {
         Self(self.0.query::<bool>("hideQuotedMessages", hide_quoted_messages))
     }
@@ -863,12 +893,14 @@ impl ListUserMessages {
 
     /// Only messages that mention the acting user. The server assumes `false` if it is left out. On the wire:
     /// `myMentionsOnly`.
+    #[inline]
     pub fn my_mentions_only(self, my_mentions_only: bool) -> Self {
         Self(self.0.query::<bool>("myMentionsOnly", my_mentions_only))
     }
 
     /// Only messages with reactions, of `sender` where that is given. The server assumes `false` if it is left out.
     /// On the wire: `hasReactions`.
+    #[inline]
     pub fn has_reactions(self, has_reactions: bool) -> Self {
         Self(self.0.query::<bool>("hasReactions", has_reactions))
     }
@@ -880,23 +912,27 @@ impl ListUserMessages {
 
     /// Tells of mentioned users who has blocked whom. The server assumes `false` if it is left out. On the wire:
     /// `mentionsWithBlockedInfo`.
+    #[inline]
     pub fn mentions_with_blocked_info(self, mentions_with_blocked_info: bool) -> Self {
         Self(self.0.query::<bool>("mentionsWithBlockedInfo", mentions_with_blocked_info))
     }
 
     /// Tells the tags of mentioned users. The server assumes `false` if it is left out. On the wire:
     /// `mentionsWithTagInfo`.
+    #[inline]
     pub fn mentions_with_tag_info(self, mentions_with_tag_info: bool) -> Self {
         Self(self.0.query::<bool>("mentionsWithTagInfo", mentions_with_tag_info))
     }
 
     /// Messages in the answer, when acting as the app. From 1 to 1000. The server assumes `100` if it is left out. On
     /// the wire: `perPage`.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query::<i64>("perPage", per_page))
     }
 
     /// Messages per page, when acting as a user. From 1 to 1000. The server assumes `10` if it is left out.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -912,6 +948,7 @@ impl ListUserMessages {
     }
 
     /// Gives the messages' tags. On the wire: `withTags`.
+    #[inline]
     pub fn with_tags(self, with_tags: bool) -> Self {
         Self(self.0.query::<bool>("withTags", with_tags))
     }
@@ -935,6 +972,7 @@ impl ListGroupMessages {
     }
 
     /// Only messages with attachments. On the wire: `hasAttachments`.
+    #[inline]
     pub fn has_attachments(self, has_attachments: bool) -> Self {
         Self(self.0.query::<bool>("hasAttachments", has_attachments))
     }
@@ -954,11 +992,13 @@ impl ListGroupMessages {
     }
 
     /// Only messages that mention somebody. On the wire: `hasMentions`.
+    #[inline]
     pub fn has_mentions(self, has_mentions: bool) -> Self {
         Self(self.0.query::<bool>("hasMentions", has_mentions))
     }
 
     /// Only messages with links. On the wire: `hasLinks`.
+    #[inline]
     pub fn has_links(self, has_links: bool) -> Self {
         Self(self.0.query::<bool>("hasLinks", has_links))
     }
@@ -978,21 +1018,25 @@ impl ListGroupMessages {
     }
 
     /// Only messages that the acting user has not read.
+    #[inline]
     pub fn unread(self, unread: bool) -> Self {
         Self(self.0.query::<bool>("unread", unread))
     }
 
     /// Only messages that did not reach the receiver yet.
+    #[inline]
     pub fn undelivered(self, undelivered: bool) -> Self {
         Self(self.0.query::<bool>("undelivered", undelivered))
     }
 
     /// Counts the messages of each user or group.
+    #[inline]
     pub fn count(self, count: bool) -> Self {
         Self(self.0.query::<bool>("count", count))
     }
 
     /// Leaves out messages of blocked users. On the wire: `hideMessagesFromBlockedUsers`.
+    #[inline]
     pub fn hide_messages_from_blocked_users(
         self,
         hide_messages_from_blocked_users: bool,
@@ -1007,11 +1051,13 @@ impl ListGroupMessages {
     }
 
     /// Leaves out replies in threads. On the wire: `hideReplies`.
+    #[inline]
     pub fn hide_replies(self, hide_replies: bool) -> Self {
         Self(self.0.query::<bool>("hideReplies", hide_replies))
     }
 
     /// Leaves out messages that quote another. On the wire: `hideQuotedMessages`.
+    #[inline]
     pub fn hide_quoted_messages(self, hide_quoted_messages: bool) -> Self {
         Self(self.0.query::<bool>("hideQuotedMessages", hide_quoted_messages))
     }
@@ -1064,12 +1110,14 @@ impl ListGroupMessages {
 
     /// Only messages that mention the acting user. The server assumes `false` if it is left out. On the wire:
     /// `myMentionsOnly`.
+    #[inline]
     pub fn my_mentions_only(self, my_mentions_only: bool) -> Self {
         Self(self.0.query::<bool>("myMentionsOnly", my_mentions_only))
     }
 
     /// Only messages with reactions, of `sender` where that is given. The server assumes `false` if it is left out.
     /// On the wire: `hasReactions`.
+    #[inline]
     pub fn has_reactions(self, has_reactions: bool) -> Self {
         Self(self.0.query::<bool>("hasReactions", has_reactions))
     }
@@ -1081,17 +1129,20 @@ impl ListGroupMessages {
 
     /// Tells of mentioned users who has blocked whom. The server assumes `false` if it is left out. On the wire:
     /// `mentionsWithBlockedInfo`.
+    #[inline]
     pub fn mentions_with_blocked_info(self, mentions_with_blocked_info: bool) -> Self {
         Self(self.0.query::<bool>("mentionsWithBlockedInfo", mentions_with_blocked_info))
     }
 
     /// Tells the tags of mentioned users. The server assumes `false` if it is left out. On the wire:
     /// `mentionsWithTagInfo`.
+    #[inline]
     pub fn mentions_with_tag_info(self, mentions_with_tag_info: bool) -> Self {
         Self(self.0.query::<bool>("mentionsWithTagInfo", mentions_with_tag_info))
     }
 
     /// Messages per page. From 1 to 1000. The server assumes `10` if it is left out.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -1107,6 +1158,7 @@ impl ListGroupMessages {
     }
 
     /// Gives the messages' tags. On the wire: `withTags`.
+    #[inline]
     pub fn with_tags(self, with_tags: bool) -> Self {
         Self(self.0.query::<bool>("withTags", with_tags))
     }

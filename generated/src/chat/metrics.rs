@@ -42,6 +42,7 @@ impl Metrics<FullAccess> {
     /// unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/metrics/message-metrics>.
+    #[inline]
     pub fn get_messages(&self) -> GetMessageMetrics {
         GetMessageMetrics(runtime::Call::new::<AppOnly>(&self.0, &GET_MESSAGES))
     }

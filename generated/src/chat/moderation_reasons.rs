@@ -43,6 +43,7 @@ impl ModerationReasons<FullAccess> {
     /// unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    #[inline]
     pub fn list(&self) -> ListModerationReasons {
         ListModerationReasons(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }

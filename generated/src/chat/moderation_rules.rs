@@ -51,6 +51,7 @@ impl ModerationRules<FullAccess> {
     /// unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    #[inline]
     pub fn list(&self) -> ListModerationRules {
         ListModerationRules(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -131,6 +132,7 @@ runtime::endpoint!(ModerationRules::create: CREATE of families::CHAT {
 
 impl CreateModerationRule {
     /// Whether it is in force.
+    #[inline]
     pub fn enabled(self, enabled: bool) -> Self {
         Self(self.0.body::<bool>("enabled", enabled))
     }
@@ -157,6 +159,7 @@ runtime::endpoint!(ModerationRules::list: LIST of families::CHAT {
 
 impl ListModerationRules {
     /// How many rules to give.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -186,6 +189,7 @@ impl UpdateModerationRule {
     }
 
     /// Whether it is in force.
+    #[inline]
     pub fn enabled(self, enabled: bool) -> Self {
         Self(self.0.body::<bool>("enabled", enabled))
     }

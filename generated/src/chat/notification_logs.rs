@@ -25,6 +25,7 @@ impl NotificationLogs<FullAccess> {
     /// `onBehalfOf` unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/notifications-logs>.
+    #[inline]
     pub fn list(&self) -> ListNotificationLogs {
         ListNotificationLogs(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -113,6 +114,7 @@ impl ListNotificationLogs {
     }
 
     /// Only where the provider was called, or was not because of a preference. On the wire: `notificationTriggered`.
+    #[inline]
     pub fn notification_triggered(self, notification_triggered: bool) -> Self {
         Self(self.0.query::<bool>("notificationTriggered", notification_triggered))
     }
@@ -123,6 +125,7 @@ impl ListNotificationLogs {
     }
 
     /// Only where the provider was called, and accepted or refused.
+    #[inline]
     pub fn success(self, success: bool) -> Self {
         Self(self.0.query::<bool>("success", success))
     }

@@ -141,6 +141,7 @@ impl UpdateNotificationPreferences {
     }
 
     /// Has notifications tell less, where the app's templates leave that to users. On the wire: `usePrivacyTemplate`.
+    #[inline]
     pub fn use_privacy_template(self, use_privacy_template: bool) -> Self {
         Self(self.0.body::<bool>("usePrivacyTemplate", use_privacy_template))
     }

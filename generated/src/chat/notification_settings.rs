@@ -25,6 +25,7 @@ impl NotificationSettings<FullAccess> {
     /// `onBehalfOf` unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings>.
+    #[inline]
     pub fn get(&self) -> GetNotificationSettings {
         GetNotificationSettings(runtime::Call::new::<AppOnly>(&self.0, &GET))
     }
@@ -35,6 +36,7 @@ impl NotificationSettings<FullAccess> {
     /// `onBehalfOf` unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings>.
+    #[inline]
     pub fn update(&self) -> UpdateNotificationSettings {
         UpdateNotificationSettings(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
     }
@@ -45,6 +47,7 @@ impl NotificationSettings<FullAccess> {
     /// `onBehalfOf` unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings>.
+    #[inline]
     pub fn reset(&self) -> ResetNotificationSettings {
         ResetNotificationSettings(runtime::Call::new::<AppOnly>(&self.0, &RESET))
     }

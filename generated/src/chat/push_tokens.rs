@@ -203,6 +203,7 @@ runtime::endpoint!(PushTokens::list: LIST of families::CHAT {
 
 impl ListPushTokens {
     /// All push tokens.
+    #[inline]
     pub fn all(self, all: bool) -> Self {
         Self(self.0.query::<bool>("all", all))
     }
@@ -216,6 +217,7 @@ runtime::endpoint!(PushTokens::unregister: UNREGISTER of families::CHAT {
 
 impl UnregisterPushTokens {
     /// All push tokens of the user and not only that of the auth token.
+    #[inline]
     pub fn all(self, all: bool) -> Self {
         Self(self.0.query::<bool>("all", all))
     }

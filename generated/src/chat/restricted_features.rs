@@ -98,6 +98,7 @@ impl AllowFeatures {
     }
 
     /// All features, in place of a list. On the wire: `allowAll`.
+    #[inline]
     pub fn allow_all(self, allow_all: bool) -> Self {
         Self(self.0.body::<bool>("allowAll", allow_all))
     }

@@ -23,6 +23,7 @@ impl ReviewedMessages<FullAccess> {
     /// `onBehalfOf` unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    #[inline]
     pub fn list(&self) -> ListReviewedMessages {
         ListReviewedMessages(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -36,6 +37,7 @@ runtime::endpoint!(ReviewedMessages::list: LIST of families::CHAT {
 
 impl ListReviewedMessages {
     /// How many messages to give.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }

@@ -42,6 +42,7 @@ impl Roles<FullAccess> {
     /// rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/roles>.
+    #[inline]
     pub fn list(&self) -> ListRoles {
         ListRoles(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -101,6 +102,7 @@ impl CreateRole {
     }
 
     /// What you keep about the role.
+    #[inline]
     pub fn metadata(self, metadata: runtime::Object) -> Self {
         Self(self.0.body::<runtime::Object>("metadata", metadata))
     }
@@ -120,11 +122,13 @@ runtime::endpoint!(Roles::list: LIST of families::CHAT {
 
 impl ListRoles {
     /// Roles per page. At least 1. The server assumes `100` if it is left out. On the wire: `perPage`.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query::<i64>("perPage", per_page))
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query::<i64>("page", page))
     }
@@ -153,6 +157,7 @@ impl UpdateRole {
     }
 
     /// What you keep about the role.
+    #[inline]
     pub fn metadata(self, metadata: runtime::Object) -> Self {
         Self(self.0.body::<runtime::Object>("metadata", metadata))
     }

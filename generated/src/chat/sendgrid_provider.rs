@@ -21,6 +21,7 @@ impl SendgridProvider<FullAccess> {
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials>.
+    #[inline]
     pub fn get(&self) -> GetSendgridProvider {
         GetSendgridProvider(runtime::Call::new::<AppOnly>(&self.0, &GET))
     }
@@ -66,6 +67,7 @@ impl SendgridProvider<FullAccess> {
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials>.
+    #[inline]
     pub fn update(&self) -> UpdateSendgridProvider {
         UpdateSendgridProvider(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
     }
@@ -76,6 +78,7 @@ impl SendgridProvider<FullAccess> {
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials>.
+    #[inline]
     pub fn delete(&self) -> DeleteSendgridProvider {
         DeleteSendgridProvider(runtime::Call::new::<AppOnly>(&self.0, &DELETE))
     }
@@ -104,11 +107,13 @@ impl StoreSendgridProvider {
     }
 
     /// Sends null as `senderEmailForReplies`, which clears it.
+    #[inline]
     pub fn clear_sender_email_for_replies(self) -> Self {
         Self(self.0.body::<runtime::Json>("senderEmailForReplies", runtime::Json::Null))
     }
 
     /// Puts it into use. On the wire: `isEnabled`.
+    #[inline]
     pub fn is_enabled(self, is_enabled: bool) -> Self {
         Self(self.0.body::<bool>("isEnabled", is_enabled))
     }
@@ -148,6 +153,7 @@ impl UpdateSendgridProvider {
     }
 
     /// Lets users answer by email. The server assumes `false` if it is left out. On the wire: `allowEmailReplies`.
+    #[inline]
     pub fn allow_email_replies(self, allow_email_replies: bool) -> Self {
         Self(self.0.body::<bool>("allowEmailReplies", allow_email_replies))
     }
@@ -161,11 +167,13 @@ impl UpdateSendgridProvider {
     }
 
     /// Sends null as `senderEmailForReplies`, which clears it.
+    #[inline]
     pub fn clear_sender_email_for_replies(self) -> Self {
         Self(self.0.body::<runtime::Json>("senderEmailForReplies", runtime::Json::Null))
     }
 
     /// Puts it into use, or out of it. On the wire: `isEnabled`.
+    #[inline]
     pub fn is_enabled(self, is_enabled: bool) -> Self {
         Self(self.0.body::<bool>("isEnabled", is_enabled))
     }

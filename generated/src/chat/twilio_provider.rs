@@ -21,6 +21,7 @@ impl TwilioProvider<FullAccess> {
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials>.
+    #[inline]
     pub fn get(&self) -> GetTwilioProvider {
         GetTwilioProvider(runtime::Call::new::<AppOnly>(&self.0, &GET))
     }
@@ -55,6 +56,7 @@ impl TwilioProvider<FullAccess> {
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials>.
+    #[inline]
     pub fn update(&self) -> UpdateTwilioProvider {
         UpdateTwilioProvider(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
     }
@@ -65,6 +67,7 @@ impl TwilioProvider<FullAccess> {
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials>.
+    #[inline]
     pub fn delete(&self) -> DeleteTwilioProvider {
         DeleteTwilioProvider(runtime::Call::new::<AppOnly>(&self.0, &DELETE))
     }
@@ -84,6 +87,7 @@ runtime::endpoint!(TwilioProvider::store: STORE of families::CHAT {
 
 impl StoreTwilioProvider {
     /// Puts it into use. On the wire: `isEnabled`.
+    #[inline]
     pub fn is_enabled(self, is_enabled: bool) -> Self {
         Self(self.0.body::<bool>("isEnabled", is_enabled))
     }
@@ -113,6 +117,7 @@ impl UpdateTwilioProvider {
     }
 
     /// Puts it into use, or out of it. On the wire: `isEnabled`.
+    #[inline]
     pub fn is_enabled(self, is_enabled: bool) -> Self {
         Self(self.0.body::<bool>("isEnabled", is_enabled))
     }

@@ -138,6 +138,7 @@ impl ResetUserConversation {
     }
 
     /// Erases the messages for good. There is no way back. On the wire: `deleteMessagesPermanently`.
+    #[inline]
     pub fn delete_messages_permanently(self, delete_messages_permanently: bool) -> Self {
         Self(
             self.0.body::<bool>("deleteMessagesPermanently", delete_messages_permanently),
@@ -146,6 +147,7 @@ impl ResetUserConversation {
 
     /// Keeps the conversation's place in the list. The server assumes `false` if it is left out. On the wire:
     /// `preserveOrder`.
+    #[inline]
     pub fn preserve_order(self, preserve_order: bool) -> Self {
         Self(self.0.body::<bool>("preserveOrder", preserve_order))
     }
@@ -159,6 +161,7 @@ runtime::endpoint!(UserConversations::mark_as_delivered: MARK_AS_DELIVERED of fa
 
 impl MarkUserConversationAsDelivered {
     /// The id of the last message to mark. At least 1. On the wire: `messageId`.
+    #[inline]
     pub fn message_id(self, message_id: i64) -> Self {
         Self(self.0.body::<i64>("messageId", message_id))
     }
@@ -172,6 +175,7 @@ runtime::endpoint!(UserConversations::mark_as_read: MARK_AS_READ of families::CH
 
 impl MarkUserConversationAsRead {
     /// The id of the last message to mark. At least 1. On the wire: `messageId`.
+    #[inline]
     pub fn message_id(self, message_id: i64) -> Self {
         Self(self.0.body::<i64>("messageId", message_id))
     }
@@ -185,6 +189,7 @@ runtime::endpoint!(UserConversations::mark_as_unread: MARK_AS_UNREAD of families
 
 impl MarkUserConversationAsUnread {
     /// The id of the message from which on they are unread. At least 1. On the wire: `messageId`.
+    #[inline]
     pub fn message_id(self, message_id: i64) -> Self {
         Self(self.0.body::<i64>("messageId", message_id))
     }

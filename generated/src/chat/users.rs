@@ -41,6 +41,7 @@ impl Users<FullAccess> {
     /// rate class `standard`.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/users>.
+    #[inline]
     pub fn list(&self) -> ListUsers {
         ListUsers(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -153,6 +154,7 @@ impl CreateUser {
 
     /// What you keep about the user, up to 5 KB. Only the user and this API see what lies under `@private`, such as
     /// email and contactNumber.
+    #[inline]
     pub fn metadata(self, metadata: runtime::Object) -> Self {
         Self(self.0.body::<runtime::Object>("metadata", metadata))
     }
@@ -163,6 +165,7 @@ impl CreateUser {
     }
 
     /// Makes a token for the user to log in with. On the wire: `withAuthToken`.
+    #[inline]
     pub fn with_auth_token(self, with_auth_token: bool) -> Self {
         Self(self.0.body::<bool>("withAuthToken", with_auth_token))
     }
@@ -206,16 +209,19 @@ impl ListUsers {
     }
 
     /// Counts the users too.
+    #[inline]
     pub fn count(self, count: bool) -> Self {
         Self(self.0.query::<bool>("count", count))
     }
 
     /// Users per page. From 1 to 1000. The server assumes `100` if it is left out. On the wire: `perPage`.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query::<i64>("perPage", per_page))
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query::<i64>("page", page))
     }
@@ -226,6 +232,7 @@ impl ListUsers {
     }
 
     /// Gives the users' tags. On the wire: `withTags`.
+    #[inline]
     pub fn with_tags(self, with_tags: bool) -> Self {
         Self(self.0.query::<bool>("withTags", with_tags))
     }
@@ -241,11 +248,13 @@ impl ListUsers {
     }
 
     /// Only users that are deactivated. On the wire: `onlyDeactivated`.
+    #[inline]
     pub fn only_deactivated(self, only_deactivated: bool) -> Self {
         Self(self.0.query::<bool>("onlyDeactivated", only_deactivated))
     }
 
     /// Also users that are deactivated. On the wire: `withDeactivated`.
+    #[inline]
     pub fn with_deactivated(self, with_deactivated: bool) -> Self {
         Self(self.0.query::<bool>("withDeactivated", with_deactivated))
     }
@@ -320,6 +329,7 @@ impl UpdateUser {
 
     /// What you keep about the user, up to 5 KB. Only the user and this API see what lies under `@private`, such as
     /// email and contactNumber.
+    #[inline]
     pub fn metadata(self, metadata: runtime::Object) -> Self {
         Self(self.0.body::<runtime::Object>("metadata", metadata))
     }
@@ -343,6 +353,7 @@ runtime::endpoint!(Users::delete: DELETE of families::CHAT {
 impl DeleteUser {
     /// Erases the user with all messages and conversations. There is no way back. The server assumes `false` if it is
     /// left out.
+    #[inline]
     pub fn permanent(self, permanent: bool) -> Self {
         Self(self.0.body::<bool>("permanent", permanent))
     }

@@ -27,6 +27,7 @@ impl Imports<FullAccess> {
     /// - `users`: The users, each under its UID. At most 50 elements.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/data-import>.
+    #[inline]
     pub fn users(&self, users: runtime::Map<UserImport>) -> ImportUsers {
         ImportUsers(
             runtime::Call::new::<AppOnly>(&self.0, &USERS)
@@ -43,6 +44,7 @@ impl Imports<FullAccess> {
     /// - `groups`: The groups, each under its GUID. At most 50 elements.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/data-import>.
+    #[inline]
     pub fn groups(&self, groups: runtime::Map<GroupImport>) -> ImportGroups {
         ImportGroups(
             runtime::Call::new::<AppOnly>(&self.0, &GROUPS)
@@ -58,6 +60,7 @@ impl Imports<FullAccess> {
     /// - `members`: The members, each under its member id, such as `lovers-of-tea_member_ada`. At most 50 elements.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/data-import>.
+    #[inline]
     pub fn members(&self, members: runtime::Map<MemberImport>) -> ImportMembers {
         ImportMembers(
             runtime::Call::new::<AppOnly>(&self.0, &MEMBERS)
@@ -73,6 +76,7 @@ impl Imports<FullAccess> {
     /// - `messages`: The messages, each under its `muid`. At most 50 elements.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/data-import>.
+    #[inline]
     pub fn messages(&self, messages: runtime::Map<MessageImport>) -> ImportMessages {
         ImportMessages(
             runtime::Call::new::<AppOnly>(&self.0, &MESSAGES)

@@ -37,6 +37,7 @@ impl Apps {
     /// `GET /apps` of the family `management`; authenticated by `key`, `secret`; `onBehalfOf` unsupported.
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    #[inline]
     pub fn list(&self) -> ListApps {
         ListApps(runtime::Call::new::<()>(&self.0, &LIST))
     }
@@ -81,6 +82,7 @@ impl CreateApp {
     }
 
     /// Leaves out the sample users and groups. On the wire: `skipSampleData`.
+    #[inline]
     pub fn skip_sample_data(self, skip_sample_data: bool) -> Self {
         Self(self.0.body::<bool>("skipSampleData", skip_sample_data))
     }
@@ -100,11 +102,13 @@ impl ListApps {
     }
 
     /// Apps per page. From 1 to 1000. The server assumes `25` if it is left out. On the wire: `perPage`.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query::<i64>("perPage", per_page))
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query::<i64>("page", page))
     }
@@ -122,6 +126,7 @@ runtime::endpoint!(Apps::get_usage: GET_USAGE of families::MANAGEMENT {
 
 impl GetAppUsage {
     /// Of the billing cycle before this one. On the wire: `usePreviousBillingCycle`.
+    #[inline]
     pub fn use_previous_billing_cycle(self, use_previous_billing_cycle: bool) -> Self {
         Self(self.0.body::<bool>("usePreviousBillingCycle", use_previous_billing_cycle))
     }

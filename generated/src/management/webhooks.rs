@@ -196,11 +196,13 @@ runtime::endpoint!(Webhooks::create: CREATE of families::MANAGEMENT {
 
 impl CreateWebhook {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
+    #[inline]
     pub fn webhook_version(self, webhook_version: i64) -> Self {
         Self(self.0.header::<i64>("X-Webhook-Version", webhook_version))
     }
 
     /// Sends user name and password along. On the wire: `useBasicAuth`.
+    #[inline]
     pub fn use_basic_auth(self, use_basic_auth: bool) -> Self {
         Self(self.0.body::<bool>("useBasicAuth", use_basic_auth))
     }
@@ -216,12 +218,14 @@ impl CreateWebhook {
     }
 
     /// Whether it is called at all.
+    #[inline]
     pub fn enabled(self, enabled: bool) -> Self {
         Self(self.0.body::<bool>("enabled", enabled))
     }
 
     /// Tries again after a network error or any answer but 2xx. The server assumes `false` if it is left out. On the
     /// wire: `retryOnFailure`.
+    #[inline]
     pub fn retry_on_failure(self, retry_on_failure: bool) -> Self {
         Self(self.0.body::<bool>("retryOnFailure", retry_on_failure))
     }
@@ -235,11 +239,13 @@ runtime::endpoint!(Webhooks::list: LIST of families::MANAGEMENT {
 
 impl ListWebhooks {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
+    #[inline]
     pub fn webhook_version(self, webhook_version: i64) -> Self {
         Self(self.0.header::<i64>("X-Webhook-Version", webhook_version))
     }
 
     /// Webhooks in the answer. From 1 to 1000. The server assumes `100` if it is left out. On the wire: `perPage`.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query::<i64>("perPage", per_page))
     }
@@ -258,6 +264,7 @@ runtime::endpoint!(Webhooks::get: GET of families::MANAGEMENT {
 
 impl GetWebhook {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
+    #[inline]
     pub fn webhook_version(self, webhook_version: i64) -> Self {
         Self(self.0.header::<i64>("X-Webhook-Version", webhook_version))
     }
@@ -271,6 +278,7 @@ runtime::endpoint!(Webhooks::update: UPDATE of families::MANAGEMENT {
 
 impl UpdateWebhook {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
+    #[inline]
     pub fn webhook_version(self, webhook_version: i64) -> Self {
         Self(self.0.header::<i64>("X-Webhook-Version", webhook_version))
     }
@@ -281,6 +289,7 @@ impl UpdateWebhook {
     }
 
     /// Sends user name and password along. On the wire: `useBasicAuth`.
+    #[inline]
     pub fn use_basic_auth(self, use_basic_auth: bool) -> Self {
         Self(self.0.body::<bool>("useBasicAuth", use_basic_auth))
     }
@@ -302,11 +311,13 @@ impl UpdateWebhook {
 
     /// Tries again after a network error or any answer but 2xx. The server assumes `false` if it is left out. On the
     /// wire: `retryOnFailure`.
+    #[inline]
     pub fn retry_on_failure(self, retry_on_failure: bool) -> Self {
         Self(self.0.body::<bool>("retryOnFailure", retry_on_failure))
     }
 
     /// Whether it is called at all.
+    #[inline]
     pub fn enabled(self, enabled: bool) -> Self {
         Self(self.0.body::<bool>("enabled", enabled))
     }
@@ -320,6 +331,7 @@ runtime::endpoint!(Webhooks::delete: DELETE of families::MANAGEMENT {
 
 impl DeleteWebhook {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
+    #[inline]
     pub fn webhook_version(self, webhook_version: i64) -> Self {
         Self(self.0.header::<i64>("X-Webhook-Version", webhook_version))
     }
@@ -333,6 +345,7 @@ runtime::endpoint!(Webhooks::add_triggers: ADD_TRIGGERS of families::MANAGEMENT 
 
 impl AddTriggers {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
+    #[inline]
     pub fn webhook_version(self, webhook_version: i64) -> Self {
         Self(self.0.header::<i64>("X-Webhook-Version", webhook_version))
     }
@@ -346,6 +359,7 @@ runtime::endpoint!(Webhooks::list_triggers: LIST_TRIGGERS of families::MANAGEMEN
 
 impl ListTriggers {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
+    #[inline]
     pub fn webhook_version(self, webhook_version: i64) -> Self {
         Self(self.0.header::<i64>("X-Webhook-Version", webhook_version))
     }
@@ -359,6 +373,7 @@ runtime::endpoint!(Webhooks::remove_triggers: REMOVE_TRIGGERS of families::MANAG
 
 impl RemoveTriggers {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
+    #[inline]
     pub fn webhook_version(self, webhook_version: i64) -> Self {
         Self(self.0.header::<i64>("X-Webhook-Version", webhook_version))
     }
