@@ -29,6 +29,7 @@ impl Lowering<'_> {
             shared: Vec::new(),
             deviations: Vec::new(),
             mock: api::MockFile::default(),
+            guide: None,
         }
     }
 

@@ -11,6 +11,7 @@ mod endpoint;
 mod examples;
 mod fields;
 mod graph;
+mod guide;
 mod inputs;
 mod kinds;
 mod messages;
@@ -59,6 +60,7 @@ pub(crate) fn lower(spec: &Spec, report: &mut Report) -> Option<Api> {
     lowering.finish_types(&mut model);
     lowering.names(spec, &heads, &model);
     model.mock = lowering.mock(spec, &model);
+    model.guide = lowering.guide(spec);
     model.deviations = lowering.deviations(spec, &model);
     samples::fill(&mut model);
     Some(model)

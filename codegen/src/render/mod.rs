@@ -8,6 +8,7 @@ mod diagram;
 mod docs;
 mod endpoint;
 mod families;
+mod guide;
 mod manifest;
 mod mock;
 mod reference;
@@ -59,6 +60,7 @@ pub(crate) fn files(api: &Api) -> Files {
     if !api.error_codes.is_empty() {
         files.rust("src/error_code.rs", API, &root::error_codes(api));
     }
+    guide::files(api, &mut files);
     cli::files(api, &mut files);
     files.rust("samples/mod.rs", "spec", &samples::root(api));
     files.rust("samples/types.rs", "spec", &sample_types::file(api));

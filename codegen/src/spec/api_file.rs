@@ -43,8 +43,20 @@ pub struct ApiFile {
     /// Endpoints that several resources have alike.
     #[serde(default)]
     pub patterns: Ordered<Pattern>,
+    /// Pages for people, beside the reference.
+    pub guide: Option<Guide>,
     /// Why something is written as it is; for maintainers, never printed.
     pub note: Option<String>,
+}
+
+/// Pages for people: files of Markdown beside the YAML, which become modules of the crate that hold nothing but words.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Guide {
+    /// The page that the crate's front page begins with.
+    pub start: String,
+    /// The further pages, by the name of the module, in the order in which one reads them.
+    pub pages: Ordered<String>,
 }
 
 /// The crate that is generated.

@@ -7,6 +7,7 @@ mod calls;
 mod deviations;
 mod endpoints;
 mod examples;
+mod guide;
 mod inputs;
 mod mock;
 mod names;
