@@ -148,6 +148,8 @@ pub struct Family {
     pub variables: Vec<usize>,
     pub envelope: Envelope,
     pub errors: ErrorShape,
+    /// Error codes with which any of its endpoints may refuse, by wire name, in the order of [`Api::error_codes`].
+    pub codes: Vec<String>,
     pub says: String,
     pub docs: Option<String>,
 }

@@ -106,6 +106,7 @@ impl Lowering<'_> {
                     variables: self.base_variables(&family.base, &at.down("base")),
                     envelope: envelope.unwrap_or_default(),
                     errors: error_shape(shape),
+                    codes: Vec::new(),
                     says: family.says.clone(),
                     docs: family.docs.clone(),
                 }

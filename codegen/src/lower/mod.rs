@@ -5,6 +5,7 @@
 mod access;
 mod api_file;
 mod api_names;
+mod codes;
 mod deviations;
 mod docs;
 mod endpoint;
@@ -56,6 +57,7 @@ pub(crate) fn lower(spec: &Spec, report: &mut Report) -> Option<Api> {
     model.resources = lowering.resources(&heads, &model);
     lowering.parents(&heads, &mut model);
     lowering.routes(&heads, &model);
+    lowering.codes(&heads, &mut model);
     lowering.examples(&heads, &mut model);
     lowering.finish_types(&mut model);
     lowering.names(spec, &heads, &model);

@@ -126,6 +126,9 @@ pub struct Family {
     pub envelope: String,
     /// The shape of its errors.
     pub error: String,
+    /// Known error codes with which any of its endpoints may refuse.
+    #[serde(default)]
+    pub codes: Vec<String>,
     /// What it covers.
     pub says: String,
     /// Its page in the vendor's reference.
@@ -194,6 +197,9 @@ pub struct Acting {
     pub auth: String,
     /// The scope that may act as a user.
     pub scope: String,
+    /// Known error codes with which any call that acts as a user may be refused.
+    #[serde(default)]
+    pub codes: Vec<String>,
     /// What acting as a user means.
     pub says: String,
     /// The page where it is explained.

@@ -4,6 +4,7 @@
 mod access;
 mod api_file;
 mod calls;
+mod codes;
 mod deviations;
 mod endpoints;
 mod examples;
