@@ -53,7 +53,7 @@ impl KeywordLists<FullAccess> {
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
     /// let answer = client
     ///     .keyword_lists()
-    ///     .create_words("coffee-words", "name", "searchTerms")
+    ///     .create_words("coffee-words", "Words for coffee", "coffee,espresso")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -86,7 +86,7 @@ impl KeywordLists<FullAccess> {
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
     /// let answer = client
     ///     .keyword_lists()
-    ///     .create_patterns("coffee-words", "name", "searchTerms")
+    ///     .create_patterns("coffee-words", "Words for coffee", "coffee,espresso")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -119,7 +119,7 @@ impl KeywordLists<FullAccess> {
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
     /// let answer = client
     ///     .keyword_lists()
-    ///     .create_sentences("coffee-words", "name", "disallowedSentences")
+    ///     .create_sentences("coffee-words", "Words for coffee", "Shall we have a coffee?")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

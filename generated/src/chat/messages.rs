@@ -74,7 +74,7 @@ impl Messages<FullAccess> {
     /// use cometchat::types::ReceiverType;
     /// let answer = client
     ///     .messages()
-    ///     .send_bot_text("teabot", "receiver", ReceiverType::User, "text")
+    ///     .send_bot_text("teabot", "grace", ReceiverType::User, "The kettle is on")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -153,7 +153,7 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     /// let answer = client
     ///     .on_behalf_of("ada")
     ///     .messages()
-    ///     .send_text("receiver", ReceiverType::User, "text")
+    ///     .send_text("grace", ReceiverType::User, "Tea?")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -558,7 +558,7 @@ impl Messages<OnBehalfOf> {
     /// let answer = client
     ///     .on_behalf_of("ada")
     ///     .messages()
-    ///     .send_text_in_thread("101", "receiver", ReceiverType::User, "text")
+    ///     .send_text_in_thread("101", "ada", ReceiverType::User, "Yes please")
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

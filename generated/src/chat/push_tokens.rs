@@ -68,9 +68,9 @@ impl PushTokens<FullAccess> {
     ///     .push_tokens()
     ///     .register_fcm(
     ///         PushPlatform::FcmAndroid,
-    ///         "example-secret",
+    ///         "example-token",
     ///         "tea-fcm",
-    ///         "example-secret",
+    ///         "example-push-token",
     ///     )
     ///     .send()
     ///     .await?;
@@ -108,9 +108,9 @@ impl PushTokens<FullAccess> {
     ///     .push_tokens()
     ///     .register_apns(
     ///         PushPlatform::FcmAndroid,
-    ///         "example-secret",
+    ///         "example-token",
     ///         "tea-fcm",
-    ///         "example-secret",
+    ///         "example-push-token",
     ///     )
     ///     .send()
     ///     .await?;
@@ -148,9 +148,9 @@ impl PushTokens<FullAccess> {
     ///     .push_tokens()
     ///     .register_voip(
     ///         PushPlatform::FcmAndroid,
-    ///         "example-secret",
+    ///         "example-token",
     ///         "tea-fcm",
-    ///         "example-secret",
+    ///         "example-push-token",
     ///     )
     ///     .send()
     ///     .await?;
