@@ -34,7 +34,7 @@ fn add_below(root: &Path, folder: &Path, sources: &mut Sources) {
         let path = entry.expect("its entries too").path();
         if path.is_dir() {
             add_below(root, &path, sources);
-        } else if path.extension().is_some_and(|extension| extension == "yaml") {
+        } else if path.extension().is_some_and(|extension| extension == "yaml" || extension == "md") {
             let name = path.strip_prefix(root).expect("it lies inside").to_string_lossy().replace('\\', "/");
             sources.insert(name, fs::read(&path).expect("a spec file can be read"));
         }

@@ -3,14 +3,15 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::method_docs::MethodDocs;
 use super::{docs, ty};
 use crate::api::{Api, Content, Encoding, Endpoint, Filled, Input, PagingKind, Place, Resource, Shortcut, Type};
 use crate::name::ident;
 
 /// The method on the handle that makes the call.
-pub(super) fn method(api: &Api, endpoint: &Endpoint) -> TokenStream {
+pub(super) fn method(api: &Api, endpoint: &Endpoint, docs: &MethodDocs<'_>) -> TokenStream {
     let required: Vec<&Input> = endpoint.inputs.iter().filter(|input| input.required).collect();
-    let docs = method_docs(api, endpoint, &endpoint.says, &required);
+    let docs = docs.of(endpoint, &endpoint.says, &required, endpoint.samples.first());
     let (name, call) = (endpoint.name.ident(), endpoint.call.type_ident());
     let body = endpoint.whole_body.as_ref().map(|ty| {
         let ty = ty::argument(ty);
@@ -45,9 +46,10 @@ pub(super) fn method(api: &Api, endpoint: &Endpoint) -> TokenStream {
 }
 
 /// A further method for the same operation: it takes what is required beside the body, and the fields that the shortcut names.
-pub(super) fn shortcut(api: &Api, endpoint: &Endpoint, shortcut: &Shortcut) -> TokenStream {
+pub(super) fn shortcut(api: &Api, endpoint: &Endpoint, shortcut: &Shortcut, docs: &MethodDocs<'_>) -> TokenStream {
     let required: Vec<&Input> = endpoint.inputs.iter().filter(|input| input.required && input.place != Place::Body).collect();
-    let docs = method_docs(api, endpoint, &shortcut.says, &required);
+    let sample = endpoint.samples.iter().find(|sample| sample.shortcut.is_some_and(|index| endpoint.shortcuts[index].name == shortcut.name));
+    let docs = docs.of(endpoint, &shortcut.says, &required, sample);
     let (name, call) = (shortcut.name.ident(), endpoint.call.type_ident());
     let taken = shortcut.takes.iter().map(|taken| {
         let (name, ty) = (taken.name.ident(), ty::argument(&taken.ty));
@@ -158,43 +160,6 @@ fn encoding_of(encoding: Encoding) -> TokenStream {
 
 fn deprecated(endpoint: &Endpoint) -> Option<TokenStream> {
     endpoint.deprecated.as_ref().map(|note| quote!(#[deprecated = #note]))
-}
-
-/// What the method does, what it takes, and the facts of the endpoint.
-fn method_docs(api: &Api, endpoint: &Endpoint, says: &str, required: &[&Input]) -> TokenStream {
-    let mut paragraphs = vec![docs::prose(says), summary(api, endpoint)];
-    if !required.is_empty() {
-        let lines: Vec<String> = required
-            .iter()
-            .map(|input| format!("- `{}`: {}", input.name.snake(), docs::prose(&input.docs.join(" "))))
-            .chain([String::new()])
-            .collect();
-        paragraphs.push(lines.join("\n"));
-    }
-    if let Some(page) = &endpoint.docs {
-        paragraphs.push(format!("Source: <{page}>."));
-    }
-    docs::outer(&paragraphs)
-}
-
-/// Method, path, headers, scopes and policy in one line.
-pub(super) fn summary(api: &Api, endpoint: &Endpoint) -> String {
-    let quoted = |names: Vec<&str>| names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-    let scheme = &api.schemes[endpoint.scheme];
-    let mut facts = vec![
-        format!("`{} {}` of the family `{}`", endpoint.method, endpoint.path, api.families[endpoint.family].name.wire()),
-        format!("authenticated by {}", quoted(scheme.headers.iter().map(|header| header.name.wire()).collect())),
-    ];
-    if !endpoint.scopes.is_empty() {
-        facts.push(format!("scopes {}", quoted(endpoint.scopes.iter().map(String::as_str).collect())));
-    }
-    if let Some(acting) = &api.acting {
-        facts.push(format!("`{}` {}", acting.name.wire(), endpoint.policy.word()));
-    }
-    if let Some(rate) = &endpoint.rate {
-        facts.push(format!("rate class `{}`", rate.wire()));
-    }
-    format!("{}.", facts.join("; "))
 }
 
 /// The facts, the call and its setters.

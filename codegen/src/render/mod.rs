@@ -9,7 +9,9 @@ mod diagram;
 mod docs;
 mod endpoint;
 mod families;
+mod guide;
 mod manifest;
+mod method_docs;
 mod mock;
 mod reference;
 mod resource;
@@ -17,6 +19,7 @@ mod root;
 mod sample_endpoints;
 mod sample_types;
 mod samples;
+mod snippet;
 mod ty;
 mod types;
 mod value;
@@ -62,6 +65,7 @@ pub(crate) fn files(api: &Api) -> Files {
     if !api.error_codes.is_empty() {
         files.rust("src/error_code.rs", API, &root::error_codes(api));
     }
+    guide::files(api, &mut files);
     cli::files(api, &mut files);
     files.rust("samples/mod.rs", "spec", &samples::root(api));
     files.rust("samples/endpoints.rs", "spec", &sample_endpoints::file(api));

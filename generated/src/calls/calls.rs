@@ -20,7 +20,15 @@ impl<A: runtime::Grants<AppOrUser>> Calls<A> {
     /// `GET /calls` of the family `calls`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf` optional;
     /// rate class `standard`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CALLS).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/calls-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.on_behalf_of("ada").calls().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> ListCalls {
         ListCalls(runtime::Call::new::<AppOrUser>(&self.0, &LIST))
@@ -33,7 +41,21 @@ impl<A: runtime::Grants<AppOrUser>> Calls<A> {
     ///
     /// - `session_id`: A call's id. On the wire: `sessionId`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_CALL_SESSION_NOT_FOUND` and those of [every
+    /// call](crate::families::CALLS).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/calls-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .calls()
+    ///     .get("v1.us.2401a7b3c9d5e.1767261600")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, session_id: impl Into<SessionId>) -> GetCall {
         GetCall(
             runtime::Call::new::<AppOrUser>(&self.0, &GET)
@@ -44,11 +66,27 @@ impl<A: runtime::Grants<AppOrUser>> Calls<A> {
     /// Lists a call's transcriptions, newest first. They are made after the call, so at first there may be none.
     ///
     /// `GET /calls/{sessionId}/transcriptions` of the family `calls`; authenticated by `apikey`; scopes `fullAccess`;
-    /// `onBehalfOf` optional; rate class `standard`.
+    /// `onBehalfOf` optional; paging `pages`; rate class `standard`.
     ///
     /// - `session_id`: A call's id. On the wire: `sessionId`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_CALL_SESSION_NOT_FOUND` and those of [every
+    /// call](crate::families::CALLS).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/calls-apis/get-call-transcriptions>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client
+    ///     .on_behalf_of("ada")
+    ///     .calls()
+    ///     .list_transcriptions("v1.us.2401a7b3c9d5e.1767261600")
+    ///     .stream();
+    /// while let Some(transcription) = rows.next().await {
+    ///     let transcription = transcription?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_transcriptions(
         &self,
         session_id: impl Into<SessionId>,

@@ -22,7 +22,20 @@ impl Notifications<FullAccess> {
     /// - `template_id`: The template. It has to be approved. On the wire: `templateId`.
     /// - `receivers`: The users, one or more. At most 10000 elements.
     ///
+    /// Errors: those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::Uid;
+    /// let answer = client
+    ///     .notifications()
+    ///     .send("cc-template-teatime", [Uid::from("ada"), Uid::from("grace")])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn send(
         &self,
         template_id: impl Into<TemplateId>,

@@ -18,9 +18,20 @@ impl<A: runtime::Grants<AppOrUser>> Conversations<A> {
     /// Lists conversations, all there are or those of the acting user, whose order is by last change.
     ///
     /// `GET /conversations` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
-    /// optional; rate class `standard`.
+    /// optional; paging `pages`; rate class `standard`.
+    ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CHAT).
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.on_behalf_of("ada").conversations().list().stream();
+    /// while let Some(conversation) = rows.next().await {
+    ///     let conversation = conversation?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> ListConversations {
         ListConversations(runtime::Call::new::<AppOrUser>(&self.0, &LIST))
@@ -37,7 +48,21 @@ impl Conversations<OnBehalfOf> {
     /// - `conversation_id`: A conversation's id. Take it from an answer and do not build it yourself. On the wire:
     ///   `conversationId`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_CONVERSATION_NOT_FOUND`,
+    /// `ERR_CONVERSATION_NOT_ACCESSIBLE` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .conversations()
+    ///     .get("ada_user_grace")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "Use the same method of user_conversations or group_conversations."]
     pub fn get(&self, conversation_id: impl Into<ConversationId>) -> GetConversation {
         GetConversation(
@@ -54,7 +79,21 @@ impl Conversations<OnBehalfOf> {
     /// - `conversation_id`: A conversation's id. Take it from an answer and do not build it yourself. On the wire:
     ///   `conversationId`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_CONVERSATION_NOT_FOUND`,
+    /// `ERR_CONVERSATION_NOT_ACCESSIBLE` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .conversations()
+    ///     .delete("group_lovers-of-tea")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "Use reset of user_conversations or group_conversations."]
     pub fn delete(
         &self,

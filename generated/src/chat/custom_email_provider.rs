@@ -20,7 +20,15 @@ impl CustomEmailProvider<FullAccess> {
     /// `GET /notifications/email/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.custom_email_provider().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> GetCustomEmailProvider {
         GetCustomEmailProvider(runtime::Call::new::<AppOnly>(&self.0, &GET))
@@ -39,7 +47,26 @@ impl CustomEmailProvider<FullAccess> {
     /// - `basic_auth_username`: The user name. On the wire: `basicAuthUsername`.
     /// - `basic_auth_password`: The password. On the wire: `basicAuthPassword`.
     ///
+    /// Errors: `ERR_PROVIDER_ALREADY_EXISTS` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .custom_email_provider()
+    ///     .store(
+    ///         true,
+    ///         false,
+    ///         "https://email.example.com/tea",
+    ///         true,
+    ///         "teahouse",
+    ///         "example-password",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn store(
         &self,
         is_enabled: bool,
@@ -65,7 +92,15 @@ impl CustomEmailProvider<FullAccess> {
     /// `PUT /notifications/email/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.custom_email_provider().update().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update(&self) -> UpdateCustomEmailProvider {
         UpdateCustomEmailProvider(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
@@ -76,7 +111,15 @@ impl CustomEmailProvider<FullAccess> {
     /// `DELETE /notifications/email/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.custom_email_provider().delete().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete(&self) -> DeleteCustomEmailProvider {
         DeleteCustomEmailProvider(runtime::Call::new::<AppOnly>(&self.0, &DELETE))

@@ -20,7 +20,15 @@ impl CustomPushProvider<FullAccess> {
     /// `GET /notifications/push/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.custom_push_provider().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> GetCustomPushProvider {
         GetCustomPushProvider(runtime::Call::new::<AppOnly>(&self.0, &GET))
@@ -37,7 +45,25 @@ impl CustomPushProvider<FullAccess> {
     /// - `basic_auth_username`: The user name. On the wire: `basicAuthUsername`.
     /// - `basic_auth_password`: The password. On the wire: `basicAuthPassword`.
     ///
+    /// Errors: `ERR_PROVIDER_ALREADY_EXISTS` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .custom_push_provider()
+    ///     .store(
+    ///         true,
+    ///         "https://push.example.com/tea",
+    ///         true,
+    ///         "teahouse",
+    ///         "example-password",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn store(
         &self,
         is_enabled: bool,
@@ -61,7 +87,15 @@ impl CustomPushProvider<FullAccess> {
     /// `PUT /notifications/push/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.custom_push_provider().update().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update(&self) -> UpdateCustomPushProvider {
         UpdateCustomPushProvider(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
@@ -72,7 +106,15 @@ impl CustomPushProvider<FullAccess> {
     /// `DELETE /notifications/push/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.custom_push_provider().delete().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete(&self) -> DeleteCustomPushProvider {
         DeleteCustomPushProvider(runtime::Call::new::<AppOnly>(&self.0, &DELETE))

@@ -20,7 +20,15 @@ impl CustomSmsProvider<FullAccess> {
     /// `GET /notifications/sms/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.custom_sms_provider().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> GetCustomSmsProvider {
         GetCustomSmsProvider(runtime::Call::new::<AppOnly>(&self.0, &GET))
@@ -39,7 +47,26 @@ impl CustomSmsProvider<FullAccess> {
     /// - `basic_auth_username`: The user name. On the wire: `basicAuthUsername`.
     /// - `basic_auth_password`: The password. On the wire: `basicAuthPassword`.
     ///
+    /// Errors: `ERR_PROVIDER_ALREADY_EXISTS` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .custom_sms_provider()
+    ///     .store(
+    ///         true,
+    ///         false,
+    ///         "https://sms.example.com/tea",
+    ///         true,
+    ///         "teahouse",
+    ///         "example-password",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn store(
         &self,
         is_enabled: bool,
@@ -65,7 +92,15 @@ impl CustomSmsProvider<FullAccess> {
     /// `PUT /notifications/sms/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.custom_sms_provider().update().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update(&self) -> UpdateCustomSmsProvider {
         UpdateCustomSmsProvider(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
@@ -76,7 +111,15 @@ impl CustomSmsProvider<FullAccess> {
     /// `DELETE /notifications/sms/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.custom_sms_provider().delete().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete(&self) -> DeleteCustomSmsProvider {
         DeleteCustomSmsProvider(runtime::Call::new::<AppOnly>(&self.0, &DELETE))

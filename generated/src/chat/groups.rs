@@ -24,7 +24,22 @@ impl<A: runtime::Grants<AppOrUser>> Groups<A> {
     /// - `name`: Its name. At most 100 characters.
     /// - `kind`: Who may join it. On the wire: `type`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_EMPTY_GROUP_PASS` and those of [every
+    /// call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/groups>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::GroupType;
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .groups()
+    ///     .create("lovers-of-tea", "Lovers of Tea", GroupType::Public)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         guid: impl Into<Guid>,
@@ -42,9 +57,20 @@ impl<A: runtime::Grants<AppOrUser>> Groups<A> {
     /// Lists groups.
     ///
     /// `GET /groups` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf` optional;
-    /// rate class `standard`.
+    /// paging `pages`; rate class `standard`.
+    ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CHAT).
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/groups>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.on_behalf_of("ada").groups().list().stream();
+    /// while let Some(group) = rows.next().await {
+    ///     let group = group?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> ListGroups {
         ListGroups(runtime::Call::new::<AppOrUser>(&self.0, &LIST))
@@ -57,7 +83,16 @@ impl<A: runtime::Grants<AppOrUser>> Groups<A> {
     ///
     /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_GUID_NOT_FOUND` and those of [every
+    /// call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/groups>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.on_behalf_of("ada").groups().get("lovers-of-tea").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, guid: impl Into<Guid>) -> GetGroup {
         GetGroup(
             runtime::Call::new::<AppOrUser>(&self.0, &GET).path::<Guid>("guid", guid),
@@ -71,7 +106,21 @@ impl<A: runtime::Grants<AppOrUser>> Groups<A> {
     ///
     /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_GUID_NOT_FOUND`, `ERR_GROUP_NO_CLEARANCE` and those
+    /// of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/groups>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .groups()
+    ///     .update("lovers-of-tea")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(&self, guid: impl Into<Guid>) -> UpdateGroup {
         UpdateGroup(
             runtime::Call::new::<AppOrUser>(&self.0, &UPDATE).path::<Guid>("guid", guid),
@@ -85,7 +134,21 @@ impl<A: runtime::Grants<AppOrUser>> Groups<A> {
     ///
     /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_GUID_NOT_FOUND`, `ERR_GROUP_DELETE_FAILED`,
+    /// `ERR_GROUP_NO_CLEARANCE` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/groups>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .groups()
+    ///     .delete("lovers-of-tea")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, guid: impl Into<Guid>) -> DeleteGroup {
         DeleteGroup(
             runtime::Call::new::<AppOrUser>(&self.0, &DELETE).path::<Guid>("guid", guid),

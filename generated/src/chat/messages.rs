@@ -25,7 +25,26 @@ impl Messages<FullAccess> {
     ///
     /// - `uid`: The bot.
     ///
+    /// Errors: `ERR_UID_NOT_FOUND`, `ERR_BOT_NOT_FOUND`, `ERR_INVALID_MESSAGE_DATA` and those of [every
+    /// call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::chat::messages::NewChatMessage;
+    /// use cometchat::chat::messages::NewMessage;
+    /// use cometchat::chat::messages::NewMessageData;
+    /// let answer = client
+    ///     .messages()
+    ///     .send_bot_message(
+    ///         "teabot",
+    ///         NewMessage::from(NewChatMessage::new(NewMessageData::new())),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn send_bot_message(
         &self,
         uid: impl Into<Uid>,
@@ -45,7 +64,21 @@ impl Messages<FullAccess> {
     ///
     /// - `uid`: The bot.
     ///
+    /// Errors: `ERR_UID_NOT_FOUND`, `ERR_BOT_NOT_FOUND`, `ERR_INVALID_MESSAGE_DATA` and those of [every
+    /// call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::ReceiverType;
+    /// let answer = client
+    ///     .messages()
+    ///     .send_bot_text("teabot", "grace", ReceiverType::User, "The kettle is on")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn send_bot_text(
         &self,
         uid: impl Into<Uid>,
@@ -71,7 +104,28 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     /// `POST /messages` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf` optional;
     /// rate class `sendMessage`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_BLOCKED_RECEIVER`, `ERR_BLOCKED_SENDER`,
+    /// `ERR_GUID_NOT_FOUND`, `ERR_GROUP_NOT_JOINED`, `ERR_EMPTY_RECEIVER`, `ERR_INVALID_RECEIVER_TYPE`,
+    /// `ERR_INVALID_MESSAGE_DATA`, `ERR_EMPTY_MESSAGE_TEXT`, `ERR_INVALID_MESSAGE_TEXT`,
+    /// `ERR_INVALID_MESSAGE_CATEGORY`, `ERR_INVALID_MESSAGE_TYPE`, `ERR_EMPTY_MESSAGE_FILE`,
+    /// `ERR_INVALID_MEDIA_MESSAGE`, `ERR_EMPTY_CUSTOM_DATA`, `ERR_INVALID_CUSTOM_DATA`, `ERR_INVALID_METADATA`,
+    /// `ERR_BLOCKED_BY_WEBHOOK`, `ERR_BLOCKED_BY_EXTENSION` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::chat::messages::NewChatMessage;
+    /// use cometchat::chat::messages::NewMessage;
+    /// use cometchat::chat::messages::NewMessageData;
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .messages()
+    ///     .send(NewMessage::from(NewChatMessage::new(NewMessageData::new())))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn send(&self, body: impl Into<NewMessage>) -> SendMessage {
         SendMessage(
             runtime::Call::new::<AppOrUser>(&self.0, &SEND)
@@ -84,7 +138,26 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     /// `POST /messages` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf` optional;
     /// rate class `sendMessage`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_BLOCKED_RECEIVER`, `ERR_BLOCKED_SENDER`,
+    /// `ERR_GUID_NOT_FOUND`, `ERR_GROUP_NOT_JOINED`, `ERR_EMPTY_RECEIVER`, `ERR_INVALID_RECEIVER_TYPE`,
+    /// `ERR_INVALID_MESSAGE_DATA`, `ERR_EMPTY_MESSAGE_TEXT`, `ERR_INVALID_MESSAGE_TEXT`,
+    /// `ERR_INVALID_MESSAGE_CATEGORY`, `ERR_INVALID_MESSAGE_TYPE`, `ERR_EMPTY_MESSAGE_FILE`,
+    /// `ERR_INVALID_MEDIA_MESSAGE`, `ERR_EMPTY_CUSTOM_DATA`, `ERR_INVALID_CUSTOM_DATA`, `ERR_INVALID_METADATA`,
+    /// `ERR_BLOCKED_BY_WEBHOOK`, `ERR_BLOCKED_BY_EXTENSION` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::ReceiverType;
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .messages()
+    ///     .send_text("grace", ReceiverType::User, "Tea?")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn send_text(
         &self,
         receiver: impl Into<String>,
@@ -103,9 +176,20 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     /// Lists messages, all there are or those that the acting user sees.
     ///
     /// `GET /messages` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf` optional;
-    /// rate class `standard`.
+    /// paging `cursor`; rate class `standard`.
+    ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CHAT).
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.on_behalf_of("ada").messages().list().stream();
+    /// while let Some(message) = rows.next().await {
+    ///     let message = message?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> ListMessages {
         ListMessages(runtime::Call::new::<AppOrUser>(&self.0, &LIST))
@@ -118,7 +202,16 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     ///
     /// - `id`: A message's id, a number.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_MESSAGE_ID_NOT_FOUND`, `ERR_MESSAGE_NO_ACCESS` and
+    /// those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.on_behalf_of("ada").messages().get("101").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, id: impl Into<MessageId>) -> GetMessage {
         GetMessage(
             runtime::Call::new::<AppOrUser>(&self.0, &GET).path::<MessageId>("id", id),
@@ -132,7 +225,17 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     ///
     /// - `id`: A message's id, a number.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_MESSAGE_ID_NOT_FOUND`, `ERR_INVALID_MESSAGE_DATA`,
+    /// `ERR_INVALID_METADATA`, `ERR_MESSAGE_NOT_A_SENDER`, `ERR_MESSAGE_NO_ACCESS`, `ERR_MESSAGE_ACTION_NOT_ALLOWED`
+    /// and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.on_behalf_of("ada").messages().update("101").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(&self, id: impl Into<MessageId>) -> UpdateMessage {
         UpdateMessage(
             runtime::Call::new::<AppOrUser>(&self.0, &UPDATE).path::<MessageId>("id", id),
@@ -146,7 +249,17 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     ///
     /// - `id`: A message's id, a number.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_MESSAGE_ID_NOT_FOUND`, `ERR_MESSAGE_NOT_A_SENDER`,
+    /// `ERR_MESSAGE_NO_ACCESS`, `ERR_MESSAGE_ACTION_NOT_ALLOWED`, `ERR_USER_MESSAGE_DELETE_FAILED` and those of
+    /// [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.on_behalf_of("ada").messages().delete("101").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, id: impl Into<MessageId>) -> DeleteMessage {
         DeleteMessage(
             runtime::Call::new::<AppOrUser>(&self.0, &DELETE).path::<MessageId>("id", id),
@@ -156,11 +269,27 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     /// Lists the reactions to a message.
     ///
     /// `GET /messages/{id}/reactions` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
-    /// `onBehalfOf` optional; rate class `standard`.
+    /// `onBehalfOf` optional; paging `cursor`; rate class `standard`.
     ///
     /// - `id`: A message's id, a number.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_MESSAGE_ID_NOT_FOUND`, `ERR_MESSAGE_NO_ACCESS` and
+    /// those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client
+    ///     .on_behalf_of("ada")
+    ///     .messages()
+    ///     .list_all_reactions("101")
+    ///     .stream();
+    /// while let Some(reaction) = rows.next().await {
+    ///     let reaction = reaction?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_all_reactions(&self, id: impl Into<MessageId>) -> ListAllReactions {
         ListAllReactions(
             runtime::Call::new::<AppOrUser>(&self.0, &LIST_ALL_REACTIONS)
@@ -171,12 +300,28 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     /// Lists the reactions of one kind to a message.
     ///
     /// `GET /messages/{id}/reactions/{reaction}` of the family `chat`; authenticated by `apikey`; scopes
-    /// `fullAccess`; `onBehalfOf` optional; rate class `standard`.
+    /// `fullAccess`; `onBehalfOf` optional; paging `cursor`; rate class `standard`.
     ///
     /// - `id`: A message's id, a number.
     /// - `reaction`: An emoji, or a code such as `:tea`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_MESSAGE_ID_NOT_FOUND`, `ERR_MESSAGE_NO_ACCESS` and
+    /// those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client
+    ///     .on_behalf_of("ada")
+    ///     .messages()
+    ///     .list_reactions_with("101", "🍵")
+    ///     .stream();
+    /// while let Some(reaction) = rows.next().await {
+    ///     let reaction = reaction?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_reactions_with(
         &self,
         id: impl Into<MessageId>,
@@ -192,11 +337,23 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     /// Lists the replies to a message.
     ///
     /// `GET /messages/{id}/thread` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
-    /// optional; rate class `standard`.
+    /// optional; paging `cursor`; rate class `standard`.
     ///
     /// - `id`: The message that the thread hangs on.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_MESSAGE_ID_NOT_FOUND`, `ERR_MESSAGE_NO_ACCESS` and
+    /// those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.on_behalf_of("ada").messages().list_in_thread("101").stream();
+    /// while let Some(message) = rows.next().await {
+    ///     let message = message?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_in_thread(&self, id: impl Into<MessageId>) -> ListThreadMessages {
         ListThreadMessages(
             runtime::Call::new::<AppOrUser>(&self.0, &LIST_IN_THREAD)
@@ -207,11 +364,26 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     /// Lists the messages between the acting user and another one.
     ///
     /// `GET /users/{uid}/messages` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
-    /// optional; rate class `standard`.
+    /// optional; paging `cursor`; rate class `standard`.
     ///
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client
+    ///     .on_behalf_of("ada")
+    ///     .messages()
+    ///     .list_with_user("grace")
+    ///     .stream();
+    /// while let Some(message) = rows.next().await {
+    ///     let message = message?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_with_user(&self, uid: impl Into<Uid>) -> ListUserMessages {
         ListUserMessages(
             runtime::Call::new::<AppOrUser>(&self.0, &LIST_WITH_USER)
@@ -222,11 +394,27 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     /// Lists the messages in a group, as the acting user sees them.
     ///
     /// `GET /groups/{guid}/messages` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
-    /// `onBehalfOf` optional; rate class `standard`.
+    /// `onBehalfOf` optional; paging `cursor`; rate class `standard`.
     ///
     /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_GUID_NOT_FOUND`, `ERR_GROUP_NOT_JOINED` and those
+    /// of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client
+    ///     .on_behalf_of("ada")
+    ///     .messages()
+    ///     .list_in_group("lovers-of-tea")
+    ///     .stream();
+    /// while let Some(message) = rows.next().await {
+    ///     let message = message?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_in_group(&self, guid: impl Into<Guid>) -> ListGroupMessages {
         ListGroupMessages(
             runtime::Call::new::<AppOrUser>(&self.0, &LIST_IN_GROUP)
@@ -245,7 +433,21 @@ impl Messages<OnBehalfOf> {
     /// - `id`: A message's id, a number.
     /// - `reaction`: An emoji, or a code such as `:tea`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_MESSAGE_ID_NOT_FOUND`, `ERR_MESSAGE_NO_ACCESS` and
+    /// those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .messages()
+    ///     .add_reaction("101", "🍵")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_reaction(
         &self,
         id: impl Into<MessageId>,
@@ -266,7 +468,21 @@ impl Messages<OnBehalfOf> {
     /// - `id`: A message's id, a number.
     /// - `reaction`: An emoji, or a code such as `:tea`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_MESSAGE_ID_NOT_FOUND`, `ERR_MESSAGE_NO_ACCESS` and
+    /// those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .messages()
+    ///     .remove_reaction("101", "🍵")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn remove_reaction(
         &self,
         id: impl Into<MessageId>,
@@ -287,7 +503,27 @@ impl Messages<OnBehalfOf> {
     /// - `id`: The message that the thread hangs on.
     /// - `data`: What it says.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_BLOCKED_RECEIVER`, `ERR_BLOCKED_SENDER`,
+    /// `ERR_GROUP_NOT_JOINED`, `ERR_MESSAGE_ID_NOT_FOUND`, `ERR_INVALID_MESSAGE_DATA`, `ERR_EMPTY_MESSAGE_TEXT`,
+    /// `ERR_INVALID_MESSAGE_TEXT`, `ERR_INVALID_MESSAGE_CATEGORY`, `ERR_INVALID_MESSAGE_TYPE`,
+    /// `ERR_EMPTY_MESSAGE_FILE`, `ERR_INVALID_MEDIA_MESSAGE`, `ERR_EMPTY_CUSTOM_DATA`, `ERR_INVALID_CUSTOM_DATA`,
+    /// `ERR_INVALID_METADATA`, `ERR_WRONG_MESSAGE_THREAD`, `ERR_WRONG_MESSAGE_THREAD_CATEGORY`,
+    /// `ERR_MESSAGE_THREAD_NESTING`, `ERR_BLOCKED_BY_WEBHOOK`, `ERR_BLOCKED_BY_EXTENSION` and those of [every
+    /// call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::chat::messages::ReplyData;
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .messages()
+    ///     .send_in_thread("101", ReplyData::new().text("Yes please"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn send_in_thread(
         &self,
         id: impl Into<MessageId>,
@@ -307,7 +543,27 @@ impl Messages<OnBehalfOf> {
     ///
     /// - `id`: The message that the thread hangs on.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_BLOCKED_RECEIVER`, `ERR_BLOCKED_SENDER`,
+    /// `ERR_GROUP_NOT_JOINED`, `ERR_MESSAGE_ID_NOT_FOUND`, `ERR_INVALID_MESSAGE_DATA`, `ERR_EMPTY_MESSAGE_TEXT`,
+    /// `ERR_INVALID_MESSAGE_TEXT`, `ERR_INVALID_MESSAGE_CATEGORY`, `ERR_INVALID_MESSAGE_TYPE`,
+    /// `ERR_EMPTY_MESSAGE_FILE`, `ERR_INVALID_MEDIA_MESSAGE`, `ERR_EMPTY_CUSTOM_DATA`, `ERR_INVALID_CUSTOM_DATA`,
+    /// `ERR_INVALID_METADATA`, `ERR_WRONG_MESSAGE_THREAD`, `ERR_WRONG_MESSAGE_THREAD_CATEGORY`,
+    /// `ERR_MESSAGE_THREAD_NESTING`, `ERR_BLOCKED_BY_WEBHOOK`, `ERR_BLOCKED_BY_EXTENSION` and those of [every
+    /// call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::ReceiverType;
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .messages()
+    ///     .send_text_in_thread("101", "ada", ReceiverType::User, "Yes please")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn send_text_in_thread(
         &self,
         id: impl Into<MessageId>,

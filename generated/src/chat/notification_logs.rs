@@ -24,7 +24,15 @@ impl NotificationLogs<FullAccess> {
     /// `GET /notifications/v1/logs` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
     /// `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/notifications-logs>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.notification_logs().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> ListNotificationLogs {
         ListNotificationLogs(runtime::Call::new::<AppOnly>(&self.0, &LIST))

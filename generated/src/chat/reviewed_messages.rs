@@ -22,7 +22,15 @@ impl ReviewedMessages<FullAccess> {
     /// `GET /moderation/reviewed-messages` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
     /// `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.reviewed_messages().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> ListReviewedMessages {
         ListReviewedMessages(runtime::Call::new::<AppOnly>(&self.0, &LIST))

@@ -20,7 +20,15 @@ impl TwilioProvider<FullAccess> {
     /// `GET /notifications/sms/v1/providers/twilio` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.twilio_provider().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> GetTwilioProvider {
         GetTwilioProvider(runtime::Call::new::<AppOnly>(&self.0, &GET))
@@ -35,7 +43,19 @@ impl TwilioProvider<FullAccess> {
     /// - `auth_token`: Its auth token. On the wire: `twilioAuthToken`.
     /// - `sender_phone_number`: The number that messages come from. On the wire: `twilioSenderPhoneNumber`.
     ///
+    /// Errors: `ERR_PROVIDER_ALREADY_EXISTS` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .twilio_provider()
+    ///     .store("example-account", "example-token", "+441632960001")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn store(
         &self,
         account_sid: impl Into<String>,
@@ -55,7 +75,15 @@ impl TwilioProvider<FullAccess> {
     /// `PUT /notifications/sms/v1/providers/twilio` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.twilio_provider().update().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update(&self) -> UpdateTwilioProvider {
         UpdateTwilioProvider(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
@@ -66,7 +94,15 @@ impl TwilioProvider<FullAccess> {
     /// `DELETE /notifications/sms/v1/providers/twilio` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.twilio_provider().delete().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete(&self) -> DeleteTwilioProvider {
         DeleteTwilioProvider(runtime::Call::new::<AppOnly>(&self.0, &DELETE))

@@ -23,7 +23,15 @@ impl<A: runtime::Grants<AnyKey>> Users<A> {
     /// - `uid`: The user's id. It cannot be changed.
     /// - `name`: The name that others see. At most 100 characters.
     ///
+    /// Errors: `ERR_ROLE_NOT_FOUND`, `ERR_UID_ALREADY_EXISTS` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/users>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.users().create("ada", "Ada Lovelace").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create(&self, uid: impl Into<Uid>, name: impl Into<String>) -> CreateUser {
         CreateUser(
             runtime::Call::new::<AnyKey>(&self.0, &CREATE)
@@ -38,9 +46,20 @@ impl Users<FullAccess> {
     /// Lists users.
     ///
     /// `GET /users` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf` unsupported;
-    /// rate class `standard`.
+    /// paging `pages`; rate class `standard`.
+    ///
+    /// Errors: those of [every call](crate::families::CHAT).
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/users>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.users().list().stream();
+    /// while let Some(user) = rows.next().await {
+    ///     let user = user?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> ListUsers {
         ListUsers(runtime::Call::new::<AppOnly>(&self.0, &LIST))
@@ -53,7 +72,20 @@ impl Users<FullAccess> {
     ///
     /// - `uids_to_activate`: The users. On the wire: `uidsToActivate`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/users>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::Uid;
+    /// let answer = client
+    ///     .users()
+    ///     .reactivate([Uid::from("ada"), Uid::from("grace")])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn reactivate(
         &self,
         uids_to_activate: impl IntoIterator<Item = impl Into<Uid>>,
@@ -71,7 +103,20 @@ impl Users<FullAccess> {
     ///
     /// - `uids_to_deactivate`: The users. On the wire: `uidsToDeactivate`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/users>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::Uid;
+    /// let answer = client
+    ///     .users()
+    ///     .deactivate([Uid::from("ada"), Uid::from("grace")])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn deactivate(
         &self,
         uids_to_deactivate: impl IntoIterator<Item = impl Into<Uid>>,
@@ -89,7 +134,15 @@ impl Users<FullAccess> {
     ///
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_ROLE_NOT_FOUND`, `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/users>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.users().update("ada").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(&self, uid: impl Into<Uid>) -> UpdateUser {
         UpdateUser(
             runtime::Call::new::<AppOnly>(&self.0, &UPDATE).path::<Uid>("uid", uid),
@@ -103,7 +156,15 @@ impl Users<FullAccess> {
     ///
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_UID_NOT_FOUND`, `ERR_UID_DELETE_FAILED` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/users>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.users().delete("ada").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, uid: impl Into<Uid>) -> DeleteUser {
         DeleteUser(
             runtime::Call::new::<AppOnly>(&self.0, &DELETE).path::<Uid>("uid", uid),
@@ -120,7 +181,15 @@ impl<A: runtime::Grants<AppOrUser>> Users<A> {
     ///
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/users>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.on_behalf_of("ada").users().get("ada").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, uid: impl Into<Uid>) -> GetUser {
         GetUser(runtime::Call::new::<AppOrUser>(&self.0, &GET).path::<Uid>("uid", uid))
     }

@@ -19,7 +19,16 @@ impl Apps {
     /// - `name`: Its name. At most 100 characters.
     /// - `region`: Where its data live. The server assumes `us` if it is left out.
     ///
+    /// Errors: `ERR_APP_CREATION_FAILED_MAX_LIMIT` and those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::Region;
+    /// let answer = client.apps().create("Tea", Region::Eu).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -34,9 +43,21 @@ impl Apps {
 
     /// Lists the apps of the account.
     ///
-    /// `GET /apps` of the family `management`; authenticated by `key`, `secret`; `onBehalfOf` unsupported.
+    /// `GET /apps` of the family `management`; authenticated by `key`, `secret`; `onBehalfOf` unsupported; paging
+    /// `pages`.
+    ///
+    /// Errors: those of [every call](crate::families::MANAGEMENT).
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.apps().list().stream();
+    /// while let Some(app) = rows.next().await {
+    ///     let app = app?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> ListApps {
         ListApps(runtime::Call::new::<()>(&self.0, &LIST))
@@ -48,7 +69,16 @@ impl Apps {
     ///
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_APP_ARCHIVED`, `ERR_APP_DELETION` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client.apps().delete("2401a7b3c9d5e").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteApp {
         DeleteApp(
             runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
@@ -62,7 +92,15 @@ impl Apps {
     ///
     /// - `app_id`: The app that has the subscription. On the wire: `appId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND` and those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client.apps().get_usage("2401a7b3c9d5e").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get_usage(&self, app_id: impl Into<AppId>) -> GetAppUsage {
         GetAppUsage(
             runtime::Call::new::<()>(&self.0, &GET_USAGE).path::<AppId>("appId", app_id),

@@ -211,11 +211,22 @@ impl Extensions {
     /// Lists the extensions with their state and the hooks on which they run.
     ///
     /// `GET /apps/{appId}/extensions` of the family `management`; authenticated by `key`, `secret`; `onBehalfOf`
-    /// unsupported.
+    /// unsupported; paging `pages`.
     ///
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND` and those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.extensions().list("2401a7b3c9d5e").stream();
+    /// while let Some(extension) = rows.next().await {
+    ///     let extension = extension?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self, app_id: impl Into<AppId>) -> ListExtensions {
         ListExtensions(
             runtime::Call::new::<()>(&self.0, &LIST).path::<AppId>("appId", app_id),
@@ -229,7 +240,15 @@ impl Extensions {
     ///
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_EXTENSION_NOT_FOUND` and those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client.extensions().update("2401a7b3c9d5e").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(&self, app_id: impl Into<AppId>) -> UpdateExtensions {
         UpdateExtensions(
             runtime::Call::new::<()>(&self.0, &UPDATE).path::<AppId>("appId", app_id),

@@ -24,7 +24,19 @@ impl Webhooks {
     /// - `webhook_url`: The URL to call, which has to answer within two seconds. At most 255 characters. On the wire:
     ///   `webhookURL`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND` and those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .webhooks()
+    ///     .create("2401a7b3c9d5e", "tea_hook", "Tea hook", "https://example.com/tea")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         app_id: impl Into<AppId>,
@@ -48,7 +60,15 @@ impl Webhooks {
     ///
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND` and those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client.webhooks().list("2401a7b3c9d5e").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self, app_id: impl Into<AppId>) -> ListWebhooks {
         ListWebhooks(
             runtime::Call::new::<()>(&self.0, &LIST).path::<AppId>("appId", app_id),
@@ -63,7 +83,15 @@ impl Webhooks {
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     /// - `webhook_id`: A webhook's id, chosen by you, up to 50 characters. On the wire: `webhookId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_WEBHOOK_NOT_FOUND` and those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client.webhooks().get("2401a7b3c9d5e", "tea_hook").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(
         &self,
         app_id: impl Into<AppId>,
@@ -84,7 +112,15 @@ impl Webhooks {
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     /// - `webhook_id`: A webhook's id, chosen by you, up to 50 characters. On the wire: `webhookId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_WEBHOOK_NOT_FOUND` and those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client.webhooks().update("2401a7b3c9d5e", "tea_hook").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         app_id: impl Into<AppId>,
@@ -105,7 +141,15 @@ impl Webhooks {
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     /// - `webhook_id`: A webhook's id, chosen by you, up to 50 characters. On the wire: `webhookId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_WEBHOOK_NOT_FOUND` and those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client.webhooks().delete("2401a7b3c9d5e", "tea_hook").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(
         &self,
         app_id: impl Into<AppId>,
@@ -127,7 +171,25 @@ impl Webhooks {
     /// - `webhook_id`: A webhook's id, chosen by you, up to 50 characters. On the wire: `webhookId`.
     /// - `trigger_ids`: The triggers. On the wire: `triggerIds`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_WEBHOOK_NOT_FOUND`, `ERR_TRIGGER_NOT_FOUND` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// use cometchat::management::webhooks::TriggerId;
+    /// let answer = client
+    ///     .webhooks()
+    ///     .add_triggers(
+    ///         "2401a7b3c9d5e",
+    ///         "tea_hook",
+    ///         [TriggerId::MessageSent, TriggerId::MessageReadReceipt],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_triggers(
         &self,
         app_id: impl Into<AppId>,
@@ -150,7 +212,19 @@ impl Webhooks {
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     /// - `webhook_id`: A webhook's id, chosen by you, up to 50 characters. On the wire: `webhookId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_WEBHOOK_NOT_FOUND` and those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .webhooks()
+    ///     .list_triggers("2401a7b3c9d5e", "tea_hook")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn list_triggers(
         &self,
         app_id: impl Into<AppId>,
@@ -172,7 +246,21 @@ impl Webhooks {
     /// - `webhook_id`: A webhook's id, chosen by you, up to 50 characters. On the wire: `webhookId`.
     /// - `trigger_ids`: The triggers. On the wire: `triggerIds`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_WEBHOOK_NOT_FOUND`, `ERR_TRIGGER_NOT_FOUND` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// use cometchat::management::webhooks::TriggerId;
+    /// let answer = client
+    ///     .webhooks()
+    ///     .remove_triggers("2401a7b3c9d5e", "tea_hook", [TriggerId::MessageSent])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn remove_triggers(
         &self,
         app_id: impl Into<AppId>,
