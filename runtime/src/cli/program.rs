@@ -44,6 +44,11 @@ impl Program {
         &self.api
     }
 
+    /// The facts of the endpoints, and how their answers are read.
+    pub const fn typed(&self) -> &'static [(&'static Facts, Answer)] {
+        self.typed
+    }
+
     /// How an endpoint's answer is read.
     pub fn answer(&self, endpoint: &str) -> Option<&'static Answer> {
         self.typed.iter().find(|(facts, _)| facts.id == endpoint).map(|(_, answer)| answer)
