@@ -169,7 +169,7 @@ mod push_tokens;
 mod sendgrid_provider;
 #[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod twilio_provider;
-pub(super) mod endpoints;
+pub(super) mod bodies;
 
 pub(super) mod types;
 

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use codegen::{Sources, api::Api};
-use cometchat::runtime::cli::Program;
+use cometchat::runtime::Endpoint;
+use cometchat::runtime::cli::{Answer, Program};
 
 /// The workspace's folder.
 pub(crate) fn root() -> PathBuf {
@@ -50,4 +51,10 @@ pub(crate) fn model() -> Api {
 pub(crate) fn program() -> &'static Program {
     static PROGRAM: OnceLock<Program> = OnceLock::new();
     PROGRAM.get_or_init(|| cometchat::cli::program().expect("the description is whole"))
+}
+
+/// An endpoint of the command line, and how its answers are read.
+pub(crate) fn command(id: &str) -> (&'static Endpoint, &'static Answer) {
+    let (endpoint, answer) = program().typed().iter().find(|(endpoint, _)| endpoint.id == id).expect("every endpoint is a command");
+    (endpoint, answer)
 }

@@ -9,8 +9,9 @@ use crate::api::{Api, Place, Policy, Type};
 impl Lowering<'_> {
     /// Checks all codes, and gives each family and endpoint its own.
     pub(super) fn codes(&mut self, heads: &[Head<'_>], model: &mut Api) {
-        for declared in self.types.declared.clone().values() {
-            declared.decl.lacks.iter().for_each(|code| self.known_code(code, &declared.spot.down("lacks"), model));
+        let lacks = self.types.declared.values().filter_map(|declared| Some((declared.decl.lacks.clone()?, declared.spot.down("lacks"))));
+        for (code, at) in lacks.collect::<Vec<_>>() {
+            self.known_code(&code, &at, model);
         }
         let root = self.root().down("families");
         for (name, family) in &self.api.families {

@@ -16,10 +16,11 @@ pub(super) fn files(api: &Api, files: &mut Files) {
 
 /// What it is made of. The table is a constant, and what reads it is inlined, so that only a program that has a command line compiles the reading of all types.
 fn file(api: &Api) -> TokenStream {
+    let expressions = Expressions::inside(api);
     let docs = docs::inner(&["The command line, which reads `api.json`, calls endpoints by their facts, and reads answers by their types."]);
     let endpoints = api.resources.iter().flat_map(|resource| resource.endpoints.iter().map(move |endpoint| (resource, endpoint)));
     let endpoints = endpoints.map(|(resource, endpoint)| {
-        let (module, facts, answer) = (module(api, resource), endpoint.name.static_ident(), answer(api, endpoint));
+        let (module, facts, answer) = (module(api, resource), endpoint.name.static_ident(), answer(endpoint, &expressions));
         quote!((&crate::#module::#facts, Answer::#answer))
     });
     quote! {
@@ -40,8 +41,7 @@ fn file(api: &Api) -> TokenStream {
     }
 }
 
-fn answer(api: &Api, endpoint: &Endpoint) -> TokenStream {
-    let expressions = Expressions::inside(api);
+fn answer(endpoint: &Endpoint, expressions: &Expressions<'_>) -> TokenStream {
     match (&endpoint.returns, &endpoint.paging) {
         (None, _) => quote!(nothing()),
         (Some(Type::List(inner)), Some(_)) => {

@@ -16,7 +16,7 @@ mod mock;
 mod reference;
 mod resource;
 mod root;
-mod sample_endpoints;
+mod sample_bodies;
 mod sample_types;
 mod samples;
 mod snippet;
@@ -68,7 +68,7 @@ pub(crate) fn files(api: &Api) -> Files {
     guide::files(api, &mut files);
     cli::files(api, &mut files);
     files.rust("samples/mod.rs", "spec", &samples::root(api));
-    files.rust("samples/endpoints.rs", "spec", &sample_endpoints::file(api));
+    files.rust("samples/bodies.rs", "spec", &sample_bodies::file(api));
     files.rust("samples/types.rs", "spec", &sample_types::file(api));
     for (index, family) in api.families.iter().enumerate().filter(|(index, _)| api.resources.iter().any(|resource| resource.family == *index)) {
         files.rust(format!("src/{}/mod.rs", family.name.snake()), API, &root::family(api, index));

@@ -198,7 +198,7 @@ impl<'a> Expressions<'a> {
         }
     }
 
-    /// A type as seen from outside of the crate.
+    /// A type with the path to it.
     pub(super) fn ty(&self, ty: &Type) -> TokenStream {
         let package = &self.package;
         match ty {

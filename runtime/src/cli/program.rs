@@ -49,11 +49,6 @@ impl Program {
         self.typed
     }
 
-    /// How an endpoint's answer is read.
-    pub fn answer(&self, endpoint: &str) -> Option<&'static Answer> {
-        self.typed.iter().find(|(facts, _)| facts.id == endpoint).map(|(_, answer)| answer)
-    }
-
     /// The environment variables that are read.
     pub(super) fn environment(&self) -> Vec<&str> {
         let mut names: Vec<&str> = Vec::new();

@@ -6,9 +6,7 @@ use codegen::api::shape;
 use serde_json::{Map, Value};
 
 use super::recorded::{FAMILIES, routes};
-use super::typed;
 use crate::project;
-use crate::samples::endpoints::Typed;
 
 /// What an example is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,9 +15,9 @@ pub(super) enum Part {
     Body,
 }
 
-/// An example of a document, and the endpoint of ours that it belongs to.
+/// An example of a document, and the id of our endpoint that it belongs to.
 pub(super) struct Shown {
-    pub(super) endpoint: &'static Typed,
+    pub(super) id: &'static str,
     pub(super) document: String,
     pub(super) part: Part,
     pub(super) value: Value,
@@ -36,7 +34,7 @@ pub(super) fn shown() -> Vec<Shown> {
         for (path, method, operation) in operations(&document) {
             let Some(id) = routes.get(&(method.to_uppercase(), shape(path))) else { continue };
             let mut add = |part, values: Vec<Value>| {
-                out.extend(values.into_iter().map(|value| Shown { endpoint: typed(id), document: name.clone(), part, value }));
+                out.extend(values.into_iter().map(|value| Shown { id: project::command(id).0.id, document: name.clone(), part, value }));
             };
             add(Part::Body, media(&document, &operation["requestBody"]));
             let answers = operation["responses"].as_object().into_iter().flatten().filter(|(status, _)| status.starts_with('2'));

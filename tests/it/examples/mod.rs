@@ -11,7 +11,7 @@ use cometchat::runtime::{BoxFuture, Builder, Bytes, Call, Error, Handle, Limits,
 use serde_json::{Value, json};
 
 use crate::project;
-use crate::samples::endpoints::{self, Typed};
+use crate::samples::bodies::{self, Body};
 use documents::{Part, shown};
 use recorded::recorded;
 
@@ -31,28 +31,25 @@ fn client(answer: Value) -> Handle {
 }
 
 /// Sends the endpoint's call and gives back the data as they are written back.
-pub(crate) fn read(typed: &Typed, answer: Value) -> Result<Value, Error> {
+pub(crate) fn read(id: &str, answer: Value) -> Result<Value, Error> {
     let client = client(answer);
-    let variables = typed.endpoint.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
-    let call = variables.fold(Call::new::<()>(&client, typed.endpoint), |call, name| call.path::<String>(name, "1"));
+    let (endpoint, answer) = project::command(id);
+    let variables = endpoint.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
+    let call = variables.fold(Call::new::<()>(&client, endpoint), |call, name| call.path::<String>(name, "1"));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().expect("a runtime");
-    let answer = project::program().answer(typed.endpoint.id).expect("every endpoint is a command");
     runtime.block_on(answer.one(call)).map(|answer| answer.data)
 }
 
-/// An endpoint with its types.
-pub(crate) fn typed(id: &str) -> &'static Typed {
-    endpoints::ALL.iter().find(|typed| typed.endpoint.id == id).expect("every endpoint is in the table")
-}
-
 /// Reads a body by its types, and gives it back as it would be sent. What is not in it is not missed, only what is wrong in it.
-fn body(typed: &Typed, body: &Value) -> Result<Value, Mismatch> {
-    if let Some(whole) = typed.whole {
-        return whole(body);
-    }
+fn body(id: &str, body: &Value) -> Result<Value, Mismatch> {
+    let checks = match bodies::ALL.iter().find(|(known, _)| *known == id) {
+        Some((_, Body::Whole(check))) => return check(body),
+        Some((_, Body::Fields(checks))) => checks,
+        None => &[][..],
+    };
     let Value::Object(fields) = body else { return Err(Mismatch::new("an object", "another value")) };
     let field = |(name, value): (&String, &Value)| {
-        let check = typed.body.iter().find(|(known, _)| known == name).map(|(_, check)| check);
+        let check = checks.iter().find(|(known, _)| known == name).map(|(_, check)| check);
         let value = check.ok_or_else(|| Mismatch::new("a known field", "an unknown one")).and_then(|check| check(value));
         value.map(|value| (name.clone(), value)).map_err(|mismatch| mismatch.within(name))
     };
@@ -84,8 +81,8 @@ fn every_recorded_answer_is_read_and_written_back() {
     assert!(recorded.len() >= 40, "only {} recorded answers were found", recorded.len());
     let mut faults = String::new();
     for example in &recorded {
-        let id = example.endpoint.endpoint.id;
-        match read(example.endpoint, example.answer.clone()) {
+        let id = example.id;
+        match read(example.id, example.answer.clone()) {
             Err(error) => writeln!(faults, "{id} {}: {error}", example.name).expect("a string takes all"),
             Ok(data) => {
                 if let Some(difference) = difference("data", example.data(), &data) {
@@ -106,7 +103,7 @@ fn every_answer_of_the_spec_is_read_and_written_back() {
             for example in endpoint.examples.iter().filter_map(|example| example.returns.as_ref()) {
                 let answer = envelope.wrap(example.clone());
                 let sent = envelope.data.as_ref().and_then(|data| answer.get(data)).unwrap_or(&answer).clone();
-                let data = read(typed(&endpoint.id), answer).unwrap_or_else(|error| panic!("{}: {error}", endpoint.id));
+                let data = read(&endpoint.id, answer).unwrap_or_else(|error| panic!("{}: {error}", endpoint.id));
                 assert_eq!(difference("data", &sent, &data), None, "{}", endpoint.id);
             }
         }
@@ -122,13 +119,13 @@ fn every_example_of_the_documents_is_read_and_written_back() {
     let mut faults = String::new();
     let mut excused = BTreeSet::new();
     for shown in &shown {
-        let id = shown.endpoint.endpoint.id;
+        let id = shown.id;
         let (read, sent) = match shown.part {
             Part::Answer => {
                 let sent = shown.value.get("data").unwrap_or(&shown.value);
-                (read(shown.endpoint, shown.value.clone()).map_err(|error| error.to_string()), sent)
+                (read(shown.id, shown.value.clone()).map_err(|error| error.to_string()), sent)
             }
-            Part::Body => (body(shown.endpoint, &shown.value).map_err(|mismatch| mismatch.to_string()), &shown.value),
+            Part::Body => (body(shown.id, &shown.value).map_err(|mismatch| mismatch.to_string()), &shown.value),
         };
         let fault = match read {
             Err(error) => error,
@@ -221,10 +218,10 @@ fn each(value: &Value, change: &dyn Fn(&mut Value)) -> Value {
 fn variations_of_recorded_answers_are_read_and_written_back() {
     let mut faults = String::new();
     for example in recorded() {
-        let id = example.endpoint.endpoint.id;
+        let id = example.id;
         for (what, data) in variations(example.data()) {
             let answer = if example.answer.get("data").is_some() { json!({"data": data}) } else { data.clone() };
-            let fault = match read(example.endpoint, answer) {
+            let fault = match read(example.id, answer) {
                 Err(error) => Some(error.to_string()),
                 Ok(read) => difference("data", &data, &read),
             };
@@ -241,9 +238,9 @@ fn variations_of_recorded_answers_are_read_and_written_back() {
 fn fields_may_be_missing_and_objects_may_be_empty_lists() {
     let mut faults = String::new();
     for example in recorded() {
-        let id = example.endpoint.endpoint.id;
+        let id = example.id;
         for (place, change, changed) in holes(example.data()) {
-            match read(example.endpoint, json!({"data": changed})) {
+            match read(example.id, json!({"data": changed})) {
                 Ok(data) => assert_eq!(difference("data", &changed, &data), None, "{id} {place}"),
                 Err(error) if DUE.iter().any(|due| error.to_string().contains(due)) => {}
                 Err(error) => writeln!(faults, "{id} {place}, {change}: {error}").expect("a string takes all"),

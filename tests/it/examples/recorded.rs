@@ -6,16 +6,14 @@ use std::fs;
 use codegen::api::shape;
 use serde_json::Value;
 
-use super::typed;
 use crate::project;
-use crate::samples::endpoints::Typed;
 
 /// The families, by the names that their files have.
 pub(super) const FAMILIES: [&str; 5] = ["chat", "calls", "management", "campaigns", "data-import"];
 
-/// A recorded answer, and the endpoint of ours that it belongs to.
+/// A recorded answer, and the id of our endpoint that it belongs to.
 pub(super) struct Recorded {
-    pub(super) endpoint: &'static Typed,
+    pub(super) id: &'static str,
     pub(super) name: String,
     pub(super) answer: Value,
 }
@@ -53,7 +51,7 @@ pub(super) fn recorded() -> Vec<Recorded> {
                 let single = response.get("example").map(|example| ("example".to_owned(), example));
                 let many = response["examples"].as_object().into_iter().flatten().map(|(name, example)| (name.clone(), example));
                 let answers = single.into_iter().chain(many).map(|(name, answer)| (name, resolved(answer, &components)));
-                out.extend(answers.map(|(name, answer)| Recorded { endpoint: typed(id), name, answer: answer.clone() }));
+                out.extend(answers.map(|(name, answer)| Recorded { id: project::command(id).0.id, name, answer: answer.clone() }));
             }
         }
     }
