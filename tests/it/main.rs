@@ -16,6 +16,7 @@ mod models;
 mod people;
 mod programs;
 mod project;
+mod reference;
 mod request;
 mod second;
 mod security;

@@ -54,10 +54,7 @@ struct Input<'a> {
 
 /// Prints the endpoints, sorted by id.
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
-    let api = match codegen::model(&args.spec.read()?) {
-        Ok(api) => api,
-        Err(problems) => return Ok(args.spec.show(&problems)),
-    };
+    let Some(api) = args.spec.model()? else { return Ok(Outcome::Problems) };
     let mut endpoints = Vec::new();
     for resource in &api.resources {
         endpoints.extend(resource.endpoints.iter().map(|endpoint| Endpoint::new(&api, resource, endpoint)));

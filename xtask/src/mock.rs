@@ -22,10 +22,7 @@ pub(crate) struct Args {
 
 /// Serves until the process is stopped.
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
-    let api = match codegen::model(&args.spec.read()?) {
-        Ok(api) => api,
-        Err(problems) => return Ok(args.spec.show(&problems)),
-    };
+    let Some(api) = args.spec.model()? else { return Ok(Outcome::Problems) };
     // The keys are the same on every port: those of a server that is gone at once are as good.
     let port = if args.settings { 0 } else { args.port };
     let server = Server::start(&codegen::mock_description(&api), port).with_context(|| format!("cannot serve on port {port}"))?;

@@ -5,6 +5,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use codegen::api::Api;
 use codegen::source::MOST_BYTES;
 use codegen::{Problems, Sources};
 
@@ -37,6 +38,11 @@ impl SpecArgs {
     /// Reads all files of the spec.
     pub(crate) fn read(&self) -> Result<Sources> {
         read(&self.folder())
+    }
+
+    /// The model of the spec; none where it has problems, which are then printed.
+    pub(crate) fn model(&self) -> Result<Option<Api>> {
+        Ok(codegen::model(&self.read()?).map_err(|problems| self.show(&problems)).ok())
     }
 
     /// Prints the problems of the spec.

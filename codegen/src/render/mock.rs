@@ -8,8 +8,8 @@ use serde_json::{Map, Value, json};
 use super::{cli, docs, resource};
 
 use crate::api::{
-    Api, Content, Encoding, Endpoint, Envelope, Family, Input, PagingKind, Pattern, Place, RecordField, Scheme, Scope, Type, TypeDef, TypeKind,
-    UnionVariant, Variable,
+    Api, Content, Encoding, Endpoint, Envelope, Family, Input, PagingKind, Place, RecordField, Scheme, Scope, Type, TypeDef, TypeKind, UnionVariant,
+    Variable,
 };
 
 /// The file of the fake server.
@@ -252,16 +252,12 @@ fn declaration(def: &TypeDef) -> Value {
                 "tag": union.discriminator, "content": union.content, "default": union.default, "open": union.open, "variants": variants,
             }})
         }
-        TypeKind::Newtype(newtype) => json!({"newtype": newtype.pattern.as_ref().map(pattern)}),
+        TypeKind::Newtype(newtype) => json!({"newtype": newtype.pattern.as_ref().map(|pattern| &pattern.text)}),
     }
 }
 
 fn field(field: &RecordField) -> Value {
     short(json!({"name": field.name.wire(), "type": ty(&field.ty), "required": field.required, "nullable": field.nullable}))
-}
-
-fn pattern(pattern: &Pattern) -> Value {
-    json!({"text": pattern.text, "ranges": pattern.ranges, "min": pattern.min, "max": pattern.max})
 }
 
 fn ty(of: &Type) -> Value {

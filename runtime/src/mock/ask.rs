@@ -8,7 +8,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 use url::form_urlencoded;
 
-use super::description::{Description, Encoding, Endpoint, Input, Place, Policy, Refusal, Type};
+use super::description::{Description, Encoding, Endpoint, Field, Input, Place, Policy, Refusal, Type};
 use super::shape::Shapes;
 
 /// A request that was understood.
@@ -136,9 +136,13 @@ impl<'d> Reader<'d> {
         self.endpoint.inputs.iter().filter(move |input| input.place == place)
     }
 
+    fn fields(&self, place: Place) -> impl Iterator<Item = &'d Field> + use<'d> {
+        self.inputs(place).map(|input| &input.field)
+    }
+
     fn path(&self, values: &[(&str, String)]) -> Result<Map<String, Value>, String> {
         let read = |(name, value): &(&str, String)| {
-            if let Some(input) = self.inputs(Place::Path).find(|input| input.name == *name) {
+            if let Some(input) = self.fields(Place::Path).find(|input| input.name == *name) {
                 self.shapes.text(name, &input.ty, value)?;
             }
             Ok(((*name).to_owned(), Value::String(value.clone())))
@@ -147,7 +151,7 @@ impl<'d> Reader<'d> {
     }
 
     fn headers(&self, headers: &HeaderMap) -> Result<(), String> {
-        for input in self.inputs(Place::Header) {
+        for input in self.fields(Place::Header) {
             match text(headers, &input.name) {
                 Some(text) => drop(self.shapes.text(&input.name, &input.ty, text)?),
                 None if input.required => return Err(format!("the header `{}` is missing", input.name)),
@@ -160,27 +164,28 @@ impl<'d> Reader<'d> {
     fn query(&self, query: &str) -> Result<BTreeMap<String, Vec<String>>, String> {
         let mut values: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (key, value) in form_urlencoded::parse(query.as_bytes()) {
-            let written =
-                |input: &&Input| if input.encoding == Some(Encoding::Brackets) { key == format!("{}[]", input.name) } else { key == *input.name };
+            let written = |input: &&Input| {
+                if input.encoding == Some(Encoding::Brackets) { key == format!("{}[]", input.field.name) } else { key == *input.field.name }
+            };
             let Some(input) = self.inputs(Place::Query).find(written) else { return Err(format!("`{key}` is no query parameter")) };
-            let (ty, texts) = match (&input.ty, input.encoding) {
+            let (ty, texts) = match (&input.field.ty, input.encoding) {
                 (Type::List(inner), Some(Encoding::Csv)) => (&**inner, value.split(',').collect()),
                 (Type::List(inner), _) => (&**inner, vec![value.as_ref()]),
                 (ty, _) => (ty, vec![value.as_ref()]),
             };
             for text in texts {
-                self.shapes.text(&input.name, ty, text)?;
-                values.entry(input.name.clone()).or_default().push(text.to_owned());
+                self.shapes.text(&input.field.name, ty, text)?;
+                values.entry(input.field.name.clone()).or_default().push(text.to_owned());
             }
         }
-        match self.inputs(Place::Query).find(|input| input.required && !values.contains_key(&input.name)) {
+        match self.fields(Place::Query).find(|input| input.required && !values.contains_key(&input.name)) {
             Some(input) => Err(format!("`{}` is missing", input.name)),
             None => Ok(values),
         }
     }
 
     fn body(&self, request: &Request<Bytes>) -> Result<Value, String> {
-        let fields: Vec<&Input> = self.inputs(Place::Body).collect();
+        let fields: Vec<&Field> = self.fields(Place::Body).collect();
         if self.endpoint.multipart {
             return parts(&fields, request);
         }
@@ -199,31 +204,14 @@ impl<'d> Reader<'d> {
         match &self.endpoint.body {
             Some(ty) => self.shapes.check("body", ty, &value)?,
             None if fields.is_empty() && value.as_object().is_some_and(Map::is_empty) => {}
-            None => self.shapes.inputs(&fields, &value)?,
+            None => self.shapes.fields("", &fields, &value)?,
         }
         Ok(value)
     }
 }
 
-impl Shapes<'_> {
-    fn inputs(self, inputs: &[&Input], value: &Value) -> Result<(), String> {
-        let Value::Object(object) = value else { return Err("the body must be an object".to_owned()) };
-        for (key, value) in object {
-            match inputs.iter().find(|input| input.name == *key) {
-                Some(input) if input.nullable && value.is_null() => {}
-                Some(input) => self.check(key, &input.ty, value)?,
-                None => return Err(format!("`{key}` is unknown")),
-            }
-        }
-        match inputs.iter().find(|input| input.required && !object.contains_key(&input.name)) {
-            Some(input) => Err(format!("`{}` is missing", input.name)),
-            None => Ok(()),
-        }
-    }
-}
-
 /// The names of the parts of a multipart body; what they hold is anything.
-fn parts(fields: &[&Input], request: &Request<Bytes>) -> Result<Value, String> {
+fn parts(fields: &[&Field], request: &Request<Bytes>) -> Result<Value, String> {
     if !text(request.headers(), "content-type").is_some_and(|kind| kind.starts_with("multipart/form-data")) {
         return Err("the body must be `multipart/form-data`".to_owned());
     }

@@ -74,13 +74,8 @@ pub(super) enum Place {
 #[derive(Debug, Deserialize)]
 pub(super) struct Input {
     pub(super) place: Place,
-    pub(super) name: String,
-    #[serde(rename = "type")]
-    pub(super) ty: Type,
-    #[serde(default)]
-    pub(super) required: bool,
-    #[serde(default)]
-    pub(super) nullable: bool,
+    #[serde(flatten)]
+    pub(super) field: Field,
     pub(super) encoding: Option<Encoding>,
 }
 
@@ -128,9 +123,19 @@ pub(super) enum Type {
 #[serde(rename_all = "lowercase")]
 pub(super) enum Declared {
     Record(Vec<Field>),
-    Choice { values: Vec<String>, open: bool },
-    Union { tag: String, content: Option<String>, default: Option<String>, open: bool, variants: Ordered<Type> },
-    Newtype(Option<Pattern>),
+    Choice {
+        values: Vec<String>,
+        open: bool,
+    },
+    Union {
+        tag: String,
+        content: Option<String>,
+        default: Option<String>,
+        open: bool,
+        variants: Ordered<Type>,
+    },
+    /// A text, with the pattern that it keeps.
+    Newtype(Option<String>),
 }
 
 #[derive(Debug, Deserialize)]
@@ -142,15 +147,6 @@ pub(super) struct Field {
     pub(super) required: bool,
     #[serde(default)]
     pub(super) nullable: bool,
-}
-
-/// Which characters a text may have, and how many.
-#[derive(Debug, Deserialize)]
-pub(super) struct Pattern {
-    pub(super) text: String,
-    pub(super) ranges: Vec<(char, char)>,
-    pub(super) min: usize,
-    pub(super) max: usize,
 }
 
 /// What the server refuses and remembers, as `mock.yaml` has it.

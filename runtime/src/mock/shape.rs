@@ -2,7 +2,8 @@
 
 use serde_json::{Number, Value};
 
-use super::description::{Declared, Field, Ordered, Pattern, Type};
+use super::description::{Declared, Field, Ordered, Type};
+use crate::model::newtype::allows;
 
 /// What is wrong with a value, in a sentence that goes on after its name.
 type Checked = Result<(), String>;
@@ -40,9 +41,11 @@ impl Shapes<'_> {
         self.check(name, ty, &value).map(|()| value)
     }
 
-    /// Checks an object: every field known, none missing that is required.
+    /// Checks an object, the body where it has no name: every field known, none missing that is required.
     pub(super) fn fields(self, name: &str, fields: &[&Field], value: &Value) -> Checked {
-        let Value::Object(object) = value else { return Err(format!("`{name}` must be an object")) };
+        let Value::Object(object) = value else {
+            return Err(if name.is_empty() { "the body must be an object".to_owned() } else { format!("`{name}` must be an object") });
+        };
         let inside = |key: &str| if name.is_empty() { key.to_owned() } else { format!("{name}.{key}") };
         for (key, value) in object {
             match fields.iter().find(|field| field.name == *key) {
@@ -75,7 +78,7 @@ impl Shapes<'_> {
                 _ => Err(format!("`{name}` must be one of `{}`", values.join("`, `"))),
             },
             Some(Declared::Newtype(pattern)) => match (value.as_str(), pattern) {
-                (Some(text), Some(pattern)) if !pattern.allows(text) => Err(format!("`{name}` must be like `{}`", pattern.text)),
+                (Some(text), Some(pattern)) if !allows(pattern, text).unwrap_or(false) => Err(format!("`{name}` must be like `{pattern}`")),
                 (Some(_), _) => Ok(()),
                 (None, _) => Err(format!("`{name}` must be a text")),
             },
@@ -100,13 +103,6 @@ impl Shapes<'_> {
         let tag = Field { name: tag.to_owned(), ty: Type::Text, required: false, nullable: false };
         let fields: Vec<&Field> = fields.iter().filter(|field| field.name != tag.name).chain([&tag]).collect();
         self.fields(name, &fields, value)
-    }
-}
-
-impl Pattern {
-    fn allows(&self, text: &str) -> bool {
-        let length = text.chars().count();
-        (self.min..=self.max).contains(&length) && text.chars().all(|c| self.ranges.iter().any(|&(from, to)| (from..=to).contains(&c)))
     }
 }
 

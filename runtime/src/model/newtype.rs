@@ -17,7 +17,7 @@ pub fn check(text: &str, pattern: Option<&'static str>) -> Result<(), Invalid> {
 }
 
 /// Whether the whole text keeps the pattern. None for a pattern that is none, which the generator has ruled out.
-fn allows(pattern: &str, text: &str) -> Option<bool> {
+pub(crate) fn allows(pattern: &str, text: &str) -> Option<bool> {
     let (class, counts) = pattern.strip_prefix('[')?.split_once(']')?;
     let (min, max) = counts.strip_prefix('{')?.strip_suffix('}')?.split_once(',')?;
     let class: Vec<char> = class.chars().collect();

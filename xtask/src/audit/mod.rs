@@ -33,10 +33,7 @@ pub(crate) struct Args {
 
 /// Compares the spec with the documents.
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
-    let api = match codegen::model(&args.spec.read()?) {
-        Ok(api) => api,
-        Err(problems) => return Ok(args.spec.show(&problems)),
-    };
+    let Some(api) = args.spec.model()? else { return Ok(Outcome::Problems) };
     let documents = args.files.iter().map(|file| Document::open(file)).collect::<Result<Vec<_>>>()?;
     let audit = collect::audit(&api, &documents);
     match args.format {

@@ -46,10 +46,7 @@ pub(crate) struct Args {
 
 /// Prints what changed.
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
-    let new = match codegen::model(&args.spec.read()?) {
-        Ok(api) => api,
-        Err(problems) => return Ok(args.spec.show(&problems)),
-    };
+    let Some(new) = args.spec.model()? else { return Ok(Outcome::Problems) };
     let old = match codegen::model(&revision::read(&args.spec.folder(), &args.revision)?) {
         Ok(api) => api,
         Err(problems) => {

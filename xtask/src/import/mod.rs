@@ -39,10 +39,7 @@ pub(crate) struct Args {
 
 /// Prints the draft.
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
-    let api = match codegen::model(&args.spec.read()?) {
-        Ok(api) => api,
-        Err(problems) => return Ok(args.spec.show(&problems)),
-    };
+    let Some(api) = args.spec.model()? else { return Ok(Outcome::Problems) };
     let document = Document::open(&args.file)?;
     let operations = document.operations();
     let (method, path) = args.operation.split_once(' ').unwrap_or((&args.operation, ""));

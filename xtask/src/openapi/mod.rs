@@ -39,10 +39,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
         Some(Some(ending)) if ending == "yaml" || ending == "yml" => |document| Ok(serde_yaml::to_string(document)?),
         Some(_) => bail!("the name of the file tells its form: let it end in `.json`, `.yaml` or `.yml`"),
     };
-    let api = match codegen::model(&args.spec.read()?) {
-        Ok(api) => api,
-        Err(problems) => return Ok(args.spec.show(&problems)),
-    };
+    let Some(api) = args.spec.model()? else { return Ok(Outcome::Problems) };
     let text = write(&document(&api))?;
     match &args.out {
         None => print::out(&text),

@@ -86,7 +86,6 @@ fn pairs(input: &Input, value: &Value) -> Vec<(String, String)> {
             let name = if encoding == Encoding::Brackets { format!("{name}[]") } else { name };
             items.iter().map(|item| (name.clone(), escaped(&shown::plain(item)))).collect()
         }
-        (Value::Array(items), _) => vec![(name, items.iter().map(|item| escaped(&shown::plain(item))).collect::<Vec<_>>().join(","))],
         _ => vec![(name, escaped(&shown::plain(value)))],
     }
 }

@@ -8,17 +8,30 @@ use crate::api::{Api, Endpoint, Example, Input, Place, Policy, Sample, Type, Typ
 pub(super) fn call(endpoint: &Endpoint) -> Sample {
     let example = endpoint.examples.first();
     let least = endpoint.samples.first();
+    // With all that is in a struct, since what `new` fills in has to be typed outside Rust.
+    let full = endpoint.samples.get(1).filter(|sample| sample.shortcut.is_none()).or(least);
     let input = |(index, input): (usize, &Input)| {
-        let shown = example.and_then(|example| given(example, input)).filter(|value| !value.is_null());
-        shown.cloned().or_else(|| least?.inputs.get(index)?.clone())
+        let shown = example.and_then(|example| given(example, input)).filter(|value| !has_null(value));
+        let made = || least?.inputs.get(index)?.as_ref().and(full?.inputs.get(index)?.clone());
+        shown.cloned().or_else(made)
     };
-    let body = || example.and_then(|example| example.body.clone()).or_else(|| least?.body.clone());
+    let body = || example.and_then(|example| example.body.clone()).filter(|body| !has_null(body)).or_else(|| full?.body.clone());
     Sample {
         case: "shown".into(),
         inputs: endpoint.inputs.iter().enumerate().map(input).collect(),
         body: endpoint.whole_body.as_ref().and_then(|_| body()),
         shortcut: None,
         taken: Vec::new(),
+    }
+}
+
+/// Whether null stands somewhere in it: in examples that is a field which is not given, and not every field can be sent so.
+fn has_null(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(items) => items.iter().any(has_null),
+        Value::Object(fields) => fields.values().any(has_null),
+        _ => false,
     }
 }
 

@@ -15,6 +15,9 @@ use crate::server::{Act, Server, Step};
 /// Long enough for a machine of this kind to answer, and short enough to wait for.
 const PATIENCE: Duration = Duration::from_secs(2);
 
+/// Longer than a busy machine needs for a fault that ends by itself.
+const LONG: Duration = Duration::from_secs(300);
+
 /// What a call came to.
 #[derive(Debug, PartialEq, Eq)]
 struct Outcome {
@@ -34,7 +37,7 @@ enum Kind {
 
 /// Makes a call of a server that has nothing but this fault.
 async fn meet(kind: Kind, server: &Server, client: &Client, patience: Option<Duration>) -> Outcome {
-    let wait = patience.unwrap_or(Duration::from_secs(20));
+    let wait = patience.unwrap_or(LONG);
     let (attempts, error) = match kind {
         Kind::Read => told(client.get("a").timeout(wait).send_full().await.map(|answer| answer.attempts)),
         Kind::Idempotent => told(client.delete("a").timeout(wait).send_full().await.map(|answer| answer.attempts)),
@@ -67,5 +70,5 @@ fn patience(act: &Act) -> Option<Duration> {
 const QUICK: Retry = Retry::new().waits(Duration::from_millis(1), Duration::from_millis(5));
 
 fn client(url: &str) -> Client {
-    builder(url).retry(QUICK).max_answer(1024 * 1024).build().unwrap()
+    builder(url).retry(QUICK).deadline(4 * LONG).max_answer(1024 * 1024).build().unwrap()
 }

@@ -9,7 +9,7 @@ use tokio_rustls::TlsAcceptor;
 use super::acts::{self, Fault};
 use super::http2;
 use super::tls::{self, Authority};
-use super::{Kind, Outcome, PATIENCE, QUICK, client, meet, patience};
+use super::{Kind, LONG, Outcome, PATIENCE, QUICK, client, meet, patience};
 use crate::ALONE;
 use crate::api::{Client, builder};
 use crate::server::{Act, Server, Step, json, whole};
@@ -79,9 +79,10 @@ async fn over_http2() -> String {
 
 /// What becomes of calls over https, by a client that trusts this authority.
 async fn secured(name: &str, authority: &Authority, tls: Option<TlsAcceptor>, acts: Vec<Act>) -> String {
+    let connecting = if tls.is_some() { LONG } else { PATIENCE };
     let client = |url: &str| {
         let url = url.replace("http://", "https://");
-        builder(&url).root_certificates(&authority.pem).connect_timeout(PATIENCE).retry(QUICK).build().unwrap()
+        builder(&url).root_certificates(&authority.pem).connect_timeout(connecting).deadline(4 * LONG).retry(QUICK).build().unwrap()
     };
     row(name, &each_kind(tls, &acts, client, None).await)
 }
