@@ -151,14 +151,15 @@ fn component(name: &str, commands: &[&[&str]]) -> Result<Verdict> {
 /// Of the pairs of neighbours, one in so many is checked.
 const EVERY_PAIR: usize = 9;
 
-/// The client with no resource, with each alone, with some pairs, and without the transport; the runtime without anything.
+/// The client with no feature, with each alone, and with some pairs of resources; the runtime without anything.
 fn features() -> Result<Verdict> {
-    let manifest = std::fs::read_to_string(folder().join("generated/Cargo.toml"))?;
-    let single: Vec<&str> = manifest.lines().filter_map(|line| line.strip_suffix(" = []")).filter(|name| name.contains('-')).collect();
-    let pairs: Vec<String> = single.windows(2).step_by(EVERY_PAIR).map(|pair| pair.join(",")).collect();
+    let manifest: toml::Table = toml::from_str(&std::fs::read_to_string(folder().join("generated/Cargo.toml"))?)?;
+    let features = manifest.get("features").and_then(toml::Value::as_table).context("the client has no features")?;
+    let is_resource = |needs: &toml::Value| needs.as_array().is_some_and(Vec::is_empty);
+    let resources: Vec<&str> = features.iter().filter(|(_, needs)| is_resource(needs)).map(|(name, _)| name.as_str()).collect();
+    let pairs: Vec<String> = resources.windows(2).step_by(EVERY_PAIR).map(|pair| pair.join(",")).collect();
     let mut commands: Vec<Vec<&str>> = vec![vec!["check", "--package", "cometchat-runtime", "--no-default-features"]];
-    let others = ["", "full", "reqwest", "limiter", "blocking", "tracing", "cli"];
-    for features in single.into_iter().chain(pairs.iter().map(String::as_str)).chain(others) {
+    for features in [""].into_iter().chain(features.keys().map(String::as_str)).chain(pairs.iter().map(String::as_str)) {
         commands.push(vec!["check", "--package", "cometchat", "--no-default-features", "--features", features]);
     }
     for arguments in commands {
