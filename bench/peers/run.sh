@@ -1,33 +1,27 @@
 #!/usr/bin/env bash
-# What other generators cost on the same API, beside ours, in one run: bash bench/peers/run.sh [RUNS]
-# Installs the generators below target/peers and measures with the scripts of ../shared/bench on the documents of ../shared/openapi; needs python3.
-# OpenAPI Generator is measured too where java is there and OAG_JAR names its jar.
+# Installs two other generators below target/peers and lets each make a crate of the vendor's documents in ../shared/openapi, repaired: the one that
+# generates fastest and the one whose crate is cheapest to compile, of the four that can be run on them. `cargo xtask bench peers` runs this and then
+# measures what target/peers/peers.tsv says: name, operations, folder of the crate (or -), command that generates. Needs python3.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-runs=${1:-3} shared=$(cd ../shared && pwd) peers=$PWD/target/peers
-specs=$peers/specs out=$peers/out
-mkdir -p "$specs" "$out"
+shared=$(cd ../shared && pwd) peers=$PWD/target/peers
+mkdir -p "$peers/specs" "$peers/out"
+cargo install --quiet --locked --root "$peers" --target-dir "$peers/build" oas3-gen@0.29.0 openapi-to-rust@0.23.0
+cd "$peers"
 
-cargo install --quiet --locked --root "$peers" --target-dir "$peers/build" cargo-progenitor@0.15.1 openapi-to-rust@0.23.0 oas3-gen@0.29.0
-cargo build --quiet --release --package xtask
+# oas3-gen's crate does not compile with this operation.
+python3 "$shared/bench/reduce.py" "$shared/openapi/merged.json" specs/oas3-gen.json list-group-members > /dev/null
+cp "$shared/openapi/merged.json" specs/openapi-to-rust.json
 
-# Each gets the operations that it accepts and that compile.
-reduce() { python3 "$shared/bench/reduce.py" "$shared/openapi/merged.json" "$specs/$1.json" "${@:2}"; }
-reduce progenitor create-rule-keyword update-rule-keyword upload-push-notification-certificate-p12 \
-  upload-push-notification-certificate-p8 CampaignsController_getRecipients import-messages import-users import-groups
-reduce oas3-gen list-group-members
-
-generate() { # LABEL FOLDER COMMAND…
-  python3 "$shared/bench/measure.py" -n "$runs" -w 1 --label "$1 generates" --before "rm -rf $out/$2" -- "${@:3}"
+generate() { # NAME FOLDER: the command
+  case $1 in
+    oas3-gen) echo "exec bin/oas3-gen generate client-mod -i specs/oas3-gen.json -o $2 --workspace -q" ;;
+    openapi-to-rust) echo "exec bin/openapi-to-rust generate specs/openapi-to-rust.json --output-dir $2" ;;
+  esac
 }
-generate "openapi-to-rust, 342 operations" openapi-to-rust "$peers/bin/openapi-to-rust" generate "$shared/openapi/merged.json" --output-dir "$out/openapi-to-rust"
-generate "oas3-gen, 341 operations" oas3-gen "$peers/bin/oas3-gen" generate client-mod -i "$specs/oas3-gen.json" -o "$out/oas3-gen" --workspace -q
-generate "progenitor, 334 operations" progenitor "$peers/bin/cargo-progenitor" progenitor -i "$specs/progenitor.json" -o "$out/progenitor" -n client -v 0.1.0
-generate "this, $(target/release/xtask endpoints --format json | grep -c '"id"') operations" this target/release/xtask gen --out "$out/this"
-if command -v java > /dev/null && [ -n "${OAG_JAR:-}" ]; then
-  generate "openapi-generator, 342 operations" openapi-generator java -jar "$OAG_JAR" generate -g rust -i "$shared/openapi/merged.json" -o "$out/openapi-generator" --library reqwest
-else
-  echo "openapi-generator is not measured: it needs java, and OAG_JAR to name its jar"
-fi
-
-echo "what their crates cost to compile: bash $shared/bench/compile.sh LABEL CRATE_DIR TARGET_DIR $runs, for each folder of $out that is a crate"
+bash -c "$(generate oas3-gen out/oas3-gen)"
+printf '\n[workspace]\n' >> out/oas3-gen/Cargo.toml
+{
+  printf 'oas3-gen\t341\tout/oas3-gen\t%s\n' "$(generate oas3-gen out/again)"
+  printf 'openapi-to-rust\t342\t-\t%s\n' "$(generate openapi-to-rust out/openapi-to-rust)"
+} > peers.tsv

@@ -1,26 +1,29 @@
-//! What the programs share: messages as plain serde reads them, with the same fields as the generated types, and a page of them.
+//! What the programs share: objects as plain serde reads them, with the same fields as the generated types, and pages of them.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
-/// One message, as the vendor sends it.
-const MESSAGE: &str = include_str!("../data/message.json");
+/// An object of each kind as the vendor sends it: what a page of them is called, the field with its id, and the object.
+const SAMPLES: [(&str, &str, &str); 3] = [
+    ("messages", "id", include_str!("../data/message.json")),
+    ("users", "uid", include_str!("../data/user.json")),
+    ("groups", "guid", include_str!("../data/group.json")),
+];
 
-/// How many messages the page has.
-pub const PAGE: usize = 100;
-
-/// A page of messages, each with an id of its own.
+/// A page of 100 objects, each with an id of its own; none if there is no such page.
 ///
 /// # Errors
 ///
-/// The recorded message is no JSON.
-pub fn page() -> serde_json::Result<String> {
-    let message: serde_json::Value = serde_json::from_str(MESSAGE)?;
-    let messages = (1..=PAGE).map(|id| {
-        let mut message = message.clone();
-        message["id"] = id.to_string().into();
-        message
+/// The sample is no JSON.
+pub fn page(name: &str) -> serde_json::Result<Option<String>> {
+    let Some((_, id, sample)) = SAMPLES.iter().find(|(known, ..)| *known == name) else { return Ok(None) };
+    let sample: Value = serde_json::from_str(sample)?;
+    let objects = (1..=100).map(|number| {
+        let mut object = sample.clone();
+        object[*id] = number.to_string().into();
+        object
     });
-    serde_json::to_string(&messages.collect::<Vec<_>>())
+    serde_json::to_string(&objects.collect::<Vec<_>>()).map(Some)
 }
 
 /// Stands for the id types, which are texts.
@@ -38,7 +41,7 @@ macro_rules! plain {
     )*};
 }
 
-type Free = serde_json::Value;
+type Free = Value;
 
 plain! {
     /// A user.
@@ -46,6 +49,12 @@ plain! {
         uid: Id, name: String, avatar: String, link: String, role: Id, status: String, status_message: String,
         metadata: Free, tags: Vec<String>, auth_token: String, conversation_id: Id, last_active_at: i64,
         blocked_by_me: bool, blocked_by_me_at: i64, has_blocked_me: bool, blocked_at: i64, created_at: i64, updated_at: i64, deactivated_at: i64,
+    }
+    /// A group.
+    Group {
+        guid: Id, name: String, r#type: String, description: String, icon: String, owner: Id, password: String, metadata: Free, tags: Vec<String>,
+        members_count: i64, online_members_count: i64, has_joined: bool, scope: String, joined_at: i64, conversation_id: Id, members: Free,
+        created_at: i64, updated_at: i64, updated_by: Id,
     }
     /// Who or what a message is about.
     Entity { entity: User, entity_type: String }

@@ -14,7 +14,8 @@ fn main() -> Result<()> {
         for _ in 0..times {
             users += client.users().list().per_page(2).await?.len();
         }
-        println!("{users} users");
+        // Another word is a change of this program.
+        println!("{users} users{}", option_env!("BENCH_WORD").unwrap_or_default());
         Ok(())
     })
 }

@@ -21,7 +21,8 @@ fn main() -> Result<()> {
             let bytes = request.send().await?.error_for_status()?.bytes().await?;
             users += serde_json::from_slice::<Answer>(&bytes)?.data.len();
         }
-        println!("{users} users");
+        // Another word is a change of this program.
+        println!("{users} users{}", option_env!("BENCH_WORD").unwrap_or_default());
         Ok(())
     })
 }

@@ -1,31 +1,59 @@
-//! Reads or writes a page of messages: `models typed|serde read|write TIMES`.
+//! Reads or writes a page of objects, or counts those that are not the same afterwards: `models messages|users|groups typed|serde read|write|lost TIMES`.
 
 use anyhow::{Context, Result, bail};
-use cometchat::types::Message;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 fn main() -> Result<()> {
     let mut arguments = std::env::args().skip(1);
-    let mut argument = || arguments.next().context("what, which way, and how many times?");
-    let (what, way, times) = (argument()?, argument()?, argument()?.parse::<usize>()?);
-    let page = bench::page()?;
-    let bytes = match (what.as_str(), way.as_str()) {
-        ("typed", "read") => repeat(times, || Ok(cometchat::runtime::decode_slice::<Vec<Message>>(page.as_bytes())?.len()))?,
-        ("serde", "read") => repeat(times, || Ok(serde_json::from_str::<Vec<bench::Message>>(&page)?.len()))?,
-        ("typed", "write") => {
-            let messages: Vec<Message> = cometchat::runtime::decode_slice(page.as_bytes())?;
-            repeat(times, || Ok(serde_json::to_vec(&messages)?.len()))?
-        }
-        ("serde", "write") => {
-            let messages: Vec<bench::Message> = serde_json::from_str(&page)?;
-            repeat(times, || Ok(serde_json::to_vec(&messages)?.len()))?
-        }
-        _ => bail!("there is no `{what} {way}`"),
+    let mut argument = || arguments.next().context("of what, by what, which way, and how many times?");
+    let (model, by, way, times) = (argument()?, argument()?, argument()?, argument()?.parse()?);
+    let page = bench::page(&model)?.with_context(|| format!("there is no page of `{model}`"))?;
+    let work = Work { page, way, times };
+    let done = match (model.as_str(), by.as_str()) {
+        ("messages", "typed") => work.typed::<cometchat::types::Message>()?,
+        ("messages", "serde") => work.serde::<bench::Message>()?,
+        ("users", "typed") => work.typed::<cometchat::types::User>()?,
+        ("users", "serde") => work.serde::<bench::User>()?,
+        ("groups", "typed") => work.typed::<cometchat::types::Group>()?,
+        ("groups", "serde") => work.serde::<bench::Group>()?,
+        _ => bail!("there is no `{model} {by}`"),
     };
-    println!("{bytes}");
+    println!("{done}");
     Ok(())
 }
 
-/// Does it so many times, and adds up what comes of it.
-fn repeat(times: usize, once: impl Fn() -> Result<usize>) -> Result<usize> {
-    (0..times).map(|_| once()).sum()
+/// What is done with a page.
+struct Work {
+    page: String,
+    way: String,
+    times: usize,
+}
+
+impl Work {
+    /// With the client's types.
+    fn typed<T: Serialize + cometchat::runtime::Decode>(&self) -> Result<usize> {
+        self.done(|page| Ok(cometchat::runtime::decode_slice::<Vec<T>>(page)?))
+    }
+
+    /// With plain serde.
+    fn serde<T: Serialize + DeserializeOwned>(&self) -> Result<usize> {
+        self.done(|page| Ok(serde_json::from_slice::<Vec<T>>(page)?))
+    }
+
+    /// Does it so many times, and adds up what comes of it.
+    fn done<T: Serialize>(&self, read: impl Fn(&[u8]) -> Result<Vec<T>>) -> Result<usize> {
+        let page = self.page.as_bytes();
+        let objects = read(page)?;
+        match self.way.as_str() {
+            "read" => (0..self.times).map(|_| Ok(read(page)?.len())).sum(),
+            "write" => (0..self.times).map(|_| Ok(serde_json::to_vec(&objects)?.len())).sum(),
+            "lost" => {
+                let (came, left) = (serde_json::from_slice::<Vec<Value>>(page)?, serde_json::to_value(&objects)?);
+                Ok(came.iter().enumerate().filter(|(index, object)| left.get(index) != Some(object)).count())
+            }
+            way => bail!("there is no way `{way}`"),
+        }
+    }
 }

@@ -5,83 +5,69 @@ use std::process::Command;
 
 use anyhow::{Result, anyhow};
 
-use super::measure::{best, cost, instructions};
-use super::{Figure, endpoints, model, release, scratch, synthetic};
+use super::figures::{Row, Table, number, row};
+use super::measure::{Cost, best, cost, instructions};
+use super::{endpoints, release, scratch, synthetic};
 use crate::test::folder;
 
 /// The sizes of the synthetic specs, as copies of each resource.
 const COPIES: [usize; 3] = [1, 10, 50];
 
-/// The fastest peer on the same operations, in seconds of processor time; `bench/peers` measures it again.
-const FASTEST_PEER: f64 = 0.62;
-
-/// Most lines for an endpoint, types and documentation included.
-const MOST_LINES: f64 = 80.0;
+/// Up to so many operations instructions are counted, which takes fifty times as long as generating.
+const COUNTED: f64 = 5000.0;
 
 /// Measures.
-pub(super) fn figures() -> Result<Vec<Figure>> {
+pub(super) fn table() -> Result<Table> {
     let (program, scratch) = (release("xtask", "xtask")?, scratch()?);
     let spec = folder().join("spec");
-    let mut figures = Vec::new();
-    let used = best(5, || generate(&program, &spec, &scratch))?;
-    let again = "cargo xtask bench generation";
-    figures.push(Figure::new("everything, time", format!("{:.2} s", used.cpu), again).at_most(used.cpu, FASTEST_PEER / 2.0, " s"));
-    figures.push(Figure::new("everything, peak memory", format!("{:.0} MiB", used.peak), again));
+    let mut first = measured(&program, &spec, &scratch, 5)?;
+    first.insert("lines per operation".to_owned(), (lines()? * 10.0).round() / 10.0);
+    let mut table = Table::from([("the spec".to_owned(), first)]);
     for copies in COPIES {
         let spec = synthetic::write(&spec, &scratch, copies)?;
-        let sources = crate::spec::read(&spec)?;
-        let api = codegen::model(&sources).map_err(|problems| anyhow!("{}", problems.render(false)))?;
-        let (count, used) = (endpoints(&api), generate(&program, &spec, &scratch)?);
-        let folder = spec.to_string_lossy();
-        let instructions = instructions(&program, &["gen", "--spec", &folder, "--out", &out(&scratch)])?;
-        let each = format!("{} instructions per endpoint, {:.2} s, {:.0} MiB", thousands(instructions / count.max(1) as u64), used.cpu, used.peak);
-        figures.push(Figure::new(format!("{copies} × the resources: {count} endpoints"), each, again));
+        table.insert(format!("synthetic, {copies} ×"), measured(&program, &spec, &scratch, 1)?);
     }
-    let lines = lines_per_endpoint()?;
-    let count = "cargo xtask test budget";
-    figures.push(Figure::new("lines emitted per endpoint", format!("{lines:.1}"), count).at_most(lines, MOST_LINES, ""));
-    Ok(figures)
+    let each = |row: &Row, column: &str| Some(row.get(column)? / row.get("operations")?);
+    for column in ["CPU s", "instructions"] {
+        let one = each(&table["synthetic, 1 ×"], column);
+        for row in table.values_mut().skip(1) {
+            let ratio = each(row, column).zip(one).map(|(each, one)| (each / one * 1000.0).round() / 1000.0);
+            row.extend(ratio.map(|ratio| (format!("{column} per operation, of 1 ×"), ratio)));
+        }
+    }
+    Ok(table)
 }
 
-fn out(scratch: &Path) -> String {
-    scratch.join("generated").to_string_lossy().into_owned()
+fn measured(program: &Path, spec: &Path, scratch: &Path, times: usize) -> Result<Row> {
+    let (count, out) = (number(endpoints(spec)?), scratch.join("generated"));
+    let used = best(times, || generate(program, spec, &out))?;
+    clear(&out)?;
+    let arguments = ["gen", "--spec", &spec.to_string_lossy(), "--out", &out.to_string_lossy()];
+    let instructions = if count > COUNTED { None } else { instructions(program, &arguments)? };
+    Ok(row([("operations", Some(count)), ("CPU s", Some(used.cpu)), ("MiB", Some(used.peak)), ("instructions", instructions)]))
 }
 
-fn generate(program: &Path, spec: &Path, scratch: &Path) -> Result<super::measure::Cost> {
-    let out = scratch.join("generated");
-    if out.exists() {
-        std::fs::remove_dir_all(&out)?;
-    }
+fn generate(program: &Path, spec: &Path, out: &Path) -> Result<Cost> {
+    clear(out)?;
     cost(Command::new(program).arg("gen").arg("--spec").arg(spec).arg("--out").arg(out))
 }
 
-/// Lines of the crate's source for each endpoint.
-#[allow(clippy::cast_precision_loss, reason = "a few ten thousand lines")]
-pub(super) fn lines_per_endpoint() -> Result<f64> {
+fn clear(out: &Path) -> Result<()> {
+    if out.exists() {
+        std::fs::remove_dir_all(out)?;
+    }
+    Ok(())
+}
+
+/// Lines of Rust for each endpoint, types and documentation included.
+pub(super) fn lines() -> Result<f64> {
+    Ok(number(files()?.iter().map(|(lines, _)| lines).sum::<usize>()) / number(endpoints(&folder().join("spec"))?))
+}
+
+/// The crate's source files with the number of their lines.
+pub(super) fn files() -> Result<Vec<(usize, String)>> {
     let sources = crate::spec::read(&folder().join("spec"))?;
     let files = codegen::generate(&sources).map_err(|problems| anyhow!("{}", problems.render(false)))?;
-    let lines: usize = files.iter().filter(|(path, _)| path.starts_with("src/")).map(|(_, text)| text.lines().count()).sum();
-    Ok(lines as f64 / endpoints(&model()?) as f64)
-}
-
-/// A count as people read it.
-pub(super) fn thousands(count: u64) -> String {
-    let digits = count.to_string();
-    let first = digits.len() % 3;
-    let mut text = digits[..first].to_owned();
-    for (index, digit) in digits[first..].char_indices() {
-        if index % 3 == 0 && !text.is_empty() {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn counts_have_commas() {
-        assert_eq!([1, 999, 1_000, 12_345, 1_234_567].map(super::thousands), ["1", "999", "1,000", "12,345", "1,234,567"]);
-    }
+    let is_source = |path: &str| path.starts_with("src/") && Path::new(path).extension().is_some_and(|extension| extension == "rs");
+    Ok(files.iter().filter(|(path, _)| is_source(path)).map(|(path, text)| (text.lines().count(), path.to_owned())).collect())
 }

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 use wait4::Wait4;
 
-use crate::test::succeeds;
+use super::figures::number;
 
 /// What a command used, with all that it started.
 #[derive(Debug, Clone, Copy)]
@@ -20,12 +20,12 @@ pub(super) struct Cost {
 
 /// Runs a command that must succeed.
 pub(super) fn cost(command: &mut Command) -> Result<Cost> {
-    let used = command.stdout(Stdio::null()).spawn()?.wait4().with_context(|| format!("cannot run {command:?}"))?;
+    let used = command.stdout(Stdio::null()).spawn().with_context(|| format!("cannot run {command:?}"))?.wait4()?;
     if !used.status.success() {
         bail!("{command:?} fails");
     }
     let cpu = used.rusage.utime + used.rusage.stime;
-    Ok(Cost { cpu: cpu.as_secs_f64(), peak: bytes(used.rusage.maxrss) / f64::from(1 << 20) })
+    Ok(Cost { cpu: cpu.as_secs_f64(), peak: number(used.rusage.maxrss) / number(1_u64 << 20) })
 }
 
 /// The cheapest of some runs: what disturbs a run only ever makes it dearer.
@@ -38,35 +38,50 @@ pub(super) fn best(times: usize, mut once: impl FnMut() -> Result<Cost>) -> Resu
     Ok(best)
 }
 
-#[allow(clippy::cast_precision_loss, reason = "no process has that much memory")]
-fn bytes(count: u64) -> f64 {
-    count as f64
-}
-
-/// Whether valgrind is there, or could be installed.
+/// Whether valgrind is there; without it instructions and allocations are not measured.
 pub(super) fn has_valgrind() -> bool {
-    let is_there = || Command::new("valgrind").arg("--version").stdout(Stdio::null()).status().is_ok_and(|status| status.success());
-    is_there()
-        || succeeds(Command::new("apt-get").args(["install", "--yes", "--quiet", "valgrind"]).stdout(Stdio::null())).unwrap_or(false) && is_there()
+    Command::new("valgrind").arg("--version").stdout(Stdio::null()).status().is_ok_and(|status| status.success())
 }
 
-/// How many instructions a program takes.
-pub(super) fn instructions(program: &Path, arguments: &[&str]) -> Result<u64> {
+/// How many instructions a program takes; none without valgrind.
+pub(super) fn instructions(program: &Path, arguments: &[&str]) -> Result<Option<f64>> {
     counted(&["--tool=callgrind", "--callgrind-out-file=/dev/null"], program, arguments, "Collected :")
 }
 
-/// How often a program allocates memory.
-pub(super) fn allocations(program: &Path, arguments: &[&str]) -> Result<u64> {
+/// How often a program allocates memory; none without valgrind.
+pub(super) fn allocations(program: &Path, arguments: &[&str]) -> Result<Option<f64>> {
     counted(&["--tool=memcheck", "--undef-value-errors=no"], program, arguments, "total heap usage:")
 }
 
 /// The number that valgrind prints behind some words.
-fn counted(tool: &[&str], program: &Path, arguments: &[&str], words: &str) -> Result<u64> {
+fn counted(tool: &[&str], program: &Path, arguments: &[&str], words: &str) -> Result<Option<f64>> {
+    if !has_valgrind() {
+        return Ok(None);
+    }
     let output = Command::new("valgrind").args(tool).arg(program).args(arguments).output().context("cannot run `valgrind`")?;
     let said = String::from_utf8_lossy(&output.stderr);
     if !output.status.success() {
         bail!("`{}` fails under valgrind: {said}", program.display());
     }
     let number = said.split_once(words).and_then(|(_, rest)| rest.split_whitespace().next()).unwrap_or_default();
-    number.replace(',', "").parse().with_context(|| format!("valgrind does not say `{words}`"))
+    Ok(Some(number.replace(',', "").parse().with_context(|| format!("valgrind does not say `{words}`"))?))
+}
+
+/// A program and its first arguments; the last one is how often it does its work.
+pub(super) type Run<'a> = (&'a Path, &'a [&'a str]);
+
+/// Microseconds of processor time for one of so many repetitions, without the start.
+pub(super) fn time((program, arguments): Run<'_>, times: usize) -> Result<f64> {
+    let run = |times: usize| best(5, || cost(Command::new(program).args(arguments).arg(times.to_string())));
+    Ok((run(times)?.cpu - run(0)?.cpu) * 1e6 / number(times))
+}
+
+/// A count for one repetition: what many take more than half as many.
+pub(super) fn each((program, arguments): Run<'_>, times: usize, count: fn(&Path, &[&str]) -> Result<Option<f64>>) -> Result<Option<f64>> {
+    let run = |times: usize| {
+        let times = times.to_string();
+        count(program, &arguments.iter().copied().chain([times.as_str()]).collect::<Vec<_>>())
+    };
+    let (half, whole) = (run(times / 2)?, run(times)?);
+    Ok(half.zip(whole).map(|(half, whole)| (whole - half) / number(times - times / 2)))
 }

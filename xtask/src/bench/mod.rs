@@ -1,17 +1,22 @@
-//! `cargo xtask bench`: what generating, compiling and running the client cost, beside hand-written code and the targets.
+//! `cargo xtask bench`: what generating, compiling and running the client cost, beside hand-written code, other generators and the targets.
 //!
-//! All of it is measured in one run; what varies with the load of the machine is said as processor time or as a ratio, the rest as counts. The figures and how
-//! to repeat each are printed and written to `docs/performance.md`, with the reasoning of `bench/notes.md` after them.
+//! What a part measures replaces its figures in `bench/figures.json`; the page is made of all figures, so that one part can be measured again alone.
 
 mod budget;
+mod calls;
 mod compile;
+mod examples;
+mod figures;
 mod generation;
 mod measure;
+mod models;
+mod page;
+mod peers;
 mod programs;
 mod server;
 mod synthetic;
+mod targets;
 
-use std::fmt::Write;
 use std::fs;
 use std::path::PathBuf;
 
@@ -19,60 +24,76 @@ use anyhow::{Result, bail};
 
 use crate::test::{cargo, folder, succeeds};
 use crate::{Outcome, print};
+use figures::{Figures, Table};
 
 pub(crate) use budget::run as check_budget;
 
 /// Options of `bench`.
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Only these parts, printed and not written: generation, compile, programs.
-    #[arg(value_name = "PART")]
+    /// Only these parts; the others keep their figures. All but `peers`, which installs other generators, are the default.
+    #[arg(value_name = "PART", value_parser = PARTS.map(|part| part.name))]
     only: Vec<String>,
-    /// Measure what the budget limits, and make that the budget.
+    /// Make what the budget limits, as it is now, the budget.
     #[arg(long, conflicts_with = "only")]
     accept: bool,
 }
 
-/// A group of figures.
+/// A part of what is measured, and its section of the page.
 struct Part {
     name: &'static str,
+    title: &'static str,
+    /// What the table says and how it was measured.
     says: &'static str,
-    measure: fn() -> Result<Vec<Figure>>,
+    measure: fn() -> Result<Table>,
 }
 
-/// One measured figure.
-pub(super) struct Figure {
-    /// What it is of.
-    what: String,
-    /// What was measured, with its unit.
-    measured: String,
-    /// What it should be, where there is a target.
-    target: Option<Target>,
-    /// The command that measures it again.
-    repeat: String,
-}
-
-/// A target, and whether it is met.
-struct Target {
-    says: String,
-    met: bool,
-}
-
-impl Figure {
-    fn new(what: impl Into<String>, measured: impl Into<String>, repeat: impl Into<String>) -> Self {
-        Self { what: what.into(), measured: measured.into(), target: None, repeat: repeat.into() }
-    }
-
-    fn at_most(mut self, value: f64, most: f64, unit: &str) -> Self {
-        self.target = Some(Target { says: format!("at most {most}{unit}"), met: value <= most });
-        self
-    }
-}
-
-const PARTS: [Part; 3] = [
-    Part { name: "generation", says: "From the spec to the source of the client", measure: generation::figures },
-    Part { name: "compile", says: "The generated crate alone, its dependencies ready", measure: compile::figures },
-    Part { name: "programs", says: "Programs that use it, beside hand-written ones", measure: programs::figures },
+const PARTS: [Part; 7] = [
+    Part {
+        name: "generation",
+        title: "From the spec to the source of the client",
+        says: "`xtask gen`, built with optimization, into an empty folder: the spec, and the spec with each resource once, ten and fifty times.",
+        measure: generation::table,
+    },
+    Part {
+        name: "compile",
+        title: "The generated crate alone",
+        says: "Its dependencies are ready, incremental compilation is off, and only `generated/src/lib.rs` was touched: \
+               `cargo check|build|build --release -p cometchat --lib` with the features of the row. The resource is users.",
+        measure: compile::table,
+    },
+    Part {
+        name: "programs",
+        title: "A program that lists users",
+        says: "`bench/src/bin`, once with reqwest and serde by hand and once with the client. Compiled alone, its dependencies ready, with optimization; \
+               rebuilt incrementally without, after a change of its own code; its bytes are those of the stripped optimized program.",
+        measure: programs::table,
+    },
+    Part {
+        name: "calls",
+        title: "A call on loopback",
+        says: "The same two programs list users of a server that answers as fast as it can; figures are for one call of thousands, without the start.",
+        measure: calls::table,
+    },
+    Part {
+        name: "models",
+        title: "Reading and writing",
+        says: "The client's types beside plain serde derive, which drops what it does not know; a page has 100 objects. \
+               `lost` counts the objects that are not the same after they are read and written.",
+        measure: models::table,
+    },
+    Part {
+        name: "examples",
+        title: "The vendor's own examples",
+        says: "Answers that the vendor's documents show, read by the client: `cargo test -p cometchat-tests example_of_the_documents -- --nocapture`, which also holds what is written back against them.",
+        measure: examples::table,
+    },
+    Part {
+        name: "peers",
+        title: "Other generators on the same API",
+        says: "Each on all that it accepts of the vendor's documents, repaired; installed and run by `bench/peers/run.sh`, measured as ours is.",
+        measure: peers::table,
+    },
 ];
 
 /// Measures, prints and writes.
@@ -81,35 +102,17 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
         budget::accept()?;
         return Ok(Outcome::Fine);
     }
-    if let Some(unknown) = args.only.iter().find(|name| PARTS.iter().all(|part| part.name != name.as_str())) {
-        bail!("there is no part `{unknown}`; there are {}", PARTS.map(|part| part.name).join(", "));
+    let mut figures = Figures::read()?;
+    let wanted = |part: &&Part| if args.only.is_empty() { part.name != "peers" } else { args.only.iter().any(|name| name == part.name) };
+    for part in PARTS.iter().filter(wanted) {
+        print::out(&format!("measuring {}\n", part.name));
+        let table = (part.measure)()?;
+        print::out(&page::table(&table));
+        figures.set(part.name, table)?;
+        page::write(&figures)?;
     }
-    if !measure::has_valgrind() {
-        bail!("valgrind counts instructions and allocations: install it with `apt-get install valgrind`");
-    }
-    let mut text = String::new();
-    for part in PARTS.iter().filter(|part| args.only.is_empty() || args.only.iter().any(|name| name == part.name)) {
-        let section = section(part, &(part.measure)()?)?;
-        print::out(&section);
-        text.push_str(&section);
-    }
-    if args.only.is_empty() {
-        let notes = fs::read_to_string(folder().join("bench/notes.md"))?;
-        fs::write(folder().join("docs/performance.md"), format!("{HEAD}{text}\n{notes}"))?;
-    }
+    print::out(&page::targets(&figures));
     Ok(Outcome::Fine)
-}
-
-const HEAD: &str = "# What the client costs\n\nMeasured and written by `cargo xtask bench`. Seconds are processor time, user and system; compare them within one run. \
-                    Instructions and allocations are counted by valgrind.\n";
-
-fn section(part: &Part, figures: &[Figure]) -> Result<String> {
-    let mut text = format!("\n## {}\n\n| figure | measured | target | again by |\n|---|---:|---|---|\n", part.says);
-    for Figure { what, measured, target, repeat } in figures {
-        let target = target.as_ref().map_or_else(String::new, |target| format!("{}: {}", target.says, if target.met { "met" } else { "**missed**" }));
-        writeln!(text, "| {what} | {measured} | {target} | `{repeat}` |")?;
-    }
-    Ok(text)
 }
 
 /// Where programs and copies of the spec are put while they are measured.
@@ -119,22 +122,25 @@ fn scratch() -> Result<PathBuf> {
     Ok(scratch)
 }
 
+/// Runs a command of cargo that must succeed.
+fn run_cargo(command: &mut std::process::Command) -> Result<()> {
+    if !succeeds(command)? {
+        bail!("{command:?} fails");
+    }
+    Ok(())
+}
+
 /// A program of the workspace, built as users get it.
 fn release(package: &str, program: &str) -> Result<PathBuf> {
-    let arguments = ["build", "--quiet", "--release", "--package", package, "--bin", program, "--config", "profile.release.strip=true"];
-    if !succeeds(&mut cargo(&arguments))? {
-        bail!("`cargo {}` fails", arguments.join(" "));
-    }
+    run_cargo(
+        cargo(&["build", "--quiet", "--release", "--package", package, "--bin", program, "--config", "profile.release.strip=true"])
+            .env("CARGO_INCREMENTAL", "0"),
+    )?;
     Ok(folder().join("target/release").join(program))
 }
 
-/// The model of the workspace's spec.
-fn model() -> Result<codegen::api::Api> {
-    let sources = crate::spec::read(&folder().join("spec"))?;
-    codegen::model(&sources).map_err(|problems| anyhow::anyhow!("{}", problems.render(false)))
-}
-
-/// How many endpoints the spec has.
-fn endpoints(api: &codegen::api::Api) -> usize {
-    api.resources.iter().map(|resource| resource.endpoints.len()).sum()
+/// How many endpoints a spec has.
+fn endpoints(spec: &std::path::Path) -> Result<usize> {
+    let api = codegen::model(&crate::spec::read(spec)?).map_err(|problems| anyhow::anyhow!("{}", problems.render(false)))?;
+    Ok(api.resources.iter().map(|resource| resource.endpoints.len()).sum())
 }

@@ -1,68 +1,36 @@
-//! What the client costs in programs: size, calls on loopback, and reading and writing a page of messages, each beside the same by hand.
+//! What a program costs that lists users, with the client and by hand: bytes, compiling it alone, and rebuilding it after a change of its own code.
 
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 
 use anyhow::Result;
 
-use super::generation::thousands;
-use super::measure::{allocations, best, cost, instructions};
-use super::{Figure, release, server};
-
-/// A run of so many repetitions is long enough to time, and one of so many short enough to count.
-const TIMED: usize = 3000;
-const COUNTED: usize = 200;
+use super::compile::alone;
+use super::figures::{Row, Table, compared, number, row};
+use super::measure::{best, cost};
+use super::{release, run_cargo};
+use crate::test::{cargo, folder};
 
 /// Measures.
-pub(super) fn figures() -> Result<Vec<Figure>> {
-    let (hand, client, models) = (release("bench", "hand")?, release("bench", "client")?, release("bench", "models")?);
-    let mut figures = vec![size(&hand, &client)?];
-    let url = server::start()?;
-    figures.extend(compared("a call on loopback", (&hand, &[&url]), (&client, &[&url]), 1.05)?);
-    figures.extend(compared("reading a page of 100 messages", (&models, &["serde", "read"]), (&models, &["typed", "read"]), 1.3)?);
-    figures.extend(compared("writing it", (&models, &["serde", "write"]), (&models, &["typed", "write"]), 1.3)?);
-    Ok(figures)
+pub(super) fn table() -> Result<Table> {
+    Ok(compared(measured("hand")?, measured("client")?))
 }
 
-#[allow(clippy::cast_precision_loss, reason = "programs of some megabytes")]
-fn size(hand: &Path, client: &Path) -> Result<Figure> {
-    let (hand, client) = (fs::metadata(hand)?.len(), fs::metadata(client)?.len());
-    let ratio = client as f64 / hand as f64;
-    let measured = format!("{ratio:.3} × ({} and {} bytes)", thousands(client), thousands(hand));
-    Ok(Figure::new("a stripped program that lists users", measured, "cargo xtask bench programs").at_most(ratio, 1.01, " ×"))
+fn measured(program: &str) -> Result<Row> {
+    let bytes = number(fs::metadata(release("bench", program)?)?.len());
+    let root = format!("bench/src/bin/{program}.rs");
+    let compiled = alone(&folder(), &root, "build --release", &["--package", "bench", "--bin", program])?;
+    Ok(row([("bytes", Some(bytes)), ("compiled, CPU s", Some(compiled.cpu)), ("rebuilt, CPU s", Some(rebuilt(program)?))]))
 }
 
-/// A program and its first arguments; the last one is how often.
-type Run<'a> = (&'a Path, &'a [&'a str]);
-
-/// Time, instructions and allocations of the same work in two programs.
-fn compared(what: &str, hand: Run<'_>, typed: Run<'_>, most: f64) -> Result<Vec<Figure>> {
-    let again = "cargo xtask bench programs";
-    let ways = [
-        ("time, µs", time(hand)?, time(typed)?),
-        ("instructions", each(hand, instructions)?, each(typed, instructions)?),
-        ("allocations", each(hand, allocations)?, each(typed, allocations)?),
-    ];
-    let mut figures = Vec::new();
-    for (unit, hand, typed) in ways {
-        let ratio = typed / hand;
-        figures.push(Figure::new(format!("{what}: {unit}"), format!("{ratio:.2} × ({typed:.1} and {hand:.1})"), again).at_most(ratio, most, " ×"));
-    }
-    Ok(figures)
-}
-
-fn time((program, arguments): Run<'_>) -> Result<f64> {
-    let run = |times: usize| best(5, || cost(Command::new(program).args(arguments).arg(times.to_string())));
-    Ok((run(TIMED)?.cpu - run(0)?.cpu) * 1e6 / f64::from(u32::try_from(TIMED)?))
-}
-
-/// A count for one repetition: what many take more than half as many.
-#[allow(clippy::cast_precision_loss, reason = "counts of a short run")]
-fn each((program, arguments): Run<'_>, count: fn(&Path, &[&str]) -> Result<u64>) -> Result<f64> {
-    let run = |times: usize| {
-        let times = times.to_string();
-        count(program, &arguments.iter().copied().chain([times.as_str()]).collect::<Vec<_>>())
+/// The program prints a word that is given when it is compiled, so that another word is a change of its code.
+fn rebuilt(program: &str) -> Result<f64> {
+    let mut words = 0..;
+    let mut build = || {
+        let word = words.next().unwrap_or_default().to_string();
+        let mut cargo = cargo(&["build", "--quiet", "--package", "bench", "--bin", program]);
+        cargo.env("CARGO_INCREMENTAL", "1").env("BENCH_WORD", word);
+        cargo
     };
-    Ok(run(COUNTED)?.saturating_sub(run(COUNTED / 2)?) as f64 / (COUNTED / 2) as f64)
+    run_cargo(&mut build())?;
+    Ok(best(5, || cost(&mut build()))?.cpu)
 }

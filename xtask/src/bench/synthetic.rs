@@ -45,12 +45,11 @@ fn stands_alone(text: &str) -> bool {
 /// A copy of a resource: its name, its paths, and the names of its calls and types tell the number.
 fn renamed(text: &str, number: usize) -> String {
     let (endpoints, types) = text.split_once("\ntypes:\n").unwrap_or((text, ""));
-    let names: BTreeSet<&str> =
-        types.lines().filter_map(declared).chain(endpoints.lines().filter_map(declared).filter(|name| name.contains('_'))).collect();
+    let methods = endpoints.lines().filter_map(declared).filter(|name| name.contains('_'));
+    let names: BTreeSet<&str> = types.lines().filter_map(declared).chain(methods).chain(named(text)).collect();
     let line = |line: &str| match line.split_once("call: ").and_then(|(before, call)| Some((before, call.split_once(" /")?))) {
         Some((before, (method, path))) => format!("{before}call: {method} /copy{number}/{path}\n"),
         None if line.starts_with("resource: ") || line.starts_with("one: ") => format!("{line}_{number}\n"),
-        None if line.starts_with("    name: ") => format!("{line}{number}\n"),
         None => format!("{line}\n"),
     };
     text.lines().map(line).collect::<String>().split_inclusive(|c| !is_word(c)).map(|part| numbered(part, &names, number)).collect()
@@ -75,15 +74,21 @@ fn declared(line: &str) -> Option<&str> {
     name.starts_with(|c: char| c.is_ascii_alphabetic()).then_some(name)
 }
 
+/// The types inside fields, which are named there.
+fn named(text: &str) -> impl Iterator<Item = &str> {
+    let values = text.split("name: ").skip(1).filter_map(|rest| rest.split([',', '}', '\n']).next());
+    values.filter(|name| name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(is_word))
+}
+
 #[cfg(test)]
 mod tests {
     use super::{renamed, stands_alone};
 
-    const TEAS: &str = "resource: teas\nendpoints:\n  get: {call: GET /teas/{tea}, returns: Tea}\ntypes:\n  Tea: {fields: {after?: Tea}}\n";
+    const TEAS: &str = "resource: teas\nendpoints:\n  get: {call: GET /teas/{tea}, returns: Tea}\ntypes:\n  Tea: {fields: {after?: Tea, kind: {enum: [a], name: TeaKind}}}\n";
 
     #[test]
     fn a_copy_has_names_and_paths_of_its_own() {
-        let copy = "resource: teas_2\nendpoints:\n  get: {call: GET /copy2/teas/{tea}, returns: Tea2}\ntypes:\n  Tea2: {fields: {after?: Tea2}}\n";
+        let copy = "resource: teas_2\nendpoints:\n  get: {call: GET /copy2/teas/{tea}, returns: Tea2}\ntypes:\n  Tea2: {fields: {after?: Tea2, kind: {enum: [a], name: TeaKind2}}}\n";
         assert_eq!(renamed(TEAS, 2), copy);
     }
 
