@@ -59,11 +59,12 @@ fn users(spec: &Path) -> Result<f64> {
     Ok(users.map_or(0.0, |resource| number(resource.endpoints.len())))
 }
 
-/// The cost of a crate alone: everything is built, and its root is touched.
+/// The cost of a crate alone: everything is built, and its root is touched. Debug information is what users get of a dependency by default, whatever the
+/// workspace says.
 pub(super) fn alone(workspace: &Path, root: &str, command: &str, arguments: &[&str]) -> Result<Cost> {
     let build = || {
         let mut cargo = cargo(&command.split(' ').collect::<Vec<_>>());
-        cargo.arg("--quiet").args(arguments).env("CARGO_INCREMENTAL", "0").current_dir(workspace);
+        cargo.arg("--quiet").args(arguments).envs([("CARGO_INCREMENTAL", "0"), ("CARGO_PROFILE_DEV_DEBUG", "full")]).current_dir(workspace);
         cargo
     };
     run_cargo(&mut build())?;

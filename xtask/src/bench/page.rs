@@ -110,4 +110,11 @@ mod tests {
         assert!(kept(PAGE) == page(&figures).expect("notes"), "{PAGE} is out of step; {stale}");
         assert!(kept(README) == in_readme(&kept(README), &figures).expect("marks"), "{README} is out of step; {stale}");
     }
+
+    #[test]
+    fn every_target_is_measured() {
+        let figures = Figures::read().expect("figures");
+        let silent: Vec<_> = TARGETS.iter().filter(|target| (target.measured)(&figures).is_none()).map(|target| target.says).collect();
+        assert!(silent.is_empty(), "not measured: {silent:?}");
+    }
 }
