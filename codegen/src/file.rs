@@ -141,6 +141,7 @@ fn wants_space(line: &str, next: &str) -> bool {
     let depth = |text: &str| text.len() - text.trim_start().len();
     let item_ends = matches!(line, "}" | "    }" | ");" | "};")
         || (line.starts_with('}') && line.ends_with(");"))
+        || (line.starts_with("pub mod ") && line.ends_with(" {}"))
         || (depth(line) == 0 && line.ends_with(';') && !line.starts_with("use ") && !line.starts_with("mod "));
     let use_block_ends = line.ends_with(';') && line.starts_with("use ") && !next.starts_with("use ");
     let module_docs_end = line.starts_with("//!") && !next.starts_with("//!");

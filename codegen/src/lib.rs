@@ -14,7 +14,7 @@ pub mod source;
 pub mod spec;
 
 pub use file::Files;
-pub use render::{mock_description, rust_answer, rust_field, rust_module, rust_type};
+pub use render::{description, mock_rules, rust_answer, rust_field, rust_module, rust_type};
 pub use report::Problems;
 pub use source::Sources;
 

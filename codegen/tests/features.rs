@@ -70,6 +70,7 @@ features! {
 
     // Facts of endpoints
     policies: Methods,
+    codes: Methods,
     scheme_without_scopes: File,
     paging: Calls,
     envelopes: Calls,

@@ -69,7 +69,7 @@ fn host(base: &str) -> Option<String> {
 fn model() -> Api {
     let root = here().join("../spec");
     let mut sources = Sources::new("spec");
-    for path in files(&root, "yaml") {
+    for path in ["yaml", "md"].into_iter().flat_map(|extension| files(&root, extension)) {
         let name = path.strip_prefix(&root).expect("a file of the spec").to_str().expect("a name").replace('\\', "/");
         sources.insert(name, fs::read(&path).expect("a file of the spec"));
     }

@@ -1,8 +1,9 @@
 //! What the targets share: a client that reaches nobody, and an endpoint picked by a byte.
 
-use cometchat::cli::PROGRAM;
-use cometchat::runtime::cli::Command;
-use cometchat::runtime::{BoxFuture, Builder, Bytes, Handle, Limits, Request, Response, Transport, TransportError};
+use std::sync::OnceLock;
+
+use cometchat::runtime::cli::{Answer, Program};
+use cometchat::runtime::{BoxFuture, Builder, Bytes, Endpoint, Handle, Limits, Request, Response, Transport, TransportError};
 
 /// A transport that has one answer for everything.
 struct Canned(Bytes);
@@ -25,11 +26,21 @@ pub fn client(answer: impl Into<Bytes>) -> Handle {
     builder(answer).credential("apikey", "example-key").build().expect("all is given")
 }
 
+/// An endpoint, and how its answers are read.
+#[derive(Clone, Copy)]
+pub struct Command {
+    pub endpoint: &'static Endpoint,
+    pub answer: &'static Answer,
+}
+
 /// Two bytes pick an endpoint; the rest is for the target.
-pub fn endpoint(data: &[u8]) -> Option<(&'static Command, &[u8])> {
+pub fn endpoint(data: &[u8]) -> Option<(Command, &[u8])> {
+    static PROGRAM: OnceLock<Program> = OnceLock::new();
+    let program = PROGRAM.get_or_init(|| cometchat::cli::program().expect("the description is whole"));
     let (number, rest) = data.split_first_chunk()?;
-    let commands = PROGRAM.commands;
-    Some((&commands[usize::from(u16::from_le_bytes(*number)) % commands.len()], rest))
+    let typed = program.typed();
+    let (endpoint, answer) = &typed[usize::from(u16::from_le_bytes(*number)) % typed.len()];
+    Some((Command { endpoint, answer }, rest))
 }
 
 /// The variables of a path.

@@ -8,8 +8,8 @@ use std::sync::OnceLock;
 
 use codegen::Sources;
 use codegen::api::{Api, Endpoint};
-use cometchat::runtime::cli::Command;
 use cometchat::runtime::{Call, Error, ErrorKind};
+use fuzz::Command;
 use libfuzzer_sys::fuzz_target;
 use serde_json::{Value, json};
 
@@ -44,7 +44,7 @@ fuzz_target!(|data: &[u8]| {
 });
 
 /// What the spec says of the endpoint.
-fn described(command: &Command) -> (&'static Endpoint, &'static Api) {
+fn described(command: Command) -> (&'static Endpoint, &'static Api) {
     static MODEL: OnceLock<Api> = OnceLock::new();
     let model = MODEL.get_or_init(|| {
         let mut sources = Sources::new("spec");
@@ -66,14 +66,14 @@ fn add(folder: &Path, below: &str, sources: &mut Sources) {
     }
 }
 
-fn draw(command: &Command, bytes: &[u8]) -> Value {
+fn draw(command: Command, bytes: &[u8]) -> Value {
     let (endpoint, model) = described(command);
     let mut draws = shapes::Draws::of(bytes);
     let data = endpoint.returns.as_ref().map_or(Value::Null, |ty| shapes::Shapes::of(model).document(ty, &mut draws));
     endpoint.envelope.as_ref().unwrap_or(&model.families[endpoint.family].envelope).wrap(data)
 }
 
-fn read(command: &'static Command, answer: Vec<u8>) -> Result<Value, Error> {
+fn read(command: Command, answer: Vec<u8>) -> Result<Value, Error> {
     thread_local! {
         static RUNTIME: tokio::runtime::Runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().expect("a runtime");
     }

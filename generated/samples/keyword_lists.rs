@@ -47,7 +47,7 @@ fn create_samples(clients: &Clients) -> Vec<Sample> {
             request: clients
                 .full_access
                 .keyword_lists()
-                .create_words("coffee-words", "name", "searchTerms")
+                .create_words("coffee-words", "Words for coffee", "coffee,espresso")
                 .request(),
         },
         Sample {
@@ -56,7 +56,7 @@ fn create_samples(clients: &Clients) -> Vec<Sample> {
             request: clients
                 .full_access
                 .keyword_lists()
-                .create_patterns("coffee-words", "name", "searchTerms")
+                .create_patterns("coffee-words", "Words for coffee", "coffee,espresso")
                 .request(),
         },
         Sample {
@@ -65,7 +65,11 @@ fn create_samples(clients: &Clients) -> Vec<Sample> {
             request: clients
                 .full_access
                 .keyword_lists()
-                .create_sentences("coffee-words", "name", "disallowedSentences")
+                .create_sentences(
+                    "coffee-words",
+                    "Words for coffee",
+                    "Shall we have a coffee?",
+                )
                 .request(),
         },
     ])

@@ -146,7 +146,7 @@ fn send_samples(clients: &Clients) -> Vec<Sample> {
             request: clients
                 .full_access
                 .messages()
-                .send_text("receiver", cometchat::types::ReceiverType::User, "text")
+                .send_text("grace", cometchat::types::ReceiverType::User, "Tea?")
                 .request(),
         },
     ])
@@ -380,9 +380,9 @@ fn send_in_thread_samples(clients: &Clients) -> Vec<Sample> {
                 .messages()
                 .send_text_in_thread(
                     "101",
-                    "receiver",
+                    "ada",
                     cometchat::types::ReceiverType::User,
-                    "text",
+                    "Yes please",
                 )
                 .request(),
         },
@@ -640,9 +640,9 @@ fn send_bot_message_samples(clients: &Clients) -> Vec<Sample> {
                 .messages()
                 .send_bot_text(
                     "teabot",
-                    "receiver",
+                    "grace",
                     cometchat::types::ReceiverType::User,
-                    "text",
+                    "The kettle is on",
                 )
                 .request(),
         },

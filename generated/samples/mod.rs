@@ -169,6 +169,8 @@ mod push_tokens;
 mod sendgrid_provider;
 #[allow(clippy::too_many_lines, reason = "a sample names every input")]
 mod twilio_provider;
+pub(super) mod endpoints;
+
 pub(super) mod types;
 
 /// A call that was made up.

@@ -47,9 +47,9 @@ fn register_samples(clients: &Clients) -> Vec<Sample> {
                 .push_tokens()
                 .register_fcm(
                     cometchat::types::PushPlatform::FcmAndroid,
-                    "example-secret",
+                    "example-token",
                     "tea-fcm",
-                    "example-secret",
+                    "example-push-token",
                 )
                 .request(),
         },
@@ -61,9 +61,9 @@ fn register_samples(clients: &Clients) -> Vec<Sample> {
                 .push_tokens()
                 .register_apns(
                     cometchat::types::PushPlatform::FcmAndroid,
-                    "example-secret",
+                    "example-token",
                     "tea-fcm",
-                    "example-secret",
+                    "example-push-token",
                 )
                 .request(),
         },
@@ -75,9 +75,9 @@ fn register_samples(clients: &Clients) -> Vec<Sample> {
                 .push_tokens()
                 .register_voip(
                     cometchat::types::PushPlatform::FcmAndroid,
-                    "example-secret",
+                    "example-token",
                     "tea-fcm",
-                    "example-secret",
+                    "example-push-token",
                 )
                 .request(),
         },

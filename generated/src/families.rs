@@ -8,6 +8,10 @@ use crate::envelopes;
 ///
 /// `https://{appId}.api-{region}.cometchat.io/v3`
 ///
+/// Errors that any call may have: `AUTH_ERR_EMPTY_APIKEY`, `AUTH_ERR_APIKEY_NOT_FOUND`, `AUTH_ERR_NO_ACCESS`,
+/// `ERR_PLAN_RESTRICTION`, `ERR_TOO_MANY_REQUESTS`, `ERR_BAD_REQUEST`, `ERR_MISSION_FAILED`,
+/// `ERR_OPERATION_FAILED`, `ERR_EXCEPTION`.
+///
 /// Source: <https://www.cometchat.com/docs/rest-api/chat-apis>.
 pub static CHAT: runtime::Family = runtime::Family {
     id: "chat",
@@ -25,6 +29,9 @@ pub static CHAT: runtime::Family = runtime::Family {
 ///
 /// `https://{appId}.call-{region}.cometchat.io/v3`
 ///
+/// Errors that any call may have: `AUTH_ERR_EMPTY_APIKEY`, `AUTH_ERR_APIKEY_NOT_FOUND`, `AUTH_ERR_NO_ACCESS`,
+/// `ERR_PLAN_RESTRICTION`, `ERR_TOO_MANY_REQUESTS`, `ERR_BAD_REQUEST`.
+///
 /// Source: <https://www.cometchat.com/docs/rest-api/calls-apis/overview>.
 pub static CALLS: runtime::Family = runtime::Family {
     id: "calls",
@@ -41,6 +48,8 @@ pub static CALLS: runtime::Family = runtime::Family {
 /// The apps of an account, for accounts that run many of them (multi-tenancy).
 ///
 /// `https://apimgmt.cometchat.io`
+///
+/// Errors that any call may have: `AUTH_ERR_EMPTY_AUTH_HEADER`, `ERR_TOO_MANY_REQUESTS`, `ERR_BAD_REQUEST`.
 ///
 /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
 pub static MANAGEMENT: runtime::Family = runtime::Family {
@@ -60,6 +69,9 @@ pub static MANAGEMENT: runtime::Family = runtime::Family {
 ///
 /// `https://{appId}.api-{region}.cometchat.io/v3`
 ///
+/// Errors that any call may have: `AUTH_ERR_EMPTY_APIKEY`, `AUTH_ERR_APIKEY_NOT_FOUND`, `AUTH_ERR_NO_ACCESS`,
+/// `ERR_TOO_MANY_REQUESTS`, `ERR_BAD_REQUEST`.
+///
 /// Source: <https://www.cometchat.com/docs/rest-api/data-import>.
 pub static DATA_IMPORT: runtime::Family = runtime::Family {
     id: "data-import",
@@ -77,6 +89,9 @@ pub static DATA_IMPORT: runtime::Family = runtime::Family {
 /// are doing.
 ///
 /// `https://{appId}.api-{region}.cometchat.io/v3/campaigns`
+///
+/// Errors that any call may have: `ERR_TOO_MANY_REQUESTS`, `ERR_BAD_REQUEST`, `ERR_VALIDATION`,
+/// `ERR_UNAUTHORIZED`, `ERR_INTERNAL`.
 ///
 /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
 pub static CAMPAIGNS: runtime::Family = runtime::Family {

@@ -1,5 +1,13 @@
 // @generated from spec/api.yaml by `cargo xtask gen`. Do not edit.
 
+//! [guide::auth]: crate::guide::auth
+//! [guide::acting]: crate::guide::acting
+//! [guide::errors]: crate::guide::errors
+//! [guide::paging]: crate::guide::paging
+//! [guide::testing]: crate::guide::testing
+//! [guide::compatibility]: crate::guide::compatibility
+//! [guide::security]: crate::guide::security
+
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
@@ -31,6 +39,9 @@ pub mod data_import;
 /// Notifications made from templates: campaigns, direct sends, the in-app feed, push notifications and how they
 /// are doing.
 pub mod campaigns;
+
+#[cfg(doc)]
+pub mod guide;
 
 #[cfg(feature = "mock")]
 pub mod mock;

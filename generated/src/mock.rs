@@ -11,7 +11,10 @@ use crate::{Client, ManagementClient};
 pub use runtime::mock::{Expecting, Scripted, Seen, Server, Verified, model};
 
 /// What the server knows of the API.
-const DESCRIPTION: &str = include_str!("mock.json");
+const DESCRIPTION: &str = include_str!("api.json");
+
+/// What it does beyond that.
+const RULES: &str = include_str!("mock.json");
 
 /// A fake server on the loopback, as its own [`Server`] but with clients. It stops when the last clone is dropped.
 #[derive(Debug, Clone)]
@@ -38,7 +41,7 @@ impl MockServer {
     /// The port is taken.
     #[expect(clippy::panic, reason = "it is for tests, which fail by panicking")]
     pub fn on(port: u16) -> Self {
-        match Server::start(DESCRIPTION, port) {
+        match Server::start(DESCRIPTION, RULES, port) {
             Ok(server) => Self(server),
             Err(error) => panic!("no fake server on port {port}: {error}"),
         }

@@ -203,16 +203,19 @@ macro_rules! call {
         $crate::call!(@common $name, ::std::vec::Vec<$item>, list);
         impl $name {
             /// The list page by page.
+            #[inline]
             pub fn pages(self) -> $crate::Pages<$item> {
                 $crate::Pages::new(self.0)
             }
 
             /// The items of the list, page after page.
+            #[inline]
             pub fn stream(self) -> $crate::Items<$item> {
                 $crate::Items::new(self.0)
             }
 
             /// Starts where another listing of the same call stopped.
+            #[inline]
             pub fn starting_at(self, cursor: &$crate::Cursor) -> Self {
                 Self(self.0.starting_at(cursor))
             }
@@ -230,11 +233,13 @@ macro_rules! call {
     (@common $name:ident, $answer:ty, $expect:ident) => {
         impl $name {
             /// Sends the call; what comes back is the data.
+            #[inline]
             pub fn send(self) -> $crate::Sending<$answer> {
                 $crate::Sending::new(self.0, $crate::Expect::$expect())
             }
 
             /// Sends the call; what comes back is the data with status, headers and all else in the answer.
+            #[inline]
             pub fn send_full(self) -> $crate::SendingFull<$answer> {
                 $crate::SendingFull::new(self.0, $crate::Expect::$expect())
             }
@@ -244,31 +249,37 @@ macro_rules! call {
             /// # Errors
             ///
             /// An input or a setting does not fit.
+            #[inline]
             pub fn request(&self) -> ::std::result::Result<$crate::Request<$crate::Bytes>, $crate::Error> {
                 self.0.request()
             }
 
             /// Lets one try take this long.
+            #[inline]
             pub fn timeout(self, timeout: ::std::time::Duration) -> Self {
                 Self(self.0.timeout(timeout))
             }
 
             /// Lets the whole call take this long.
+            #[inline]
             pub fn deadline(self, deadline: ::std::time::Duration) -> Self {
                 Self(self.0.deadline(deadline))
             }
 
             /// Tries the call like this; `Retry::none()` makes one attempt.
+            #[inline]
             pub fn retry(self, retry: $crate::Retry) -> Self {
                 Self(self.0.retry(retry))
             }
 
             /// Says that a second, equal call changes nothing more, so that this one may be repeated even where the first may have taken effect.
+            #[inline]
             pub fn idempotent(self) -> Self {
                 Self(self.0.idempotent())
             }
 
             /// Adds a header that the API's description does not know; it cannot be one that says who calls.
+            #[inline]
             pub fn extra_header(
                 self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -278,6 +289,7 @@ macro_rules! call {
             }
 
             /// Adds a query parameter that the API's description does not know; it cannot replace one that is set.
+            #[inline]
             pub fn extra_query(
                 self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -287,11 +299,13 @@ macro_rules! call {
             }
 
             /// Adds a field of the body that the API's description does not know; it cannot replace one that is set.
+            #[inline]
             pub fn extra_body(self, name: impl ::std::convert::Into<::std::string::String>, value: $crate::Json) -> Self {
                 Self(self.0.extra_body(name, value))
             }
 
             /// The facts of the endpoint.
+            #[inline]
             pub const fn endpoint(&self) -> &'static $crate::Endpoint {
                 self.0.endpoint()
             }
@@ -301,6 +315,7 @@ macro_rules! call {
         impl $crate::mock::Scripted for $name {
             type Answer = $answer;
 
+            #[inline]
             fn call(&self) -> &$crate::Call {
                 &self.0
             }
@@ -310,6 +325,7 @@ macro_rules! call {
             type Output = ::std::result::Result<$answer, $crate::Error>;
             type IntoFuture = $crate::Sending<$answer>;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 self.send()
             }

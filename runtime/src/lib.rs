@@ -3,6 +3,7 @@
 //! It knows how to send a call safely, how to read and write JSON without losing anything, and how to page; it knows no endpoint, no family and no
 //! header name. Users meet it through the generated crate, which re-exports what they need.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 
 mod access;
@@ -15,6 +16,8 @@ mod call;
 pub mod cli;
 mod client;
 mod credential;
+#[cfg(any(feature = "cli", feature = "mock"))]
+pub mod description;
 mod error;
 mod facts;
 mod limits;

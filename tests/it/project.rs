@@ -2,8 +2,10 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use codegen::{Sources, api::Api};
+use cometchat::runtime::cli::Program;
 
 /// The workspace's folder.
 pub(crate) fn root() -> PathBuf {
@@ -32,7 +34,7 @@ fn add_below(root: &Path, folder: &Path, sources: &mut Sources) {
         let path = entry.expect("its entries too").path();
         if path.is_dir() {
             add_below(root, &path, sources);
-        } else if path.extension().is_some_and(|extension| extension == "yaml") {
+        } else if path.extension().is_some_and(|extension| extension == "yaml" || extension == "md") {
             let name = path.strip_prefix(root).expect("it lies inside").to_string_lossy().replace('\\', "/");
             sources.insert(name, fs::read(&path).expect("a spec file can be read"));
         }
@@ -42,4 +44,10 @@ fn add_below(root: &Path, folder: &Path, sources: &mut Sources) {
 /// The model of the project's own spec.
 pub(crate) fn model() -> Api {
     codegen::model(&sources(&root().join("spec"))).unwrap_or_else(|problems| panic!("{}", problems.render(false)))
+}
+
+/// The command line.
+pub(crate) fn program() -> &'static Program {
+    static PROGRAM: OnceLock<Program> = OnceLock::new();
+    PROGRAM.get_or_init(|| cometchat::cli::program().expect("the description is whole"))
 }

@@ -25,7 +25,8 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
     let Some(api) = args.spec.model()? else { return Ok(Outcome::Problems) };
     // The keys are the same on every port: those of a server that is gone at once are as good.
     let port = if args.settings { 0 } else { args.port };
-    let server = Server::start(&codegen::mock_description(&api), port).with_context(|| format!("cannot serve on port {port}"))?;
+    let server =
+        Server::start(&codegen::description(&api), &codegen::mock_rules(&api), port).with_context(|| format!("cannot serve on port {port}"))?;
     if args.settings {
         print::out(&environment(&api, &server, &format!("http://127.0.0.1:{}", args.port)));
         return Ok(Outcome::Fine);

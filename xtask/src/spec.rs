@@ -85,9 +85,9 @@ fn read_folder(folder: &Path, prefix: &str, sources: &mut Sources) -> Result<()>
     Ok(())
 }
 
-/// Whether a file in the spec's folder belongs to the spec: YAML, and nothing hidden.
+/// Whether a file in the spec's folder belongs to the spec: YAML and pages of Markdown, and nothing hidden.
 pub(crate) fn is_spec_file(path: &str) -> bool {
-    !path.split('/').any(|part| part.starts_with('.')) && matches!(path.rsplit('.').next(), Some("yaml" | "yml"))
+    !path.split('/').any(|part| part.starts_with('.')) && matches!(path.rsplit('.').next(), Some("yaml" | "yml" | "md"))
 }
 
 /// The bytes of a file, at most one more than a spec file may have.

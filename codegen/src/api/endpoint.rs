@@ -72,6 +72,8 @@ pub struct Endpoint {
     pub paging: Option<Paging>,
     pub idempotent: bool,
     pub rate: Option<Name>,
+    /// Error codes with which it may refuse beside its family's, by wire name, in the order of [`super::Api::error_codes`].
+    pub codes: Vec<String>,
     pub deprecated: Option<String>,
     pub shortcuts: Vec<Shortcut>,
     pub examples: Vec<Example>,

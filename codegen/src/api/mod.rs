@@ -43,6 +43,8 @@ pub struct Api {
     pub deviations: Vec<Deviation>,
     /// What a fake server remembers.
     pub mock: MockFile,
+    /// Pages for people.
+    pub guide: Option<Guide>,
 }
 
 impl Api {
@@ -50,6 +52,28 @@ impl Api {
     pub fn types(&self) -> impl Iterator<Item = &TypeDef> {
         self.shared.iter().flat_map(|shared| &shared.types).chain(self.resources.iter().flat_map(|resource| &resource.types))
     }
+}
+
+/// Pages for people, in Markdown.
+#[derive(Debug, Clone)]
+pub struct Guide {
+    /// What the front page begins with.
+    pub start: String,
+    /// In the order in which one reads them.
+    pub pages: Vec<Page>,
+}
+
+/// A page of the guide.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// The module that it is the documentation of.
+    pub name: Name,
+    /// Its first line.
+    pub title: String,
+    /// The spec file it comes from.
+    pub source: String,
+    /// All of it.
+    pub text: String,
 }
 
 /// One difference on purpose.
@@ -124,6 +148,8 @@ pub struct Family {
     pub variables: Vec<usize>,
     pub envelope: Envelope,
     pub errors: ErrorShape,
+    /// Error codes with which any of its endpoints may refuse, by wire name, in the order of [`Api::error_codes`].
+    pub codes: Vec<String>,
     pub says: String,
     pub docs: Option<String>,
 }

@@ -29,6 +29,7 @@ impl Lowering<'_> {
             shared: Vec::new(),
             deviations: Vec::new(),
             mock: api::MockFile::default(),
+            guide: None,
         }
     }
 
@@ -105,6 +106,7 @@ impl Lowering<'_> {
                     variables: self.base_variables(&family.base, &at.down("base")),
                     envelope: envelope.unwrap_or_default(),
                     errors: error_shape(shape),
+                    codes: Vec::new(),
                     says: family.says.clone(),
                     docs: family.docs.clone(),
                 }

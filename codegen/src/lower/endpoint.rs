@@ -55,6 +55,7 @@ impl Lowering<'_> {
             envelope,
             paging,
             rate,
+            codes: Vec::new(),
             deprecated: endpoint.deprecated.clone(),
             shortcuts,
             examples: Vec::new(),

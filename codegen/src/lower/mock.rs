@@ -19,8 +19,8 @@ impl Lowering<'_> {
         mock.actors.iter().for_each(|kind| self.kind(kind, &at.down("actors"), mock));
         for (name, kept) in &mock.keeps {
             let at = at.down("keeps").down(name);
-            self.code(&kept.lacks, &at.down("lacks"), model);
-            kept.taken.iter().for_each(|code| self.code(code, &at.down("taken"), model));
+            self.known_code(&kept.lacks, &at.down("lacks"), model);
+            kept.taken.iter().for_each(|code| self.known_code(code, &at.down("taken"), model));
             for (field, kind) in &kept.within {
                 self.kind(kind, &at.down("within").down(field), mock);
             }
@@ -62,15 +62,9 @@ impl Lowering<'_> {
     }
 
     fn refusal(&mut self, refusal: &Refusal, at: &Spot, model: &Api) {
-        self.code(&refusal.code, &at.down("code"), model);
+        self.known_code(&refusal.code, &at.down("code"), model);
         if !(400..600).contains(&refusal.status) {
             self.report.problem(at.down("status").value(), format!("{} refuses nothing", refusal.status)).expected("a status from 400 to 599");
-        }
-    }
-
-    fn code(&mut self, code: &str, at: &Spot, model: &Api) {
-        if !model.error_codes.iter().any(|known| known.name.wire() == code) {
-            self.report.unknown(at.value(), "error code", code, model.error_codes.iter().map(|known| known.name.wire()));
         }
     }
 

@@ -5,12 +5,14 @@
 mod access;
 mod api_file;
 mod api_names;
+mod codes;
 mod deviations;
 mod docs;
 mod endpoint;
 mod examples;
 mod fields;
 mod graph;
+mod guide;
 mod inputs;
 mod kinds;
 mod messages;
@@ -55,10 +57,12 @@ pub(crate) fn lower(spec: &Spec, report: &mut Report) -> Option<Api> {
     model.resources = lowering.resources(&heads, &model);
     lowering.parents(&heads, &mut model);
     lowering.routes(&heads, &model);
+    lowering.codes(&heads, &mut model);
     lowering.examples(&heads, &mut model);
     lowering.finish_types(&mut model);
     lowering.names(spec, &heads, &model);
     model.mock = lowering.mock(spec, &model);
+    model.guide = lowering.guide(spec);
     model.deviations = lowering.deviations(spec, &model);
     samples::fill(&mut model);
     Some(model)

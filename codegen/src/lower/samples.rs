@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::graph;
-use crate::api::{Api, Endpoint, Input, Place, Record, Sample, Type, TypeDef, TypeKind, TypeRef, Union, UnionVariant};
+use crate::api::{Api, Endpoint, Filled, Input, Place, Record, Sample, Shortcut, Taken, Type, TypeDef, TypeKind, TypeRef, Union, UnionVariant};
 
 type Defs = BTreeMap<String, TypeDef>;
 
@@ -36,7 +36,7 @@ fn samples(endpoint: &Endpoint, defs: &Defs) -> Vec<Sample> {
         out.push(sample(format!("full, {name}"), true, Some(body)));
     }
     for (index, shortcut) in endpoint.shortcuts.iter().enumerate() {
-        let taken = shortcut.takes.iter().map(|taken| Maker::new(defs, true).make(&taken.ty, taken.name.wire())).collect();
+        let taken = shortcut.takes.iter().map(|taken| value_taken(endpoint, shortcut, taken, defs)).collect();
         out.push(Sample { case: shortcut.name.wire().to_owned(), inputs: inputs(false), body: None, shortcut: Some(index), taken });
     }
     out
@@ -67,6 +67,15 @@ fn value_of(endpoint: &Endpoint, input: &Input, full: bool, defs: &Defs) -> Valu
     });
     let shown = input.example.clone().or(shown).filter(|value| !value.is_null());
     shown.unwrap_or_else(|| Maker::new(defs, full).make(&input.ty, wire))
+}
+
+/// The value of a shortcut's argument: what the first example that has it says, where that is of the kind that the argument takes.
+fn value_taken(endpoint: &Endpoint, shortcut: &Shortcut, taken: &Taken, defs: &Defs) -> Value {
+    let made = Maker::new(defs, true).make(&taken.ty, taken.name.wire());
+    let place = shortcut.fields.iter().find(|field| matches!(field, Filled::Argument { name, .. } if *name == taken.name)).map(Filled::at);
+    let at = |body: &Value| place?.iter().try_fold(body, |value, key| value.get(key)).cloned();
+    let shown = endpoint.examples.iter().find_map(|example| at(example.body.as_ref()?));
+    shown.filter(|shown| std::mem::discriminant(shown) == std::mem::discriminant(&made)).unwrap_or(made)
 }
 
 /// Makes up values; a text is the name of its field, so that a request reads as what it is.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::way;
+use super::{guide, way};
 use crate::api::{Api, Endpoint, Resource, Scheme};
 
 /// `CATALOGUE.md`: a line for each endpoint.
@@ -47,6 +47,7 @@ pub(super) fn readme(api: &Api) -> String {
         "# {}\n\n{} It covers {count} endpoints, each listed in `CATALOGUE.md`. Reference: <{}>.\n",
         package.name, package.says, package.docs
     );
+    out.push_str(&guide::front(api));
     out.push_str("\n## Clients\n");
     for scheme in &api.schemes {
         let client = scheme.client.pascal();
@@ -72,14 +73,15 @@ pub(super) fn readme(api: &Api) -> String {
             acting.name.snake()
         );
     }
-    out.push_str(GUIDE);
+    out.push_str(CALLS);
     out.push_str(&command_line(api));
     out.push_str(&features(api));
     let _ = write!(out, "\n## Licence\n\n{}\n", package.license);
+    out.push_str(&guide::addresses(api));
     out
 }
 
-const GUIDE: &str = "
+const CALLS: &str = "
 ## Calls
 
 A call is a value. Required inputs are the arguments of its method, optional ones are setters; nothing happens until it is sent.

@@ -221,6 +221,7 @@ fn accessor(api: &Api, resource: &Resource, state: Option<&Ident>) -> TokenStrea
     quote! {
         #docs
         #gate
+        #[inline]
         pub fn #method(&self) -> #module::#handle #generics {
             #module::#handle(self.0.clone())
         }

@@ -8,7 +8,11 @@ const WIDTH: usize = 110;
 
 /// Doc attributes of an item, a paragraph each.
 pub(super) fn outer<S: AsRef<str>>(paragraphs: &[S]) -> TokenStream {
-    let lines = lines(paragraphs);
+    of_lines(&lines(paragraphs))
+}
+
+/// Doc attributes of an item, a line each.
+pub(super) fn of_lines(lines: &[String]) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
@@ -19,7 +23,7 @@ pub(super) fn inner<S: AsRef<str>>(paragraphs: &[S]) -> TokenStream {
 }
 
 /// The lines of some paragraphs, with the space in front that a person would write. A paragraph of several lines is taken as it is.
-fn lines<S: AsRef<str>>(paragraphs: &[S]) -> Vec<String> {
+pub(super) fn lines<S: AsRef<str>>(paragraphs: &[S]) -> Vec<String> {
     let mut out = Vec::new();
     for (index, paragraph) in paragraphs.iter().map(AsRef::as_ref).enumerate() {
         if index > 0 {

@@ -3,20 +3,22 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::method_docs::MethodDocs;
 use super::{docs, ty};
 use crate::api::{Api, Content, Encoding, Endpoint, Filled, Input, PagingKind, Place, Resource, Shortcut, Type};
 use crate::name::ident;
 
 /// The method on the handle that makes the call.
-pub(super) fn method(api: &Api, endpoint: &Endpoint) -> TokenStream {
+pub(super) fn method(api: &Api, endpoint: &Endpoint, docs: &MethodDocs<'_>) -> TokenStream {
     let required: Vec<&Input> = endpoint.inputs.iter().filter(|input| input.required).collect();
-    let docs = method_docs(api, endpoint, &endpoint.says, &required);
+    let docs = docs.of(endpoint, &endpoint.says, &required, endpoint.samples.first());
     let (name, call) = (endpoint.name.ident(), endpoint.call.type_ident());
     let body = endpoint.whole_body.as_ref().map(|ty| {
         let ty = ty::argument(ty);
         quote!(body: #ty)
     });
-    let arguments = required.iter().map(|input| argument(input)).chain(body);
+    let arguments: Vec<TokenStream> = required.iter().map(|input| argument(input)).chain(body).collect();
+    let inline = inline(&arguments);
     let mut value = start(api, endpoint);
     for input in &required {
         value = with_input(&value, endpoint, input);
@@ -36,6 +38,7 @@ pub(super) fn method(api: &Api, endpoint: &Endpoint) -> TokenStream {
     quote! {
         #docs
         #deprecated
+        #inline
         pub fn #name(&self, #(#arguments),*) -> #call {
             #call(#value)
         }
@@ -43,15 +46,17 @@ pub(super) fn method(api: &Api, endpoint: &Endpoint) -> TokenStream {
 }
 
 /// A further method for the same operation: it takes what is required beside the body, and the fields that the shortcut names.
-pub(super) fn shortcut(api: &Api, endpoint: &Endpoint, shortcut: &Shortcut) -> TokenStream {
+pub(super) fn shortcut(api: &Api, endpoint: &Endpoint, shortcut: &Shortcut, docs: &MethodDocs<'_>) -> TokenStream {
     let required: Vec<&Input> = endpoint.inputs.iter().filter(|input| input.required && input.place != Place::Body).collect();
-    let docs = method_docs(api, endpoint, &shortcut.says, &required);
+    let sample = endpoint.samples.iter().find(|sample| sample.shortcut.is_some_and(|index| endpoint.shortcuts[index].name == shortcut.name));
+    let docs = docs.of(endpoint, &shortcut.says, &required, sample);
     let (name, call) = (shortcut.name.ident(), endpoint.call.type_ident());
     let taken = shortcut.takes.iter().map(|taken| {
         let (name, ty) = (taken.name.ident(), ty::argument(&taken.ty));
         quote!(#name: #ty)
     });
-    let arguments = required.iter().map(|input| argument(input)).chain(taken);
+    let arguments: Vec<TokenStream> = required.iter().map(|input| argument(input)).chain(taken).collect();
+    let inline = inline(&arguments);
     let mut value = start(api, endpoint);
     for input in &required {
         value = with_input(&value, endpoint, input);
@@ -63,6 +68,7 @@ pub(super) fn shortcut(api: &Api, endpoint: &Endpoint, shortcut: &Shortcut) -> T
     quote! {
         #docs
         #deprecated
+        #inline
         pub fn #name(&self, #(#arguments),*) -> #call {
             #call(#value)
         }
@@ -156,43 +162,6 @@ fn deprecated(endpoint: &Endpoint) -> Option<TokenStream> {
     endpoint.deprecated.as_ref().map(|note| quote!(#[deprecated = #note]))
 }
 
-/// What the method does, what it takes, and the facts of the endpoint.
-fn method_docs(api: &Api, endpoint: &Endpoint, says: &str, required: &[&Input]) -> TokenStream {
-    let mut paragraphs = vec![docs::prose(says), summary(api, endpoint)];
-    if !required.is_empty() {
-        let lines: Vec<String> = required
-            .iter()
-            .map(|input| format!("- `{}`: {}", input.name.snake(), docs::prose(&input.docs.join(" "))))
-            .chain([String::new()])
-            .collect();
-        paragraphs.push(lines.join("\n"));
-    }
-    if let Some(page) = &endpoint.docs {
-        paragraphs.push(format!("Source: <{page}>."));
-    }
-    docs::outer(&paragraphs)
-}
-
-/// Method, path, headers, scopes and policy in one line.
-pub(super) fn summary(api: &Api, endpoint: &Endpoint) -> String {
-    let quoted = |names: Vec<&str>| names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-    let scheme = &api.schemes[endpoint.scheme];
-    let mut facts = vec![
-        format!("`{} {}` of the family `{}`", endpoint.method, endpoint.path, api.families[endpoint.family].name.wire()),
-        format!("authenticated by {}", quoted(scheme.headers.iter().map(|header| header.name.wire()).collect())),
-    ];
-    if !endpoint.scopes.is_empty() {
-        facts.push(format!("scopes {}", quoted(endpoint.scopes.iter().map(String::as_str).collect())));
-    }
-    if let Some(acting) = &api.acting {
-        facts.push(format!("`{}` {}", acting.name.wire(), endpoint.policy.word()));
-    }
-    if let Some(rate) = &endpoint.rate {
-        facts.push(format!("rate class `{}`", rate.wire()));
-    }
-    format!("{}.", facts.join("; "))
-}
-
 /// The facts, the call and its setters.
 pub(super) fn call(api: &Api, resource: &Resource, endpoint: &Endpoint) -> TokenStream {
     let call = endpoint.call.type_ident();
@@ -221,20 +190,29 @@ fn setter(endpoint: &Endpoint, input: &Input) -> TokenStream {
     let given = Input { nullable: false, ..input.clone() };
     let argument = argument(&given);
     let value = with_input(&quote!(self.0), endpoint, &given);
+    let inline = inline(std::slice::from_ref(&argument));
     let clear = input.nullable.then(|| {
         let clear = ident(&format!("clear_{}", input.name.snake()));
         let wire = input.name.wire();
         let docs = docs::outer(&[format!("Sends null as `{wire}`, which clears it.")]);
         quote! {
             #docs
+            #[inline]
             pub fn #clear(self) -> Self { Self(self.0.body::<runtime::Json>(#wire, runtime::Json::Null)) }
         }
     });
     quote! {
         #docs
+        #inline
         pub fn #name(self, #argument) -> Self { Self(#value) }
         #clear
     }
+}
+
+/// Machine code is made where a method is used; of those that take anything convertible it is so anyway.
+fn inline(arguments: &[TokenStream]) -> Option<TokenStream> {
+    let is_generic = |argument: &TokenStream| argument.clone().into_iter().any(|token| token.to_string() == "impl");
+    (!arguments.iter().any(is_generic)).then(|| quote!(#[inline]))
 }
 
 /// What is special about an endpoint, as fields of its facts.

@@ -59,6 +59,10 @@ fn envelope(envelope: &Envelope) -> TokenStream {
 
 fn family(family: &Family) -> TokenStream {
     let mut paragraphs = vec![docs::prose(&family.says), format!("`{}`", family.base)];
+    if !family.codes.is_empty() {
+        let codes: Vec<String> = family.codes.iter().map(|code| format!("`{code}`")).collect();
+        paragraphs.push(format!("Errors that any call may have: {}.", codes.join(", ")));
+    }
     paragraphs.extend(family.docs.iter().map(|page| format!("Source: <{page}>.")));
     let docs = docs::outer(&paragraphs);
     let (name, id, base) = (family.name.static_ident(), family.name.wire(), &family.base);

@@ -11,6 +11,7 @@ pub(super) fn cargo_toml(api: &Api) -> String {
     let package = &api.package;
     let repository = package.repository.as_ref().map_or(String::new(), |url| format!("repository = {url:?}\n"));
     let features = features(api);
+    let examples = api.guide.as_ref().map_or("", |_| EXAMPLES);
     let full = families(api).map(|(family, _)| family).collect::<Vec<_>>();
     format!(
         r#"# @generated from spec/api.yaml by `cargo xtask gen`. Do not edit.
@@ -52,7 +53,7 @@ mock = ["full", "runtime/mock"]
 {features}
 [dependencies]
 runtime = {{ package = {runtime:?}, version = "={runtime_version}", path = {path:?}, default-features = false }}
-
+{examples}
 [package.metadata.docs.rs]
 all-features = true
 
@@ -76,6 +77,16 @@ too_many_arguments = "allow"
         path = package.runtime_path,
     )
 }
+
+/// What the guide's examples run on; only `.md` files name it.
+const EXAMPLES: &str = r#"
+[dev-dependencies]
+# The examples of the guide run on it.
+tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
+
+[package.metadata.cargo-machete]
+ignored = ["tokio"]
+"#;
 
 /// A feature for each family, and one for each of its resources.
 fn features(api: &Api) -> String {

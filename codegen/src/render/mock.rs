@@ -1,16 +1,12 @@
-//! The fake server: what it has to know of the API, as data (routes, inputs with their types, envelopes, refusals, an answer for each endpoint),
-//! and the clients that are wired to it.
+//! The fake server: what it does beyond what the API is (refusals, memory, an answer for each endpoint), as data, and the clients that are wired to it.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
-use super::{cli, docs, resource};
-
-use crate::api::{
-    Api, Content, Encoding, Endpoint, Envelope, Family, Input, PagingKind, Place, RecordField, Scheme, Scope, Type, TypeDef, TypeKind, UnionVariant,
-    Variable,
-};
+use super::{docs, resource};
+use crate::api::{Api, Scheme, Scope, TypeKind, Variable};
+use crate::name::ident;
 
 /// The file of the fake server.
 pub(super) fn file(api: &Api) -> TokenStream {
@@ -25,7 +21,9 @@ pub(super) fn file(api: &Api) -> TokenStream {
         use crate::{#(#names),*};
         pub use runtime::mock::{Expecting, Scripted, Seen, Server, Verified, model};
         /// What the server knows of the API.
-        const DESCRIPTION: &str = include_str!("mock.json");
+        const DESCRIPTION: &str = include_str!("api.json");
+        /// What it does beyond that.
+        const RULES: &str = include_str!("mock.json");
         /// A fake server on the loopback, as its own [`Server`] but with clients. It stops when the last clone is dropped.
         #[derive(Debug, Clone)]
         pub struct MockServer(Server);
@@ -46,7 +44,7 @@ pub(super) fn file(api: &Api) -> TokenStream {
             /// The port is taken.
             #[expect(clippy::panic, reason = "it is for tests, which fail by panicking")]
             pub fn on(port: u16) -> Self {
-                match Server::start(DESCRIPTION, port) {
+                match Server::start(DESCRIPTION, RULES, port) {
                     Ok(server) => Self(server),
                     Err(error) => panic!("no fake server on port {port}: {error}"),
                 }
@@ -126,151 +124,23 @@ fn client(api: &Api, scheme: &Scheme, method: &Ident, ty: &TokenStream, credenti
 
 /// A variable's sample, as the type that the builder takes.
 fn value(api: &Api, variable: &Variable) -> TokenStream {
-    let (path, sample) = (cli::path(api, &variable.ty), &variable.sample);
+    let sample = &variable.sample;
     let def = variable.ty.named().and_then(|ty| api.types().find(|def| def.name.pascal() == ty.name));
+    let name = ident(variable.ty.named().map_or("", |ty| &ty.name));
     match def.map(|def| &def.kind) {
         Some(TypeKind::Choice(choice)) => {
             let variant = choice.variants.iter().find(|variant| variant.name.wire() == *sample).map(|variant| variant.name.type_ident());
-            quote!(#path::#variant)
+            quote!(crate::types::#name::#variant)
         }
-        _ => quote!(#path::from(#sample)),
+        _ => quote!(crate::types::#name::from(#sample)),
     }
 }
 
-/// The description, with a line for each endpoint and each type, so that changes can be read.
-pub(super) fn lines(description: &Value) -> String {
-    let of_list = |list: &[Value]| format!("[\n{}\n]", list.iter().map(Value::to_string).collect::<Vec<_>>().join(",\n"));
-    let of_map = |map: &Map<String, Value>| {
-        let lines: Vec<String> = map.iter().map(|(key, value)| format!("{}: {value}", json!(key))).collect();
-        format!("{{\n{}\n}}", lines.join(",\n"))
-    };
-    let part = |(key, value): (&String, &Value)| match value {
-        Value::Array(list) => format!("{}: {}", json!(key), of_list(list)),
-        Value::Object(map) => format!("{}: {}", json!(key), of_map(map)),
-        value => format!("{}: {value}", json!(key)),
-    };
-    let parts: Vec<String> = description.as_object().into_iter().flatten().map(part).collect();
-    format!("{{\n{}\n}}\n", parts.join(",\n"))
-}
-
-/// The description.
-pub(super) fn description(api: &Api) -> Value {
+/// What the server does beyond what the API is.
+pub(super) fn rules(api: &Api) -> Value {
     let endpoints = api.resources.iter().flat_map(|resource| &resource.endpoints);
-    json!({
-        "acting": api.acting.as_ref().map(|acting| acting.name.wire()),
-        "families": api.families.iter().map(family).collect::<Vec<_>>(),
-        "schemes": api.schemes.iter().map(scheme).collect::<Vec<_>>(),
-        "endpoints": endpoints.map(|of| endpoint(api, of)).collect::<Vec<_>>(),
-        "types": api.types().map(|def| (def.name.pascal(), declaration(def))).collect::<Map<_, _>>(),
-        "mock": serde_json::to_value(&api.mock).unwrap_or_default(),
-    })
-}
-
-fn family(family: &Family) -> Value {
-    let errors = &family.errors;
-    short(json!({"at": errors.at, "code": errors.code, "message": errors.message}))
-}
-
-fn scheme(scheme: &Scheme) -> Value {
-    json!({
-        "name": scheme.name.wire(),
-        "headers": scheme.headers.iter().map(|header| header.name.wire()).collect::<Vec<_>>(),
-        "scopes": scheme.scopes.iter().map(|scope| scope.name.wire()).collect::<Vec<_>>(),
-    })
-}
-
-fn endpoint(api: &Api, endpoint: &Endpoint) -> Value {
-    let envelope = endpoint.envelope.as_ref().unwrap_or(&api.families[endpoint.family].envelope);
-    short(json!({
-        "id": endpoint.id,
-        "method": endpoint.method,
-        "path": endpoint.path,
-        "family": endpoint.family,
-        "scheme": endpoint.scheme,
-        "scopes": endpoint.scopes,
-        "policy": endpoint.policy.word(),
-        "inputs": endpoint.inputs.iter().map(input).collect::<Vec<_>>(),
-        "body": endpoint.whole_body.as_ref().map(ty),
-        "multipart": endpoint.content == Content::Multipart,
-        "envelope": self::envelope(envelope),
-        "paging": endpoint.paging.as_ref().map(|paging| self::paging(&paging.kind)),
-        "answer": endpoint.answer,
-    }))
-}
-
-/// Without the facts that are not there: null, and marks that are not set.
-fn short(facts: Value) -> Value {
-    let Value::Object(facts) = facts else { return facts };
-    Value::Object(facts.into_iter().filter(|(_, value)| !value.is_null() && value != &Value::Bool(false)).collect())
-}
-
-fn input(input: &Input) -> Value {
-    let place = match input.place {
-        Place::Path => "path",
-        Place::Header => "header",
-        Place::Query => "query",
-        Place::Body => "body",
-    };
-    let encoding = input.encoding.map(|encoding| match encoding {
-        Encoding::Csv => "csv",
-        Encoding::Repeat => "repeat",
-        Encoding::Brackets => "brackets",
-    });
-    short(json!({
-        "place": place,
-        "name": input.name.wire(),
-        "type": ty(&input.ty),
-        "required": input.required,
-        "nullable": input.nullable,
-        "encoding": encoding,
-    }))
-}
-
-fn envelope(envelope: &Envelope) -> Value {
-    short(json!({"data": envelope.data, "meta": envelope.meta, "inside": envelope.inside.first()}))
-}
-
-fn paging(kind: &PagingKind) -> Value {
-    match kind {
-        PagingKind::Pages { page, size, meta, current, total } => {
-            json!({"kind": "pages", "page": page, "size": size, "meta": meta, "current": current, "total": total})
-        }
-        PagingKind::Cursor { size, next } => json!({"kind": "cursor", "size": size, "next": next}),
-        PagingKind::Token { size, next, token } => json!({"kind": "token", "size": size, "next": next, "token": token}),
-    }
-}
-
-fn declaration(def: &TypeDef) -> Value {
-    match &def.kind {
-        TypeKind::Record(record) => json!({"record": record.fields.iter().map(field).collect::<Vec<_>>()}),
-        TypeKind::Choice(choice) => {
-            json!({"choice": {"values": choice.variants.iter().map(|variant| variant.name.wire()).collect::<Vec<_>>(), "open": choice.open}})
-        }
-        TypeKind::Union(union) => {
-            let variants: Map<_, _> = union.variants.iter().map(|UnionVariant { name, ty: of }| (name.wire().to_owned(), ty(of))).collect();
-            json!({"union": {
-                "tag": union.discriminator, "content": union.content, "default": union.default, "open": union.open, "variants": variants,
-            }})
-        }
-        TypeKind::Newtype(newtype) => json!({"newtype": newtype.pattern.as_ref().map(|pattern| &pattern.text)}),
-    }
-}
-
-fn field(field: &RecordField) -> Value {
-    short(json!({"name": field.name.wire(), "type": ty(&field.ty), "required": field.required, "nullable": field.nullable}))
-}
-
-fn ty(of: &Type) -> Value {
-    match of {
-        Type::Text | Type::DateTime | Type::Secret => "text".into(),
-        Type::Integer | Type::Timestamp | Type::TimestampMs => "integer".into(),
-        Type::Number => "number".into(),
-        Type::Boolean => "boolean".into(),
-        Type::Json => "json".into(),
-        Type::Object => "object".into(),
-        Type::File => "file".into(),
-        Type::List(inner) => json!({"list": ty(inner)}),
-        Type::Map(inner) | Type::SecretMap(inner) => json!({"map": ty(inner)}),
-        Type::Named(named) => json!({"named": named.name}),
-    }
+    let answers: Map<String, Value> = endpoints.filter_map(|endpoint| Some((endpoint.id.clone(), endpoint.answer.clone()?))).collect();
+    let Ok(Value::Object(mut rules)) = serde_json::to_value(&api.mock) else { return Value::Null };
+    rules.insert("answers".to_owned(), Value::Object(answers));
+    Value::Object(rules)
 }

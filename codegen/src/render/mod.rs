@@ -4,17 +4,22 @@ mod access;
 mod catalogue;
 mod cli;
 mod client;
+mod description;
 mod diagram;
 mod docs;
 mod endpoint;
 mod families;
+mod guide;
 mod manifest;
+mod method_docs;
 mod mock;
 mod reference;
 mod resource;
 mod root;
+mod sample_endpoints;
 mod sample_types;
 mod samples;
+mod snippet;
 mod ty;
 mod types;
 mod value;
@@ -40,7 +45,8 @@ pub(crate) fn files(api: &Api) -> Files {
     if let Some(table) = diagram::access(api) {
         files.text("access.svg", table);
     }
-    files.text("src/mock.json", mock_description(api));
+    files.text("src/api.json", description(api));
+    files.text("src/mock.json", mock_rules(api));
     files.rust("src/mock.rs", API, &mock::file(api));
     files.text("LICENSE-MIT", include_str!("../../../LICENSE-MIT"));
     files.text("LICENSE-APACHE", include_str!("../../../LICENSE-APACHE"));
@@ -59,8 +65,10 @@ pub(crate) fn files(api: &Api) -> Files {
     if !api.error_codes.is_empty() {
         files.rust("src/error_code.rs", API, &root::error_codes(api));
     }
+    guide::files(api, &mut files);
     cli::files(api, &mut files);
     files.rust("samples/mod.rs", "spec", &samples::root(api));
+    files.rust("samples/endpoints.rs", "spec", &sample_endpoints::file(api));
     files.rust("samples/types.rs", "spec", &sample_types::file(api));
     for (index, family) in api.families.iter().enumerate().filter(|(index, _)| api.resources.iter().any(|resource| resource.family == *index)) {
         files.rust(format!("src/{}/mod.rs", family.name.snake()), API, &root::family(api, index));
@@ -74,9 +82,14 @@ pub(crate) fn files(api: &Api) -> Files {
     files
 }
 
-/// What a fake server has to know of the API, as JSON.
-pub fn mock_description(api: &Api) -> String {
-    mock::lines(&mock::description(api))
+/// What a command line and a fake server have to know of the API, as JSON.
+pub fn description(api: &Api) -> String {
+    description::lines(&description::value(api))
+}
+
+/// What a fake server does beyond that, as JSON.
+pub fn mock_rules(api: &Api) -> String {
+    description::lines(&mock::rules(api))
 }
 
 /// A type as users write it, without the path to it.

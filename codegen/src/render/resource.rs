@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::method_docs::MethodDocs;
 use super::{children, client, docs, endpoint, lineage, types, way};
 use crate::api::{Api, Endpoint, Need, Resource, Type, TypeDef};
 use crate::name::ident;
@@ -118,11 +119,13 @@ fn handle(api: &Api, resource: &Resource) -> TokenStream {
 /// One block for each need, in the order in which `api.yaml` names them.
 fn methods(api: &Api, resource: &Resource) -> TokenStream {
     let name = resource.name.type_ident();
+    let docs = MethodDocs::new(api, resource);
     let methods = |endpoints: Vec<&Endpoint>| {
         endpoints
             .into_iter()
             .flat_map(|endpoint| {
-                std::iter::once(endpoint::method(api, endpoint)).chain(endpoint.shortcuts.iter().map(move |s| endpoint::shortcut(api, endpoint, s)))
+                let shortcuts = endpoint.shortcuts.iter().map(|shortcut| endpoint::shortcut(api, endpoint, shortcut, &docs));
+                std::iter::once(endpoint::method(api, endpoint, &docs)).chain(shortcuts).collect::<Vec<_>>()
             })
             .collect::<TokenStream>()
     };

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{client, docs, feature, types};
+use super::{client, docs, feature, guide, types};
 use crate::api::{Api, Choice, SharedTypes, Type, TypeDef, TypeKind};
 use crate::name::{Name, ident};
 
@@ -32,7 +32,15 @@ pub(super) fn file(api: &Api) -> TokenStream {
             pub use error_code::ErrorCode;
         )
     });
+    let links = guide::links(api);
+    let guide = api.guide.as_ref().map(|_| {
+        quote!(
+            #[cfg(doc)]
+            pub mod guide;
+        )
+    });
     quote! {
+        #links
         #![doc = include_str!("../README.md")]
         #![cfg_attr(docsrs, feature(doc_cfg))]
         #![deny(missing_docs)]
@@ -44,6 +52,7 @@ pub(super) fn file(api: &Api) -> TokenStream {
         #codes
         pub mod families;
         #(#families)*
+        #guide
         #[cfg(feature = "mock")]
         pub mod mock;
         pub mod rates;

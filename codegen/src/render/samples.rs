@@ -31,6 +31,7 @@ pub(super) fn root(api: &Api) -> TokenStream {
     quote! {
         #docs
         #(#modules)*
+        pub(super) mod endpoints;
         pub(super) mod types;
         /// A call that was made up.
         #[derive(Debug)]

@@ -84,6 +84,11 @@ impl<'a> Expressions<'a> {
         Self { api, defs: api.types().map(|def| (def.name.pascal(), def)).collect(), package: super::package_ident(api) }
     }
 
+    /// For the crate itself.
+    pub(super) fn inside(api: &'a Api) -> Self {
+        Self { package: proc_macro2::Ident::new("crate", proc_macro2::Span::call_site()), ..Self::new(api) }
+    }
+
     /// The expression for an argument of this type; it may still need `into`.
     pub(super) fn argument(&self, ty: &Type, value: &Value) -> TokenStream {
         let package = &self.package;
@@ -193,7 +198,8 @@ impl<'a> Expressions<'a> {
         }
     }
 
-    fn ty(&self, ty: &Type) -> TokenStream {
+    /// A type as seen from outside of the crate.
+    pub(super) fn ty(&self, ty: &Type) -> TokenStream {
         let package = &self.package;
         match ty {
             Type::Named(ty) => self.path(ty),

@@ -1,5 +1,6 @@
-//! From bytes to documents: one YAML document a file, in the plain part of YAML that every reader understands alike. What the language
-//! does not need is refused here, with its place: anchors, aliases, tags, merge keys, keys that are not texts, several documents.
+//! From bytes to documents: one YAML document a file, in the plain part of YAML that every reader understands alike, and pages of Markdown as they
+//! are. What the language does not need is refused here, with its place: anchors, aliases, tags, merge keys, keys that are not texts, several
+//! documents.
 
 mod index;
 mod text;
@@ -71,6 +72,8 @@ const TYPES: &str = "types.yaml";
 pub struct Documents {
     /// Those that could be read as YAML.
     pub files: Vec<Document>,
+    /// Pages for people.
+    pub pages: Vec<Page>,
 }
 
 /// One file as YAML.
@@ -84,33 +87,49 @@ pub struct Document {
     pub value: Value,
 }
 
+/// One file as Markdown.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// Which file.
+    pub file: FileId,
+    /// Its name inside the spec.
+    pub name: String,
+    /// What it says.
+    pub text: String,
+}
+
 /// Reads all files. What cannot be read is reported and left out.
 pub fn read(sources: &Sources, report: &mut Report) -> Documents {
-    let mut files = Vec::new();
+    let mut documents = Documents::default();
     if !sources.files.contains_key(API) {
         let file = report.add_file(API, sources.path(API), "");
         report.problem(Place::file(file), "the spec has no `api.yaml`").help("it declares families, auth schemes, envelopes and errors");
     }
     for (name, bytes) in &sources.files {
-        if name.rsplit('.').next() != Some("yaml") {
+        let extension = name.rsplit('.').next().unwrap_or_default();
+        if !["yaml", "md"].contains(&extension) {
             let file = report.add_file(name, sources.path(name), "");
-            report.problem(Place::file(file), "a file of another kind in the spec").help("the spec is read from files whose names end in `.yaml`");
+            report
+                .problem(Place::file(file), "a file of another kind in the spec")
+                .help("the spec is read from files whose names end in `.yaml`, and its pages from those that end in `.md`");
             continue;
         }
-        let value = match text::decode(bytes) {
+        match text::decode(bytes) {
             Ok(text) => {
                 let file = report.add_file(name, sources.path(name), text);
-                document(text, file, report).map(|value| Document { file, kind: Kind::of(name), value })
+                if extension == "md" {
+                    documents.pages.push(Page { file, name: name.clone(), text: text.to_owned() });
+                } else if let Some(value) = document(text, file, report) {
+                    documents.files.push(Document { file, kind: Kind::of(name), value });
+                }
             }
             Err(refusal) => {
                 let file = report.add_file(name, sources.path(name), refusal.shown);
                 report.problem(Place::bytes(file, refusal.bytes), refusal.message).help(refusal.help);
-                None
             }
-        };
-        files.extend(value);
+        }
     }
-    Documents { files }
+    documents
 }
 
 fn document(text: &str, file: FileId, report: &mut Report) -> Option<Value> {

@@ -43,8 +43,20 @@ pub struct ApiFile {
     /// Endpoints that several resources have alike.
     #[serde(default)]
     pub patterns: Ordered<Pattern>,
+    /// Pages for people, beside the reference.
+    pub guide: Option<Guide>,
     /// Why something is written as it is; for maintainers, never printed.
     pub note: Option<String>,
+}
+
+/// Pages for people: files of Markdown beside the YAML, which become modules of the crate that hold nothing but words.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Guide {
+    /// The page that the crate's front page begins with.
+    pub start: String,
+    /// The further pages, by the name of the module, in the order in which one reads them.
+    pub pages: Ordered<String>,
 }
 
 /// The crate that is generated.
@@ -114,6 +126,9 @@ pub struct Family {
     pub envelope: String,
     /// The shape of its errors.
     pub error: String,
+    /// Known error codes with which any of its endpoints may refuse.
+    #[serde(default)]
+    pub codes: Vec<String>,
     /// What it covers.
     pub says: String,
     /// Its page in the vendor's reference.
@@ -182,6 +197,9 @@ pub struct Acting {
     pub auth: String,
     /// The scope that may act as a user.
     pub scope: String,
+    /// Known error codes with which any call that acts as a user may be refused.
+    #[serde(default)]
+    pub codes: Vec<String>,
     /// What acting as a user means.
     pub says: String,
     /// The page where it is explained.

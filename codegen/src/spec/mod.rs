@@ -16,7 +16,9 @@ mod resource_file;
 mod types;
 mod value_forms;
 
-pub use api_file::{Access, Acting, ApiFile, AuthHeader, AuthScheme, Envelope, ErrorShape, Family, Package, Rate, RuntimeCrate, Scope, Variable};
+pub use api_file::{
+    Access, Acting, ApiFile, AuthHeader, AuthScheme, Envelope, ErrorShape, Family, Guide, Package, Rate, RuntimeCrate, Scope, Variable,
+};
 pub use deviations::{Deviation, Deviations, OneOrMany};
 pub use free::LeftAsJson;
 pub use mock::{Deed, Kept, MockFile, Opens, Refusal, Refuses};

@@ -8,7 +8,7 @@ use super::reader::{Fault, Reader};
 use super::repair::Repairs;
 use super::{ApiFile, Deviations, MockFile, ResourceFile, TypesFile};
 use crate::report::{FileId, Path, Report, Segment};
-use crate::source::{Document, Documents, Kind};
+use crate::source::{Document, Documents, Kind, Page};
 
 /// After so many faults of one file nobody reads on. Some of them are found at stand-ins and not shown.
 const MOST_FAULTS: usize = 300;
@@ -28,11 +28,13 @@ pub struct Spec {
     pub deviations: Option<(FileId, Deviations)>,
     /// `mock.yaml`
     pub mock: Option<(FileId, MockFile)>,
+    /// The pages of the guide, in order of path.
+    pub pages: Vec<Page>,
 }
 
 /// Reads all documents. What cannot be read is reported and left out.
 pub fn parse(documents: &Documents, report: &mut Report) -> Spec {
-    let mut spec = Spec::default();
+    let mut spec = Spec { pages: documents.pages.clone(), ..Spec::default() };
     for document in &documents.files {
         let file = document.file;
         match document.kind {

@@ -32,6 +32,9 @@ pub struct ResourceFile {
     pub envelope: Option<String>,
     /// Rate class of its endpoints.
     pub rate: Option<String>,
+    /// Known error codes with which any of its endpoints may refuse, beside its family's.
+    #[serde(default)]
+    pub codes: Vec<String>,
     /// A pattern whose endpoints it has, in front of its own.
     pub like: Option<Like>,
     /// Its endpoints, by method name.
@@ -132,6 +135,9 @@ pub struct Endpoint {
     pub idempotent: Option<bool>,
     /// Rate class, where it is not the head's.
     pub rate: Option<String>,
+    /// Known error codes with which it may refuse, beside its family's, the head's and those of the types in its path.
+    #[serde(default)]
+    pub codes: Vec<String>,
     /// Since it should no longer be used: what to use in its place.
     pub deprecated: Option<String>,
     /// Rust name of the call, where verb and resource do not make a good one.

@@ -136,6 +136,8 @@ pub struct TypeDecl {
     pub newtype: Option<String>,
     /// What such a text may be: one class of characters and how many, as in `[a-z0-9_-]{1,100}`.
     pub pattern: Option<String>,
+    /// Of a newtype that names something: the error code with which the API refuses a name that nothing has.
+    pub lacks: Option<String>,
     /// What it is.
     pub says: Option<String>,
     /// Its page in the vendor's reference.

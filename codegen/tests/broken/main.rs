@@ -21,13 +21,13 @@ fn here(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
-/// All YAML files in a folder.
+/// All spec files in a folder.
 fn read(root: &Path, folder: &Path, spec: &mut Spec) {
     for entry in fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("its entries").path();
         if path.is_dir() {
             read(root, &path, spec);
-        } else if path.extension().is_some_and(|extension| extension == "yaml") {
+        } else if path.extension().is_some_and(|extension| extension == "yaml" || extension == "md") {
             let name = path.strip_prefix(root).expect("it lies inside").to_string_lossy().replace('\\', "/");
             spec.insert(name, fs::read(&path).expect("a file"));
         }
@@ -69,8 +69,9 @@ fn mistakes_in_the_spec_itself() {
         let name = names[number % names.len()];
         let other = &whole[names[random.usize(..names.len())]];
         let (mistake, broken) = mutate::mutate(&whole[name], other, &mut random);
-        // What a file refers to is in the API file, in files of types, and in itself.
-        let mut spec: Spec = whole.iter().filter(|(name, _)| name.ends_with("api.yaml") || name.ends_with("types.yaml")).map(clone).collect();
+        // What a file refers to is in the API file with its pages, in files of types, and in itself.
+        let ends = |(name, _): &(&String, &Vec<u8>)| ["api.yaml", "types.yaml", ".md"].iter().any(|end| name.ends_with(end));
+        let mut spec: Spec = whole.iter().filter(ends).map(clone).collect();
         spec.insert(name.clone(), broken.clone());
         let outcome = std::panic::catch_unwind(|| problems(&spec).is_some());
         let was_refused = outcome.unwrap_or_else(|_| panic!("mistake {number}, {mistake} in {name}:\n{}", String::from_utf8_lossy(&broken)));

@@ -32,14 +32,14 @@ fn unknown_keys() {
 
 #[test]
 fn an_unknown_key_that_is_also_known_inside() {
-    assert_snapshot!(problems("resource: users\nsays: Users.\nfields: {fields: {fields: 1}}\n"), @r"
+    assert_snapshot!(problems("resource: users\nsays: Users.\nfields: {fields: {fields: 1}}\n"), @"
     error: unknown key `fields`
      --> spec/users.yaml:3:1
       |
     3 | fields: {fields: {fields: 1}}
       | ^^^^^^
       |
-      = note: expected `resource`, `one`, `family`, `auth`, `scopes`, `docs`, `says`, `headers`, `envelope`, `rate`, `like`, `endpoints`, `types` or `note`
+      = note: expected `resource`, `one`, `family`, `auth`, `scopes`, `docs`, `says`, `headers`, `envelope`, `rate`, `codes`, `like`, `endpoints`, `types` or `note`
 
     error: 1 problem in the spec; nothing was written
     ");

@@ -14,7 +14,7 @@ fn many_problems_in_many_files() {
     let tokens = b"says: T\xc3\xb6kens.\nresource: tokens\nowner: T\xc3\xb6m\n";
     let problems = read(&[("management/groups.yaml", groups), ("chat/users.yaml", users), ("tokens.yaml", tokens)]).unwrap_err();
     assert_eq!(problems.count(), 7);
-    assert_snapshot!(problems.render(false), @r"
+    assert_snapshot!(problems.render(false), @"
     error: the file has no `says`
      --> spec/chat/users.yaml:1:1
       |
@@ -65,7 +65,7 @@ fn many_problems_in_many_files() {
     3 | owner: Töm
       | ^^^^^
       |
-      = note: expected `resource`, `one`, `family`, `auth`, `scopes`, `docs`, `says`, `headers`, `envelope`, `rate`, `like`, `endpoints`, `types` or `note`
+      = note: expected `resource`, `one`, `family`, `auth`, `scopes`, `docs`, `says`, `headers`, `envelope`, `rate`, `codes`, `like`, `endpoints`, `types` or `note`
 
     error: 7 problems in the spec; nothing was written
     ");
@@ -76,7 +76,7 @@ fn many_problems_in_many_files() {
     {"file":"spec/chat/users.yaml","line":4,"column":18,"end_line":4,"end_column":25,"message":"unknown key `retruns`","expected":null,"help":["did you mean `returns`?"],"related":[]}
     {"file":"spec/chat/users.yaml","line":5,"column":3,"end_line":5,"end_column":6,"message":"the key `get` is given twice","expected":null,"help":[],"related":[{"file":"spec/chat/users.yaml","line":4,"column":3,"message":"first here"}]}
     {"file":"spec/management/groups.yaml","line":1,"column":18,"end_line":1,"end_column":18,"message":"this is not YAML: while parsing a flow sequence, expected ',' or ']'","expected":null,"help":[],"related":[]}
-    {"file":"spec/tokens.yaml","line":3,"column":1,"end_line":3,"end_column":6,"message":"unknown key `owner`","expected":"`resource`, `one`, `family`, `auth`, `scopes`, `docs`, `says`, `headers`, `envelope`, `rate`, `like`, `endpoints`, `types` or `note`","help":[],"related":[]}
+    {"file":"spec/tokens.yaml","line":3,"column":1,"end_line":3,"end_column":6,"message":"unknown key `owner`","expected":"`resource`, `one`, `family`, `auth`, `scopes`, `docs`, `says`, `headers`, `envelope`, `rate`, `codes`, `like`, `endpoints`, `types` or `note`","help":[],"related":[]}
     "#);
     assert_eq!(problems.to_json().as_array().unwrap().len(), 7);
 }

@@ -324,7 +324,7 @@ fn a_file_of_another_kind() {
     1 |
       | ^
       |
-      = help: the spec is read from files whose names end in `.yaml`
+      = help: the spec is read from files whose names end in `.yaml`, and its pages from those that end in `.md`
 
     error: 1 problem in the spec; nothing was written
     ");

@@ -234,8 +234,8 @@ fn clients_states_and_needs_have_names_of_their_own() {
         ("header: asGuest", "header: owner"),
         ("OwnerOnly: {scopes", "Waiter: {scopes"),
         ("  cellar:\n", "  types:\n"),
-        ("says: A refusal.}", "says: A refusal., codes: {NO_TEA: None is left., no-tea: None is here.}}"),
-    ]), @r"
+        ("CUP_BROKEN: It leaks.", "no-tea: None is here."),
+    ]), @"
     error: the family `types` is a name that generated code needs for itself
       --> spec/api.yaml:21:3
        |
@@ -288,10 +288,10 @@ fn clients_states_and_needs_have_names_of_their_own() {
        = help: give it another name
 
     error: the error codes `NO_TEA` and `no-tea` both become `NoTea` in Rust
-      --> spec/api.yaml:63:98
+      --> spec/api.yaml:63:110
        |
-    63 |   spill: {at: spill, code: code, message: text, says: A refusal., codes: {NO_TEA: None is left., no-tea: None is here.}}
-       |                                                                           ------ the first       ^^^^^^
+    63 |   spill: {at: spill, code: code, message: text, codes: {NO_TEA: There is no tea left., NO_CUP: No such cup., no-tea: None is here.},...
+       |                                                         ------ the first                                     ^^^^^^
        |
        = help: give it another name
 

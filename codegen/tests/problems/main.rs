@@ -4,9 +4,11 @@
 mod access;
 mod api_file;
 mod calls;
+mod codes;
 mod deviations;
 mod endpoints;
 mod examples;
+mod guide;
 mod inputs;
 mod mock;
 mod names;

@@ -3,5 +3,5 @@
 //! The command line.
 
 fn main() -> std::process::ExitCode {
-    cometchat::runtime::cli::main(&cometchat::cli::PROGRAM)
+    cometchat::runtime::cli::main(cometchat::cli::program())
 }

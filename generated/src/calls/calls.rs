@@ -20,7 +20,16 @@ impl<A: runtime::Grants<AppOrUser>> Calls<A> {
     /// `GET /calls` of the family `calls`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf` optional;
     /// rate class `standard`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CALLS).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/calls-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.on_behalf_of("ada").calls().list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn list(&self) -> ListCalls {
         ListCalls(runtime::Call::new::<AppOrUser>(&self.0, &LIST))
     }
@@ -32,7 +41,21 @@ impl<A: runtime::Grants<AppOrUser>> Calls<A> {
     ///
     /// - `session_id`: A call's id. On the wire: `sessionId`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_CALL_SESSION_NOT_FOUND` and those of [every
+    /// call](crate::families::CALLS).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/calls-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .calls()
+    ///     .get("v1.us.2401a7b3c9d5e.1767261600")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, session_id: impl Into<SessionId>) -> GetCall {
         GetCall(
             runtime::Call::new::<AppOrUser>(&self.0, &GET)
@@ -43,11 +66,27 @@ impl<A: runtime::Grants<AppOrUser>> Calls<A> {
     /// Lists a call's transcriptions, newest first. They are made after the call, so at first there may be none.
     ///
     /// `GET /calls/{sessionId}/transcriptions` of the family `calls`; authenticated by `apikey`; scopes `fullAccess`;
-    /// `onBehalfOf` optional; rate class `standard`.
+    /// `onBehalfOf` optional; paging `pages`; rate class `standard`.
     ///
     /// - `session_id`: A call's id. On the wire: `sessionId`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_CALL_SESSION_NOT_FOUND` and those of [every
+    /// call](crate::families::CALLS).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/calls-apis/get-call-transcriptions>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client
+    ///     .on_behalf_of("ada")
+    ///     .calls()
+    ///     .list_transcriptions("v1.us.2401a7b3c9d5e.1767261600")
+    ///     .stream();
+    /// while let Some(transcription) = rows.next().await {
+    ///     let transcription = transcription?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_transcriptions(
         &self,
         session_id: impl Into<SessionId>,
@@ -77,6 +116,7 @@ impl ListCalls {
     }
 
     /// Only calls with exactly this many participants. On the wire: `participantsCount`.
+    #[inline]
     pub fn participants_count(self, participants_count: i64) -> Self {
         Self(self.0.query::<i64>("participantsCount", participants_count))
     }
@@ -102,11 +142,13 @@ impl ListCalls {
     }
 
     /// Only calls with a recording, or without. On the wire: `hasRecording`.
+    #[inline]
     pub fn has_recording(self, has_recording: bool) -> Self {
         Self(self.0.query::<bool>("hasRecording", has_recording))
     }
 
     /// Only calls with a transcription, or without. On the wire: `hasTranscription`.
+    #[inline]
     pub fn has_transcription(self, has_transcription: bool) -> Self {
         Self(self.0.query::<bool>("hasTranscription", has_transcription))
     }
@@ -133,11 +175,13 @@ runtime::endpoint!(Calls::list_transcriptions: LIST_TRANSCRIPTIONS of families::
 
 impl ListCallTranscriptions {
     /// Which page. At least 1. The server assumes `1` if it is left out.
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query::<i64>("page", page))
     }
 
     /// Transcriptions per page. From 1 to 1000. The server assumes `100` if it is left out. On the wire: `perPage`.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query::<i64>("perPage", per_page))
     }

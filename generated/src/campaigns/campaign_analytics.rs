@@ -22,7 +22,16 @@ impl CampaignAnalytics<FullAccess> {
     /// `GET /analytics/overview` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`;
     /// `onBehalfOf` unsupported.
     ///
+    /// Errors: those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/analytics>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.campaign_analytics().get_overview().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn get_overview(&self) -> GetAnalyticsOverview {
         GetAnalyticsOverview(runtime::Call::new::<AppOnly>(&self.0, &GET_OVERVIEW))
     }
@@ -34,7 +43,15 @@ impl CampaignAnalytics<FullAccess> {
     ///
     /// - `campaign_id`: A campaign's id. On the wire: `campaignId`.
     ///
+    /// Errors: `ERR_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/analytics>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.campaign_analytics().get_campaign("cmp-1").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get_campaign(
         &self,
         campaign_id: impl Into<CampaignId>,
@@ -52,7 +69,19 @@ impl CampaignAnalytics<FullAccess> {
     ///
     /// - `template_id`: A template's id: the one the service made, or the slug. On the wire: `templateId`.
     ///
+    /// Errors: `ERR_TEMPLATE_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/analytics>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .campaign_analytics()
+    ///     .get_template("cc-template-teatime")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get_template(
         &self,
         template_id: impl Into<TemplateId>,
@@ -68,7 +97,16 @@ impl CampaignAnalytics<FullAccess> {
     /// `GET /analytics/channels` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`;
     /// `onBehalfOf` unsupported.
     ///
+    /// Errors: those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/analytics>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.campaign_analytics().get_channels().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn get_channels(&self) -> GetChannelAnalytics {
         GetChannelAnalytics(runtime::Call::new::<AppOnly>(&self.0, &GET_CHANNELS))
     }
@@ -81,7 +119,15 @@ impl CampaignAnalytics<FullAccess> {
     /// - `user_id`: A user's id, chosen by you. The server turns it into lower case; it never changes. On the wire:
     ///   `userId`.
     ///
+    /// Errors: `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/analytics>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.campaign_analytics().get_user("ada").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get_user(&self, user_id: impl Into<Uid>) -> GetUserAnalytics {
         GetUserAnalytics(
             runtime::Call::new::<AppOnly>(&self.0, &GET_USER)
@@ -99,7 +145,21 @@ impl CampaignAnalytics<FullAccess> {
     /// - `channel_type`: The type of its channel. On the wire: `channelType`.
     /// - `event_type`: What happened. On the wire: `eventType`.
     ///
+    /// Errors: those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/analytics>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::campaigns::campaign_analytics::AnalyticsEventType;
+    /// use cometchat::types::ChannelType;
+    /// client
+    ///     .campaign_analytics()
+    ///     .record_event("ntf-1", "ada", ChannelType::InApp, AnalyticsEventType::Interacted)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn record_event(
         &self,
         notification_id: impl Into<NotificationId>,
@@ -121,7 +181,16 @@ impl CampaignAnalytics<FullAccess> {
     /// `POST /analytics/rollup` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`;
     /// `onBehalfOf` unsupported.
     ///
+    /// Errors: those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/analytics>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// client.campaign_analytics().trigger_rollup().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn trigger_rollup(&self) -> TriggerAnalyticsRollup {
         TriggerAnalyticsRollup(runtime::Call::new::<AppOnly>(&self.0, &TRIGGER_ROLLUP))
     }
@@ -160,6 +229,7 @@ impl GetAnalyticsOverview {
     }
 
     /// How many figures at most. The server assumes `50` if it is left out.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -198,6 +268,7 @@ impl GetCampaignAnalytics {
     }
 
     /// How many figures at most. The server assumes `50` if it is left out.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -236,6 +307,7 @@ impl GetTemplateAnalytics {
     }
 
     /// How many figures at most. The server assumes `50` if it is left out.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -274,6 +346,7 @@ impl GetChannelAnalytics {
     }
 
     /// How many figures at most. The server assumes `50` if it is left out.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -312,6 +385,7 @@ impl GetUserAnalytics {
     }
 
     /// How many figures at most. The server assumes `50` if it is left out.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }

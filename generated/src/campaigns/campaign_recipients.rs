@@ -23,7 +23,20 @@ impl CampaignRecipients<FullAccess> {
     /// - `id`: The campaign.
     /// - `user_ids`: The users, one or more. At most 10000 elements. On the wire: `userIds`.
     ///
+    /// Errors: `ERR_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/campaigns>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::Uid;
+    /// client
+    ///     .campaign_recipients()
+    ///     .add("cmp-1", [Uid::from("ada"), Uid::from("grace")])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add(
         &self,
         id: impl Into<CampaignId>,
@@ -39,11 +52,22 @@ impl CampaignRecipients<FullAccess> {
     /// Lists the recipients of a campaign.
     ///
     /// `GET /campaigns/{id}/recipients` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`;
-    /// `onBehalfOf` unsupported.
+    /// `onBehalfOf` unsupported; paging `cursor`.
     ///
     /// - `id`: The campaign.
     ///
+    /// Errors: `ERR_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/campaigns>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.campaign_recipients().list("cmp-1").stream();
+    /// while let Some(campaign_recipient) = rows.next().await {
+    ///     let campaign_recipient = campaign_recipient?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self, id: impl Into<CampaignId>) -> ListCampaignRecipients {
         ListCampaignRecipients(
             runtime::Call::new::<AppOnly>(&self.0, &LIST).path::<CampaignId>("id", id),
@@ -57,7 +81,15 @@ impl CampaignRecipients<FullAccess> {
     ///
     /// - `id`: The campaign.
     ///
+    /// Errors: `ERR_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/campaigns>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.campaign_recipients().get_summary("cmp-1").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get_summary(&self, id: impl Into<CampaignId>) -> GetRecipientSummary {
         GetRecipientSummary(
             runtime::Call::new::<AppOnly>(&self.0, &GET_SUMMARY)
@@ -73,7 +105,15 @@ impl CampaignRecipients<FullAccess> {
     ///
     /// - `id`: The campaign.
     ///
+    /// Errors: `ERR_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/campaigns>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.campaign_recipients().get_upload_url("cmp-1").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get_upload_url(&self, id: impl Into<CampaignId>) -> GetRecipientUploadUrl {
         GetRecipientUploadUrl(
             runtime::Call::new::<AppOnly>(&self.0, &GET_UPLOAD_URL)
@@ -89,7 +129,15 @@ impl CampaignRecipients<FullAccess> {
     /// - `id`: The campaign.
     /// - `s3_key`: The key of the uploaded file. On the wire: `s3Key`.
     ///
+    /// Errors: `ERR_NOT_FOUND`, `ERR_CONFLICT` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/campaigns>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// client.campaign_recipients().import_csv("cmp-1", "uploads/cmp-1.csv").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn import_csv(
         &self,
         id: impl Into<CampaignId>,
@@ -109,7 +157,15 @@ impl CampaignRecipients<FullAccess> {
     ///
     /// - `id`: The campaign.
     ///
+    /// Errors: `ERR_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/campaigns>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.campaign_recipients().get_import_status("cmp-1").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get_import_status(
         &self,
         id: impl Into<CampaignId>,
@@ -129,6 +185,7 @@ runtime::endpoint!(CampaignRecipients::add: ADD of families::CAMPAIGNS {
 
 impl AddCampaignRecipients {
     /// Values for the template's variables, by user. On the wire: `userVariables`.
+    #[inline]
     pub fn user_variables(self, user_variables: runtime::Map<runtime::Object>) -> Self {
         Self(
             self.0.body::<runtime::Map<runtime::Object>>("userVariables", user_variables),
@@ -160,6 +217,7 @@ impl ListCampaignRecipients {
     }
 
     /// Recipients per page. From 1 to 100. The server assumes `20` if it is left out.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }

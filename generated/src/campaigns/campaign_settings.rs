@@ -23,7 +23,19 @@ impl CampaignSettings<FullAccess> {
     /// - `internal_key`: The vendor's internal key. On the wire: `x-internal-api-key`.
     /// - `app_id`: The app. On the wire: `appId`.
     ///
+    /// Errors: `ERR_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .campaign_settings()
+    ///     .get("example-key", "2401a7b3c9d5e")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(
         &self,
         internal_key: impl Into<runtime::Secret>,
@@ -44,7 +56,20 @@ impl CampaignSettings<FullAccess> {
     /// - `internal_key`: The vendor's internal key. On the wire: `x-internal-api-key`.
     /// - `app_id`: The app. On the wire: `appId`.
     ///
+    /// Errors: those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::campaigns::campaign_settings::CampaignOptions;
+    /// let answer = client
+    ///     .campaign_settings()
+    ///     .update("example-key", "2401a7b3c9d5e", CampaignOptions::new())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         internal_key: impl Into<runtime::Secret>,

@@ -23,7 +23,19 @@ impl Campaigns<FullAccess> {
     /// - `template_id`: The template. It has to be approved. On the wire: `templateId`.
     /// - `template_version`: The version of the template to use. At least 1. On the wire: `templateVersion`.
     ///
+    /// Errors: those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/campaigns>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .campaigns()
+    ///     .create("Teatime", "cc-template-teatime", 1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -41,9 +53,21 @@ impl Campaigns<FullAccess> {
     /// Lists campaigns, each with a summary of its template and of its recipients.
     ///
     /// `GET /campaigns` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
-    /// unsupported.
+    /// unsupported; paging `cursor`.
+    ///
+    /// Errors: those of [every call](crate::families::CAMPAIGNS).
     ///
     /// Source: <https://www.cometchat.com/docs/campaigns/campaigns>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.campaigns().list().stream();
+    /// while let Some(campaign) = rows.next().await {
+    ///     let campaign = campaign?;
+    /// }
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn list(&self) -> ListCampaigns {
         ListCampaigns(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -55,7 +79,15 @@ impl Campaigns<FullAccess> {
     ///
     /// - `id`: A campaign's id.
     ///
+    /// Errors: `ERR_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/campaigns>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.campaigns().get("cmp-1").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, id: impl Into<CampaignId>) -> GetCampaign {
         GetCampaign(
             runtime::Call::new::<AppOnly>(&self.0, &GET).path::<CampaignId>("id", id),
@@ -69,7 +101,15 @@ impl Campaigns<FullAccess> {
     ///
     /// - `id`: A campaign's id.
     ///
+    /// Errors: `ERR_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/campaigns>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.campaigns().update("cmp-1").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(&self, id: impl Into<CampaignId>) -> UpdateCampaign {
         UpdateCampaign(
             runtime::Call::new::<AppOnly>(&self.0, &UPDATE).path::<CampaignId>("id", id),
@@ -83,7 +123,15 @@ impl Campaigns<FullAccess> {
     ///
     /// - `id`: A campaign's id.
     ///
+    /// Errors: `ERR_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/campaigns>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// client.campaigns().delete("cmp-1").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, id: impl Into<CampaignId>) -> DeleteCampaign {
         DeleteCampaign(
             runtime::Call::new::<AppOnly>(&self.0, &DELETE).path::<CampaignId>("id", id),
@@ -97,7 +145,15 @@ impl Campaigns<FullAccess> {
     ///
     /// - `id`: A campaign's id.
     ///
+    /// Errors: `ERR_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/campaigns>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// client.campaigns().send("cmp-1").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn send(&self, id: impl Into<CampaignId>) -> SendCampaign {
         SendCampaign(
             runtime::Call::new::<AppOnly>(&self.0, &SEND).path::<CampaignId>("id", id),
@@ -112,7 +168,16 @@ impl Campaigns<FullAccess> {
     /// - `id`: A campaign's id.
     /// - `scheduled_at`: When. In Unix seconds. On the wire: `scheduledAt`.
     ///
+    /// Errors: `ERR_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/campaigns>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::runtime::Timestamp;
+    /// client.campaigns().schedule("cmp-1", Timestamp::from(1_767_268_800)).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn schedule(
         &self,
         id: impl Into<CampaignId>,
@@ -132,7 +197,15 @@ impl Campaigns<FullAccess> {
     ///
     /// - `id`: A campaign's id.
     ///
+    /// Errors: `ERR_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/campaigns>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// client.campaigns().cancel("cmp-1").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn cancel(&self, id: impl Into<CampaignId>) -> CancelCampaign {
         CancelCampaign(
             runtime::Call::new::<AppOnly>(&self.0, &CANCEL).path::<CampaignId>("id", id),
@@ -146,7 +219,15 @@ impl Campaigns<FullAccess> {
     ///
     /// - `id`: A campaign's id.
     ///
+    /// Errors: `ERR_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/campaigns>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.campaigns().get_sequence_metrics("cmp-1").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get_sequence_metrics(&self, id: impl Into<CampaignId>) -> GetSequenceMetrics {
         GetSequenceMetrics(
             runtime::Call::new::<AppOnly>(&self.0, &GET_SEQUENCE_METRICS)
@@ -162,11 +243,13 @@ runtime::endpoint!(Campaigns::create: CREATE of families::CAMPAIGNS {
 
 impl CreateCampaign {
     /// Values for the template's variables, for users without their own.
+    #[inline]
     pub fn variables(self, variables: runtime::Object) -> Self {
         Self(self.0.body::<runtime::Object>("variables", variables))
     }
 
     /// What you keep about the campaign.
+    #[inline]
     pub fn config(self, config: runtime::Object) -> Self {
         Self(self.0.body::<runtime::Object>("config", config))
     }
@@ -195,6 +278,7 @@ impl ListCampaigns {
     }
 
     /// Campaigns per page. From 1 to 100.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -237,6 +321,7 @@ impl UpdateCampaign {
     }
 
     /// What you keep about the campaign.
+    #[inline]
     pub fn config(self, config: runtime::Object) -> Self {
         Self(self.0.body::<runtime::Object>("config", config))
     }

@@ -18,7 +18,16 @@ impl CampaignsHealth<FullAccess> {
     /// `GET /health` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
     /// unsupported.
     ///
+    /// Errors: those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// client.campaigns_health().check().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn check(&self) -> CheckCampaignsHealth {
         CheckCampaignsHealth(runtime::Call::new::<AppOnly>(&self.0, &CHECK))
     }

@@ -21,9 +21,21 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
     /// Lists items of the acting user's feed, or of all feeds when acting as the app.
     ///
     /// `GET /notification-feed` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`;
-    /// `onBehalfOf` optional.
+    /// `onBehalfOf` optional; paging `cursor`.
+    ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.on_behalf_of("ada").feed_items().list().stream();
+    /// while let Some(feed_item) = rows.next().await {
+    ///     let feed_item = feed_item?;
+    /// }
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn list(&self) -> ListFeedItems {
         ListFeedItems(runtime::Call::new::<AppOrUser>(&self.0, &LIST))
     }
@@ -35,7 +47,21 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
     ///
     /// - `template_category`: Which category. On the wire: `templateCategory`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::TemplateCategoryName;
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .feed_items()
+    ///     .get_unread_count(TemplateCategoryName::Marketing)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get_unread_count(
         &self,
         template_category: impl Into<TemplateCategoryName>,
@@ -53,7 +79,16 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
     ///
     /// - `id`: The id of an item in the feed.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_FEED_ITEM_NOT_FOUND` and those of [every
+    /// call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.on_behalf_of("ada").feed_items().get("feed-1").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, id: impl Into<FeedItemId>) -> GetFeedItem {
         GetFeedItem(
             runtime::Call::new::<AppOrUser>(&self.0, &GET).path::<FeedItemId>("id", id),
@@ -67,7 +102,16 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
     ///
     /// - `id`: The id of an item in the feed.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_FEED_ITEM_NOT_FOUND` and those of [every
+    /// call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// client.on_behalf_of("ada").feed_items().delete("feed-1").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, id: impl Into<FeedItemId>) -> DeleteFeedItem {
         DeleteFeedItem(
             runtime::Call::new::<AppOrUser>(&self.0, &DELETE)
@@ -82,7 +126,16 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
     ///
     /// - `id`: The id of an item in the feed.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_FEED_ITEM_NOT_FOUND` and those of [every
+    /// call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// client.on_behalf_of("ada").feed_items().mark_as_read("feed-1").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn mark_as_read(&self, id: impl Into<FeedItemId>) -> MarkFeedItemRead {
         MarkFeedItemRead(
             runtime::Call::new::<AppOrUser>(&self.0, &MARK_AS_READ)
@@ -97,7 +150,16 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
     ///
     /// - `id`: The id of an item in the feed.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_FEED_ITEM_NOT_FOUND` and those of [every
+    /// call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// client.on_behalf_of("ada").feed_items().mark_as_delivered("feed-1").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn mark_as_delivered(&self, id: impl Into<FeedItemId>) -> MarkFeedItemDelivered {
         MarkFeedItemDelivered(
             runtime::Call::new::<AppOrUser>(&self.0, &MARK_AS_DELIVERED)
@@ -112,7 +174,22 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
     ///
     /// - `id`: The id of an item in the feed.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_FEED_ITEM_NOT_FOUND` and those of [every
+    /// call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::Engagement;
+    /// client
+    ///     .on_behalf_of("ada")
+    ///     .feed_items()
+    ///     .report_engagement("feed-1", Engagement::new())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn report_engagement(
         &self,
         id: impl Into<FeedItemId>,
@@ -172,11 +249,13 @@ impl ListFeedItems {
     }
 
     /// Gives deleted items too. The server assumes `false` if it is left out. On the wire: `includeDeleted`.
+    #[inline]
     pub fn include_deleted(self, include_deleted: bool) -> Self {
         Self(self.0.query::<bool>("includeDeleted", include_deleted))
     }
 
     /// Gives expired items too. The server assumes `false` if it is left out. On the wire: `includeExpired`.
+    #[inline]
     pub fn include_expired(self, include_expired: bool) -> Self {
         Self(self.0.query::<bool>("includeExpired", include_expired))
     }
@@ -197,6 +276,7 @@ impl ListFeedItems {
     }
 
     /// Items per page. From 1 to 100.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -218,6 +298,7 @@ impl ListFeedItems {
 
     /// Gives the template in place of the rendered content. The server assumes `false` if it is left out. On the
     /// wire: `templateOnly`.
+    #[inline]
     pub fn template_only(self, template_only: bool) -> Self {
         Self(self.0.query::<bool>("templateOnly", template_only))
     }
@@ -237,6 +318,7 @@ runtime::endpoint!(FeedItems::get: GET of families::CAMPAIGNS {
 impl GetFeedItem {
     /// Gives the template in place of the rendered content. The server assumes `false` if it is left out. On the
     /// wire: `templateOnly`.
+    #[inline]
     pub fn template_only(self, template_only: bool) -> Self {
         Self(self.0.query::<bool>("templateOnly", template_only))
     }

@@ -22,7 +22,20 @@ impl NotificationChannels<FullAccess> {
     /// - `name`: The name to show.
     /// - `kind`: How it reaches users. There is one push channel an app. On the wire: `type`.
     ///
+    /// Errors: `ERR_CONFLICT` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/channels>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::ChannelType;
+    /// let answer = client
+    ///     .notification_channels()
+    ///     .create("Tea feed", ChannelType::InApp)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -38,9 +51,21 @@ impl NotificationChannels<FullAccess> {
     /// Lists the channels of the app.
     ///
     /// `GET /channels` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
-    /// unsupported.
+    /// unsupported; paging `cursor`.
+    ///
+    /// Errors: those of [every call](crate::families::CAMPAIGNS).
     ///
     /// Source: <https://www.cometchat.com/docs/campaigns/channels>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.notification_channels().list().stream();
+    /// while let Some(notification_channel) = rows.next().await {
+    ///     let notification_channel = notification_channel?;
+    /// }
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn list(&self) -> ListNotificationChannels {
         ListNotificationChannels(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -50,7 +75,16 @@ impl NotificationChannels<FullAccess> {
     /// `GET /channels/availability` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`;
     /// `onBehalfOf` unsupported.
     ///
+    /// Errors: those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/channels>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.notification_channels().check_availability().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn check_availability(&self) -> CheckChannelAvailability {
         CheckChannelAvailability(
             runtime::Call::new::<AppOnly>(&self.0, &CHECK_AVAILABILITY),
@@ -64,7 +98,15 @@ impl NotificationChannels<FullAccess> {
     ///
     /// - `id`: A channel's id as the service made it.
     ///
+    /// Errors: `ERR_CHANNEL_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/channels>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.notification_channels().get("chn-1").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, id: impl Into<NotificationChannelId>) -> GetNotificationChannel {
         GetNotificationChannel(
             runtime::Call::new::<AppOnly>(&self.0, &GET)
@@ -79,7 +121,15 @@ impl NotificationChannels<FullAccess> {
     ///
     /// - `id`: A channel's id as the service made it.
     ///
+    /// Errors: `ERR_CHANNEL_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/channels>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.notification_channels().update("chn-1").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         id: impl Into<NotificationChannelId>,
@@ -103,6 +153,7 @@ impl CreateNotificationChannel {
     }
 
     /// Whether templates may use it. The server assumes `false` if it is left out.
+    #[inline]
     pub fn enabled(self, enabled: bool) -> Self {
         Self(self.0.body::<bool>("enabled", enabled))
     }
@@ -136,6 +187,7 @@ impl ListNotificationChannels {
     }
 
     /// Channels per page. From 1 to 100.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -180,6 +232,7 @@ impl UpdateNotificationChannel {
     }
 
     /// Whether templates may use it.
+    #[inline]
     pub fn enabled(self, enabled: bool) -> Self {
         Self(self.0.body::<bool>("enabled", enabled))
     }

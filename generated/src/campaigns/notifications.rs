@@ -22,7 +22,20 @@ impl Notifications<FullAccess> {
     /// - `template_id`: The template. It has to be approved. On the wire: `templateId`.
     /// - `receivers`: The users, one or more. At most 10000 elements.
     ///
+    /// Errors: those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::Uid;
+    /// let answer = client
+    ///     .notifications()
+    ///     .send("cc-template-teatime", [Uid::from("ada"), Uid::from("grace")])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn send(
         &self,
         template_id: impl Into<TemplateId>,
@@ -43,6 +56,7 @@ runtime::endpoint!(Notifications::send: SEND of families::CAMPAIGNS {
 
 impl SendNotification {
     /// Values for the template's variables, by user.
+    #[inline]
     pub fn variables(self, variables: runtime::Map<runtime::Object>) -> Self {
         Self(self.0.body::<runtime::Map<runtime::Object>>("variables", variables))
     }

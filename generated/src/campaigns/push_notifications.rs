@@ -24,7 +24,16 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
     ///
     /// - `limit`: How many at most. There are no further pages. At least 1.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.on_behalf_of("ada").push_notifications().list(20).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn list(&self, limit: i64) -> ListPushNotifications {
         ListPushNotifications(
             runtime::Call::new::<AppOrUser>(&self.0, &LIST).query::<i64>("limit", limit),
@@ -38,7 +47,21 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
     ///
     /// - `id`: A push notification's id.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_NOT_FOUND` and those of [every
+    /// call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .push_notifications()
+    ///     .get("push-1")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, id: impl Into<PushNotificationId>) -> GetPushNotification {
         GetPushNotification(
             runtime::Call::new::<AppOrUser>(&self.0, &GET)
@@ -53,7 +76,21 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
     ///
     /// - `id`: A push notification's id.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_NOT_FOUND` and those of [every
+    /// call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// client
+    ///     .on_behalf_of("ada")
+    ///     .push_notifications()
+    ///     .mark_as_delivered("push-1")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn mark_as_delivered(
         &self,
         id: impl Into<PushNotificationId>,
@@ -71,7 +108,21 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
     ///
     /// - `id`: A push notification's id.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_NOT_FOUND` and those of [every
+    /// call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// client
+    ///     .on_behalf_of("ada")
+    ///     .push_notifications()
+    ///     .mark_as_clicked("push-1")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn mark_as_clicked(
         &self,
         id: impl Into<PushNotificationId>,
@@ -89,7 +140,22 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
     ///
     /// - `id`: A push notification's id.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_NOT_FOUND` and those of [every
+    /// call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/campaigns-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::Engagement;
+    /// client
+    ///     .on_behalf_of("ada")
+    ///     .push_notifications()
+    ///     .report_engagement("push-1", Engagement::new())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn report_engagement(
         &self,
         id: impl Into<PushNotificationId>,

@@ -21,7 +21,15 @@ impl TemplateCategories<FullAccess> {
     ///
     /// - `name`: Its name. No other category of the app has it.
     ///
+    /// Errors: `ERR_CONFLICT` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/categories>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.template_categories().create("Teatime").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create(&self, name: impl Into<String>) -> CreateTemplateCategory {
         CreateTemplateCategory(
             runtime::Call::new::<AppOnly>(&self.0, &CREATE).body::<String>("name", name),
@@ -31,9 +39,21 @@ impl TemplateCategories<FullAccess> {
     /// Lists categories.
     ///
     /// `GET /templates/categories` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`;
-    /// `onBehalfOf` unsupported.
+    /// `onBehalfOf` unsupported; paging `cursor`.
+    ///
+    /// Errors: those of [every call](crate::families::CAMPAIGNS).
     ///
     /// Source: <https://www.cometchat.com/docs/campaigns/categories>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.template_categories().list().stream();
+    /// while let Some(template_category) = rows.next().await {
+    ///     let template_category = template_category?;
+    /// }
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn list(&self) -> ListTemplateCategories {
         ListTemplateCategories(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -45,7 +65,15 @@ impl TemplateCategories<FullAccess> {
     ///
     /// - `id`: A category's id.
     ///
+    /// Errors: `ERR_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/categories>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.template_categories().get("cat-1").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, id: impl Into<TemplateCategoryId>) -> GetTemplateCategory {
         GetTemplateCategory(
             runtime::Call::new::<AppOnly>(&self.0, &GET)
@@ -60,7 +88,15 @@ impl TemplateCategories<FullAccess> {
     ///
     /// - `id`: A category's id.
     ///
+    /// Errors: `ERR_NOT_FOUND`, `ERR_CONFLICT` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/categories>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.template_categories().update("cat-1").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(&self, id: impl Into<TemplateCategoryId>) -> UpdateTemplateCategory {
         UpdateTemplateCategory(
             runtime::Call::new::<AppOnly>(&self.0, &UPDATE)
@@ -75,7 +111,15 @@ impl TemplateCategories<FullAccess> {
     ///
     /// - `id`: A category's id.
     ///
+    /// Errors: `ERR_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/categories>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// client.template_categories().delete("cat-1").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, id: impl Into<TemplateCategoryId>) -> DeleteTemplateCategory {
         DeleteTemplateCategory(
             runtime::Call::new::<AppOnly>(&self.0, &DELETE)
@@ -119,6 +163,7 @@ impl ListTemplateCategories {
     }
 
     /// Categories per page. From 1 to 100.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }

@@ -26,7 +26,37 @@ impl Templates<FullAccess> {
     /// - `name`: The name to show.
     /// - `channels`: What it says on each channel, one or more; each type once.
     ///
+    /// Errors: `ERR_CONFLICT` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/templates>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::campaigns::templates::TemplateChannel;
+    /// use cometchat::runtime::Json;
+    /// use cometchat::runtime::Object;
+    /// use cometchat::types::ChannelType;
+    /// let answer = client
+    ///     .templates()
+    ///     .create(
+    ///         "Teatime",
+    ///         [
+    ///             TemplateChannel::new(ChannelType::InApp)
+    ///                 .channel_id("cc-notification-channel-tea")
+    ///                 .content(
+    ///                     [
+    ///                         ("version".to_owned(), Json::from("1.0")),
+    ///                         ("body".to_owned(), Json::Array(Vec::from([]))),
+    ///                     ]
+    ///                         .into_iter()
+    ///                         .collect::<Object>(),
+    ///                 ),
+    ///         ],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -42,9 +72,21 @@ impl Templates<FullAccess> {
     /// Lists templates.
     ///
     /// `GET /templates` of the family `campaigns`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
-    /// unsupported.
+    /// unsupported; paging `cursor`.
+    ///
+    /// Errors: those of [every call](crate::families::CAMPAIGNS).
     ///
     /// Source: <https://www.cometchat.com/docs/campaigns/templates>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.templates().list().stream();
+    /// while let Some(template) = rows.next().await {
+    ///     let template = template?;
+    /// }
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn list(&self) -> ListTemplates {
         ListTemplates(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -56,7 +98,15 @@ impl Templates<FullAccess> {
     ///
     /// - `id`: A template's id: the one the service made, or the slug.
     ///
+    /// Errors: `ERR_TEMPLATE_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/templates>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.templates().get("cc-template-teatime").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, id: impl Into<TemplateId>) -> GetTemplate {
         GetTemplate(
             runtime::Call::new::<AppOnly>(&self.0, &GET).path::<TemplateId>("id", id),
@@ -70,7 +120,15 @@ impl Templates<FullAccess> {
     ///
     /// - `id`: A template's id: the one the service made, or the slug.
     ///
+    /// Errors: `ERR_TEMPLATE_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/templates>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.templates().update("cc-template-teatime").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(&self, id: impl Into<TemplateId>) -> UpdateTemplate {
         UpdateTemplate(
             runtime::Call::new::<AppOnly>(&self.0, &UPDATE).path::<TemplateId>("id", id),
@@ -84,7 +142,15 @@ impl Templates<FullAccess> {
     ///
     /// - `id`: A template's id: the one the service made, or the slug.
     ///
+    /// Errors: `ERR_TEMPLATE_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/templates>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// client.templates().archive("cc-template-teatime").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn archive(&self, id: impl Into<TemplateId>) -> ArchiveTemplate {
         ArchiveTemplate(
             runtime::Call::new::<AppOnly>(&self.0, &ARCHIVE).path::<TemplateId>("id", id),
@@ -100,7 +166,49 @@ impl Templates<FullAccess> {
     /// - `channel_type`: How a notification reaches users. On the wire: `channelType`.
     /// - `content`: What it says.
     ///
+    /// Errors: `ERR_TEMPLATE_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/templates>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::runtime::Json;
+    /// use cometchat::runtime::Object;
+    /// use cometchat::types::ChannelType;
+    /// client
+    ///     .templates()
+    ///     .update_channel_content(
+    ///         "cc-template-teatime",
+    ///         ChannelType::InApp,
+    ///         [
+    ///             ("version".to_owned(), Json::from("1.0")),
+    ///             (
+    ///                 "body".to_owned(),
+    ///                 Json::Array(
+    ///                     Vec::from([
+    ///                         Json::Object(
+    ///                             [
+    ///                                 ("id".to_owned(), Json::from("el_1")),
+    ///                                 ("type".to_owned(), Json::from("text")),
+    ///                                 (
+    ///                                     "content".to_owned(),
+    ///                                     Json::from("Tea is ready, {{name}}."),
+    ///                                 ),
+    ///                             ]
+    ///                                 .into_iter()
+    ///                                 .collect(),
+    ///                         ),
+    ///                     ]),
+    ///                 ),
+    ///             ),
+    ///         ]
+    ///             .into_iter()
+    ///             .collect::<Object>(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update_channel_content(
         &self,
         id: impl Into<TemplateId>,
@@ -122,7 +230,15 @@ impl Templates<FullAccess> {
     ///
     /// - `id`: A template's id: the one the service made, or the slug.
     ///
+    /// Errors: `ERR_TEMPLATE_NOT_FOUND` and those of [every call](crate::families::CAMPAIGNS).
+    ///
     /// Source: <https://www.cometchat.com/docs/campaigns/templates>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// client.templates().create_version("cc-template-teatime").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create_version(&self, id: impl Into<TemplateId>) -> CreateTemplateVersion {
         CreateTemplateVersion(
             runtime::Call::new::<AppOnly>(&self.0, &CREATE_VERSION)
@@ -207,6 +323,7 @@ impl ListTemplates {
     }
 
     /// Templates per page. From 1 to 100.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }

@@ -23,7 +23,20 @@ impl ApiKeys<FullAccess> {
     /// - `name`: Its label. At most 100 characters.
     /// - `scope`: What it may do. The server assumes `authOnly` if it is left out.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/api-keys>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::ApiKeyScope;
+    /// let answer = client
+    ///     .api_keys()
+    ///     .create("Tea server", ApiKeyScope::AuthOnly)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -41,7 +54,16 @@ impl ApiKeys<FullAccess> {
     /// `GET /apikeys` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf` unsupported;
     /// rate class `standard`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/api-keys>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.api_keys().list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn list(&self) -> ListApiKeys {
         ListApiKeys(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -53,7 +75,15 @@ impl ApiKeys<FullAccess> {
     ///
     /// - `api_key`: The key itself. On the wire: `apiKey`.
     ///
+    /// Errors: `ERR_APIKEY_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/api-keys>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.api_keys().get("example-key").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, api_key: impl Into<runtime::Secret>) -> GetApiKey {
         GetApiKey(
             runtime::Call::new::<AppOnly>(&self.0, &GET)
@@ -68,7 +98,15 @@ impl ApiKeys<FullAccess> {
     ///
     /// - `api_key`: The key itself. On the wire: `apiKey`.
     ///
+    /// Errors: `ERR_APIKEY_NOT_FOUND`, `ERR_APIKEY_NO_SELF_ACTION` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/api-keys>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.api_keys().update("example-key").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(&self, api_key: impl Into<runtime::Secret>) -> UpdateApiKey {
         UpdateApiKey(
             runtime::Call::new::<AppOnly>(&self.0, &UPDATE)
@@ -83,7 +121,15 @@ impl ApiKeys<FullAccess> {
     ///
     /// - `api_key`: The key itself. On the wire: `apiKey`.
     ///
+    /// Errors: `ERR_APIKEY_NOT_FOUND`, `ERR_APIKEY_NO_SELF_ACTION` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/api-keys>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.api_keys().delete("example-key").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, api_key: impl Into<runtime::Secret>) -> DeleteApiKey {
         DeleteApiKey(
             runtime::Call::new::<AppOnly>(&self.0, &DELETE)

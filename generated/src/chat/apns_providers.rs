@@ -20,7 +20,16 @@ impl ApnsProviders<FullAccess> {
     /// `GET /notifications/push/v1/providers/apns` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.apns_providers().list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn list(&self) -> ListApnsProviders {
         ListApnsProviders(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -32,7 +41,15 @@ impl ApnsProviders<FullAccess> {
     ///
     /// - `provider_id`: Its id, chosen by you. On the wire: `providerId`.
     ///
+    /// Errors: `ERR_PROVIDER_ALREADY_EXISTS` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.apns_providers().create("tea-apns").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create(&self, provider_id: impl Into<PushProviderId>) -> CreateApnsProvider {
         CreateApnsProvider(
             runtime::Call::new::<AppOnly>(&self.0, &CREATE)
@@ -47,7 +64,15 @@ impl ApnsProviders<FullAccess> {
     ///
     /// - `provider_id`: Which one. On the wire: `providerId`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.apns_providers().update("tea-apns").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(&self, provider_id: impl Into<PushProviderId>) -> UpdateApnsProvider {
         UpdateApnsProvider(
             runtime::Call::new::<AppOnly>(&self.0, &UPDATE)
@@ -62,7 +87,15 @@ impl ApnsProviders<FullAccess> {
     ///
     /// - `provider_id`: A push provider's id, chosen by you. Push tokens refer to it. On the wire: `providerId`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.apns_providers().delete("tea-apns").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, provider_id: impl Into<PushProviderId>) -> DeleteApnsProvider {
         DeleteApnsProvider(
             runtime::Call::new::<AppOnly>(&self.0, &DELETE)
@@ -77,7 +110,15 @@ impl ApnsProviders<FullAccess> {
     ///
     /// - `provider_id`: A push provider's id, chosen by you. Push tokens refer to it. On the wire: `providerId`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.apns_providers().set_default("tea-apns").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn set_default(
         &self,
         provider_id: impl Into<PushProviderId>,
@@ -128,16 +169,19 @@ impl CreateApnsProvider {
     }
 
     /// Has pushes wake the app in the background. On the wire: `includeContentAvailable`.
+    #[inline]
     pub fn include_content_available(self, include_content_available: bool) -> Self {
         Self(self.0.body::<bool>("includeContentAvailable", include_content_available))
     }
 
     /// Lets the app change pushes before they are shown. On the wire: `includeMutableContent`.
+    #[inline]
     pub fn include_mutable_content(self, include_mutable_content: bool) -> Self {
         Self(self.0.body::<bool>("includeMutableContent", include_mutable_content))
     }
 
     /// Uses Apple's production service and not the sandbox. On the wire: `productionMode`.
+    #[inline]
     pub fn production_mode(self, production_mode: bool) -> Self {
         Self(self.0.body::<bool>("productionMode", production_mode))
     }
@@ -176,16 +220,19 @@ impl UpdateApnsProvider {
     }
 
     /// Has pushes wake the app in the background. On the wire: `includeContentAvailable`.
+    #[inline]
     pub fn include_content_available(self, include_content_available: bool) -> Self {
         Self(self.0.body::<bool>("includeContentAvailable", include_content_available))
     }
 
     /// Lets the app change pushes before they are shown. On the wire: `includeMutableContent`.
+    #[inline]
     pub fn include_mutable_content(self, include_mutable_content: bool) -> Self {
         Self(self.0.body::<bool>("includeMutableContent", include_mutable_content))
     }
 
     /// Uses Apple's production service and not the sandbox. On the wire: `productionMode`.
+    #[inline]
     pub fn production_mode(self, production_mode: bool) -> Self {
         Self(self.0.body::<bool>("productionMode", production_mode))
     }

@@ -22,7 +22,15 @@ impl<A: runtime::Grants<AnyKey>> AuthTokens<A> {
     ///
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/auth-tokens>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.auth_tokens().create("ada").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create(&self, uid: impl Into<Uid>) -> CreateAuthToken {
         CreateAuthToken(
             runtime::Call::new::<AnyKey>(&self.0, &CREATE).path::<Uid>("uid", uid),
@@ -35,11 +43,22 @@ impl AuthTokens<FullAccess> {
     /// Lists a user's tokens, in full.
     ///
     /// `GET /users/{uid}/auth_tokens` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
-    /// `onBehalfOf` unsupported; rate class `standard`.
+    /// `onBehalfOf` unsupported; paging `pages`; rate class `standard`.
     ///
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/auth-tokens>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.auth_tokens().list("ada").stream();
+    /// while let Some(auth_token) = rows.next().await {
+    ///     let auth_token = auth_token?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self, uid: impl Into<Uid>) -> ListAuthTokens {
         ListAuthTokens(
             runtime::Call::new::<AppOnly>(&self.0, &LIST).path::<Uid>("uid", uid),
@@ -53,7 +72,15 @@ impl AuthTokens<FullAccess> {
     ///
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_AUTH_TOKENS_DELETE_FAILED`, `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/auth-tokens>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.auth_tokens().flush("ada").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn flush(&self, uid: impl Into<Uid>) -> FlushAuthTokens {
         FlushAuthTokens(
             runtime::Call::new::<AppOnly>(&self.0, &FLUSH).path::<Uid>("uid", uid),
@@ -68,7 +95,15 @@ impl AuthTokens<FullAccess> {
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     /// - `auth_token`: The token itself. On the wire: `authToken`.
     ///
+    /// Errors: `ERR_AUTH_TOKEN_NOT_FOUND`, `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/auth-tokens>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.auth_tokens().get("ada", "example-token").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(
         &self,
         uid: impl Into<Uid>,
@@ -89,7 +124,16 @@ impl AuthTokens<FullAccess> {
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     /// - `auth_token`: The token itself. On the wire: `authToken`.
     ///
+    /// Errors: `ERR_AUTH_TOKEN_NOT_FOUND`, `ERR_AUTHTOKEN_UNAVAILABLE`, `ERR_AUTHTOKEN_NOT_ACCESSIBLE`,
+    /// `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/auth-tokens>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.auth_tokens().update("ada", "example-token").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         uid: impl Into<Uid>,
@@ -110,7 +154,16 @@ impl AuthTokens<FullAccess> {
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     /// - `auth_token`: The token itself. On the wire: `authToken`.
     ///
+    /// Errors: `ERR_AUTH_TOKEN_NOT_FOUND`, `ERR_AUTH_TOKEN_DELETE_FAILED`, `ERR_UID_NOT_FOUND` and those of [every
+    /// call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/auth-tokens>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.auth_tokens().delete("ada", "example-token").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(
         &self,
         uid: impl Into<Uid>,
@@ -132,6 +185,7 @@ runtime::endpoint!(AuthTokens::create: CREATE of families::CHAT {
 
 impl CreateAuthToken {
     /// Makes a new token even if there is one that works.
+    #[inline]
     pub fn force(self, force: bool) -> Self {
         Self(self.0.body::<bool>("force", force))
     }
@@ -146,11 +200,13 @@ runtime::endpoint!(AuthTokens::list: LIST of families::CHAT {
 
 impl ListAuthTokens {
     /// Tokens per page. At least 1. The server assumes `100` if it is left out. On the wire: `perPage`.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query::<i64>("perPage", per_page))
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query::<i64>("page", page))
     }
@@ -186,6 +242,7 @@ impl UpdateAuthToken {
     }
 
     /// What there is to say about the app, such as its version. On the wire: `appInfo`.
+    #[inline]
     pub fn app_info(self, app_info: runtime::Object) -> Self {
         Self(self.0.body::<runtime::Object>("appInfo", app_info))
     }

@@ -20,11 +20,22 @@ impl BannedUsers<FullAccess> {
     /// Lists the users that are banned from a group.
     ///
     /// `GET /groups/{guid}/bannedusers` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
-    /// `onBehalfOf` unsupported; rate class `standard`.
+    /// `onBehalfOf` unsupported; paging `pages`; rate class `standard`.
     ///
     /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_GUID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/banned-users>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.banned_users().list("lovers-of-tea").stream();
+    /// while let Some(banned_user) = rows.next().await {
+    ///     let banned_user = banned_user?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self, guid: impl Into<Guid>) -> ListBannedUsers {
         ListBannedUsers(
             runtime::Call::new::<AppOnly>(&self.0, &LIST).path::<Guid>("guid", guid),
@@ -42,7 +53,22 @@ impl<A: runtime::Grants<AppOrUser>> BannedUsers<A> {
     /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_GUID_NOT_FOUND`, `ERR_NOT_A_MEMBER`,
+    /// `ERR_ALREADY_BANNED`, `ERR_MEMBER_BAN_FAILED`, `ERR_GROUP_NO_CLEARANCE`, `ERR_GROUP_NO_SELF_ACTION` and those
+    /// of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/banned-users>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .banned_users()
+    ///     .ban("lovers-of-tea", "mallory")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn ban(&self, guid: impl Into<Guid>, uid: impl Into<Uid>) -> BanUser {
         BanUser(
             runtime::Call::new::<AppOrUser>(&self.0, &BAN)
@@ -59,7 +85,21 @@ impl<A: runtime::Grants<AppOrUser>> BannedUsers<A> {
     /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_GUID_NOT_FOUND`, `ERR_NOT_A_BANNED_USER`,
+    /// `ERR_MEMBER_UNBAN_FAILED`, `ERR_GROUP_NO_CLEARANCE` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/banned-users>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .banned_users()
+    ///     .unban("lovers-of-tea", "mallory")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn unban(&self, guid: impl Into<Guid>, uid: impl Into<Uid>) -> UnbanUser {
         UnbanUser(
             runtime::Call::new::<AppOrUser>(&self.0, &UNBAN)
@@ -84,11 +124,13 @@ runtime::endpoint!(BannedUsers::list: LIST of families::CHAT {
 
 impl ListBannedUsers {
     /// Users per page. At least 1. The server assumes `100` if it is left out. On the wire: `perPage`.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query::<i64>("perPage", per_page))
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query::<i64>("page", page))
     }

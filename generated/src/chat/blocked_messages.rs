@@ -23,7 +23,16 @@ impl BlockedMessages<FullAccess> {
     /// `GET /moderation/blocked-messages` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
     /// `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.blocked_messages().list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn list(&self) -> ListBlockedMessages {
         ListBlockedMessages(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -36,7 +45,20 @@ impl BlockedMessages<FullAccess> {
     /// - `id`: A message's id, a number.
     /// - `status`: The decision.
     ///
+    /// Errors: `ERR_MESSAGE_ID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::chat::blocked_messages::BlockDecision;
+    /// let answer = client
+    ///     .blocked_messages()
+    ///     .review("103", BlockDecision::Approved)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn review(
         &self,
         id: impl Into<MessageId>,
@@ -56,7 +78,15 @@ impl BlockedMessages<FullAccess> {
     ///
     /// - `id`: A message's id, a number.
     ///
+    /// Errors: `ERR_MESSAGE_ID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.blocked_messages().approve("103").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn approve(&self, id: impl Into<MessageId>) -> ReviewBlockedMessage {
         ReviewBlockedMessage(
             runtime::Call::new::<AppOnly>(&self.0, &REVIEW)
@@ -72,7 +102,15 @@ impl BlockedMessages<FullAccess> {
     ///
     /// - `id`: A message's id, a number.
     ///
+    /// Errors: `ERR_MESSAGE_ID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.blocked_messages().reject("103").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn reject(&self, id: impl Into<MessageId>) -> ReviewBlockedMessage {
         ReviewBlockedMessage(
             runtime::Call::new::<AppOnly>(&self.0, &REVIEW)
@@ -97,6 +135,7 @@ runtime::endpoint!(BlockedMessages::review: REVIEW of families::CHAT {
 
 impl ReviewBlockedMessage {
     /// Whether the message counts as reviewed.
+    #[inline]
     pub fn reviewed(self, reviewed: bool) -> Self {
         Self(self.0.body::<bool>("reviewed", reviewed))
     }

@@ -23,7 +23,20 @@ impl BlockedUsers<FullAccess> {
     /// - `uid`: Who blocks them.
     /// - `blocked_uids`: Whom to block. On the wire: `blockedUids`.
     ///
+    /// Errors: `ERR_UID_NOT_FOUND`, `ERR_CANNOT_BLOCK_SELF` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/blocked-users>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::Uid;
+    /// let answer = client
+    ///     .blocked_users()
+    ///     .block("ada", [Uid::from("mallory"), Uid::from("ada")])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn block(
         &self,
         uid: impl Into<Uid>,
@@ -39,11 +52,22 @@ impl BlockedUsers<FullAccess> {
     /// Lists the users that a user has blocked.
     ///
     /// `GET /users/{uid}/blockedusers` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
-    /// `onBehalfOf` unsupported; rate class `standard`.
+    /// `onBehalfOf` unsupported; paging `pages`; rate class `standard`.
     ///
     /// - `uid`: Who has blocked them.
     ///
+    /// Errors: `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/blocked-users>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.blocked_users().list("ada").stream();
+    /// while let Some(user) = rows.next().await {
+    ///     let user = user?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self, uid: impl Into<Uid>) -> ListBlockedUsers {
         ListBlockedUsers(
             runtime::Call::new::<AppOnly>(&self.0, &LIST).path::<Uid>("uid", uid),
@@ -58,7 +82,20 @@ impl BlockedUsers<FullAccess> {
     /// - `uid`: Who has blocked them.
     /// - `blocked_uids`: Whom to unblock. On the wire: `blockedUids`.
     ///
+    /// Errors: `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/blocked-users>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::Uid;
+    /// let answer = client
+    ///     .blocked_users()
+    ///     .unblock("ada", [Uid::from("mallory")])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn unblock(
         &self,
         uid: impl Into<Uid>,
@@ -87,11 +124,13 @@ runtime::endpoint!(BlockedUsers::list: LIST of families::CHAT {
 
 impl ListBlockedUsers {
     /// Users per page. At least 1. The server assumes `100` if it is left out. On the wire: `perPage`.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query::<i64>("perPage", per_page))
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query::<i64>("page", page))
     }

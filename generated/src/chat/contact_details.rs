@@ -20,7 +20,16 @@ impl ContactDetails<OnBehalfOf> {
     /// `GET /notifications/v1/contact-details` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
     /// `onBehalfOf` required; rate class `standard`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/get-contact-details>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.on_behalf_of("ada").contact_details().get().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn get(&self) -> GetContactDetails {
         GetContactDetails(runtime::Call::new::<UserOnly>(&self.0, &GET))
     }
@@ -30,7 +39,16 @@ impl ContactDetails<OnBehalfOf> {
     /// `PATCH /notifications/v1/contact-details` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` required; rate class `standard`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/get-contact-details>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.on_behalf_of("ada").contact_details().update().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn update(&self) -> UpdateContactDetails {
         UpdateContactDetails(runtime::Call::new::<UserOnly>(&self.0, &UPDATE))
     }
@@ -40,7 +58,16 @@ impl ContactDetails<OnBehalfOf> {
     /// `DELETE /notifications/v1/contact-details` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` required; rate class `standard`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/get-contact-details>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.on_behalf_of("ada").contact_details().delete().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn delete(&self) -> DeleteContactDetails {
         DeleteContactDetails(runtime::Call::new::<UserOnly>(&self.0, &DELETE))
     }

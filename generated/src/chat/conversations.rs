@@ -18,9 +18,21 @@ impl<A: runtime::Grants<AppOrUser>> Conversations<A> {
     /// Lists conversations, all there are or those of the acting user, whose order is by last change.
     ///
     /// `GET /conversations` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
-    /// optional; rate class `standard`.
+    /// optional; paging `pages`; rate class `standard`.
+    ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CHAT).
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.on_behalf_of("ada").conversations().list().stream();
+    /// while let Some(conversation) = rows.next().await {
+    ///     let conversation = conversation?;
+    /// }
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn list(&self) -> ListConversations {
         ListConversations(runtime::Call::new::<AppOrUser>(&self.0, &LIST))
     }
@@ -36,7 +48,21 @@ impl Conversations<OnBehalfOf> {
     /// - `conversation_id`: A conversation's id. Take it from an answer and do not build it yourself. On the wire:
     ///   `conversationId`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_CONVERSATION_NOT_FOUND`,
+    /// `ERR_CONVERSATION_NOT_ACCESSIBLE` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .conversations()
+    ///     .get("ada_user_grace")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "Use the same method of user_conversations or group_conversations."]
     pub fn get(&self, conversation_id: impl Into<ConversationId>) -> GetConversation {
         GetConversation(
@@ -53,7 +79,21 @@ impl Conversations<OnBehalfOf> {
     /// - `conversation_id`: A conversation's id. Take it from an answer and do not build it yourself. On the wire:
     ///   `conversationId`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_CONVERSATION_NOT_FOUND`,
+    /// `ERR_CONVERSATION_NOT_ACCESSIBLE` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .conversations()
+    ///     .delete("group_lovers-of-tea")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "Use reset of user_conversations or group_conversations."]
     pub fn delete(
         &self,
@@ -85,6 +125,7 @@ impl ListConversations {
     }
 
     /// Only conversations with groups that have tags. On the wire: `withTags`.
+    #[inline]
     pub fn with_tags(self, with_tags: bool) -> Self {
         Self(self.0.query::<bool>("withTags", with_tags))
     }
@@ -95,6 +136,7 @@ impl ListConversations {
     }
 
     /// Gives the tags of the users and groups. On the wire: `withUserAndGroupTags`.
+    #[inline]
     pub fn with_user_and_group_tags(self, with_user_and_group_tags: bool) -> Self {
         Self(self.0.query::<bool>("withUserAndGroupTags", with_user_and_group_tags))
     }
@@ -126,47 +168,56 @@ impl ListConversations {
     }
 
     /// Only conversations with unread messages.
+    #[inline]
     pub fn unread(self, unread: bool) -> Self {
         Self(self.0.query::<bool>("unread", unread))
     }
 
     /// Conversations per page. From 1 to 1000. The server assumes `100` if it is left out. On the wire: `perPage`.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query::<i64>("perPage", per_page))
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query::<i64>("page", page))
     }
 
     /// Also conversations with blocked users. On the wire: `includeBlockedUsers`.
+    #[inline]
     pub fn include_blocked_users(self, include_blocked_users: bool) -> Self {
         Self(self.0.query::<bool>("includeBlockedUsers", include_blocked_users))
     }
 
     /// Tells who has blocked whom. On the wire: `withBlockedInfo`.
+    #[inline]
     pub fn with_blocked_info(self, with_blocked_info: bool) -> Self {
         Self(self.0.query::<bool>("withBlockedInfo", with_blocked_info))
     }
 
     /// Leaves out conversations with AI agents. On the wire: `hideAgentic`.
+    #[inline]
     pub fn hide_agentic(self, hide_agentic: bool) -> Self {
         Self(self.0.query::<bool>("hideAgentic", hide_agentic))
     }
 
     /// Only conversations with AI agents. On the wire: `onlyAgentic`.
+    #[inline]
     pub fn only_agentic(self, only_agentic: bool) -> Self {
         Self(self.0.query::<bool>("onlyAgentic", only_agentic))
     }
 
     /// `0` turns off the index that pages by cursor. From 0 to 1. The server assumes `1` if it is left out. On the
     /// wire: `useCursoredIndex`.
+    #[inline]
     pub fn use_cursored_index(self, use_cursored_index: i64) -> Self {
         Self(self.0.query::<i64>("useCursoredIndex", use_cursored_index))
     }
 
     /// `1` gives each conversation once. Not when acting as a user. From 0 to 1.
+    #[inline]
     pub fn unique(self, unique: i64) -> Self {
         Self(self.0.query::<i64>("unique", unique))
     }

@@ -20,7 +20,16 @@ impl CustomPushProvider<FullAccess> {
     /// `GET /notifications/push/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.custom_push_provider().get().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn get(&self) -> GetCustomPushProvider {
         GetCustomPushProvider(runtime::Call::new::<AppOnly>(&self.0, &GET))
     }
@@ -36,7 +45,25 @@ impl CustomPushProvider<FullAccess> {
     /// - `basic_auth_username`: The user name. On the wire: `basicAuthUsername`.
     /// - `basic_auth_password`: The password. On the wire: `basicAuthPassword`.
     ///
+    /// Errors: `ERR_PROVIDER_ALREADY_EXISTS` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .custom_push_provider()
+    ///     .store(
+    ///         true,
+    ///         "https://push.example.com/tea",
+    ///         true,
+    ///         "teahouse",
+    ///         "example-password",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn store(
         &self,
         is_enabled: bool,
@@ -60,7 +87,16 @@ impl CustomPushProvider<FullAccess> {
     /// `PUT /notifications/push/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.custom_push_provider().update().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn update(&self) -> UpdateCustomPushProvider {
         UpdateCustomPushProvider(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
     }
@@ -70,7 +106,16 @@ impl CustomPushProvider<FullAccess> {
     /// `DELETE /notifications/push/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.custom_push_provider().delete().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn delete(&self) -> DeleteCustomPushProvider {
         DeleteCustomPushProvider(runtime::Call::new::<AppOnly>(&self.0, &DELETE))
     }
@@ -97,6 +142,7 @@ runtime::endpoint!(CustomPushProvider::update: UPDATE of families::CHAT {
 
 impl UpdateCustomPushProvider {
     /// Puts it into use, or out of it. On the wire: `isEnabled`.
+    #[inline]
     pub fn is_enabled(self, is_enabled: bool) -> Self {
         Self(self.0.body::<bool>("isEnabled", is_enabled))
     }
@@ -107,6 +153,7 @@ impl UpdateCustomPushProvider {
     }
 
     /// Sends user name and password along. On the wire: `useBasicAuth`.
+    #[inline]
     pub fn use_basic_auth(self, use_basic_auth: bool) -> Self {
         Self(self.0.body::<bool>("useBasicAuth", use_basic_auth))
     }

@@ -20,7 +20,16 @@ impl CustomSmsProvider<FullAccess> {
     /// `GET /notifications/sms/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.custom_sms_provider().get().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn get(&self) -> GetCustomSmsProvider {
         GetCustomSmsProvider(runtime::Call::new::<AppOnly>(&self.0, &GET))
     }
@@ -38,7 +47,26 @@ impl CustomSmsProvider<FullAccess> {
     /// - `basic_auth_username`: The user name. On the wire: `basicAuthUsername`.
     /// - `basic_auth_password`: The password. On the wire: `basicAuthPassword`.
     ///
+    /// Errors: `ERR_PROVIDER_ALREADY_EXISTS` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .custom_sms_provider()
+    ///     .store(
+    ///         true,
+    ///         false,
+    ///         "https://sms.example.com/tea",
+    ///         true,
+    ///         "teahouse",
+    ///         "example-password",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn store(
         &self,
         is_enabled: bool,
@@ -64,7 +92,16 @@ impl CustomSmsProvider<FullAccess> {
     /// `PUT /notifications/sms/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.custom_sms_provider().update().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn update(&self) -> UpdateCustomSmsProvider {
         UpdateCustomSmsProvider(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
     }
@@ -74,7 +111,16 @@ impl CustomSmsProvider<FullAccess> {
     /// `DELETE /notifications/sms/v1/providers/custom` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.custom_sms_provider().delete().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn delete(&self) -> DeleteCustomSmsProvider {
         DeleteCustomSmsProvider(runtime::Call::new::<AppOnly>(&self.0, &DELETE))
     }
@@ -101,11 +147,13 @@ runtime::endpoint!(CustomSmsProvider::update: UPDATE of families::CHAT {
 
 impl UpdateCustomSmsProvider {
     /// Puts it into use, or out of it. On the wire: `isEnabled`.
+    #[inline]
     pub fn is_enabled(self, is_enabled: bool) -> Self {
         Self(self.0.body::<bool>("isEnabled", is_enabled))
     }
 
     /// Calls it only for users whose phone number is known. On the wire: `useStoredPhNo`.
+    #[inline]
     pub fn use_stored_phone_number(self, use_stored_phone_number: bool) -> Self {
         Self(self.0.body::<bool>("useStoredPhNo", use_stored_phone_number))
     }
@@ -116,6 +164,7 @@ impl UpdateCustomSmsProvider {
     }
 
     /// Sends user name and password along. On the wire: `useBasicAuth`.
+    #[inline]
     pub fn use_basic_auth(self, use_basic_auth: bool) -> Self {
         Self(self.0.body::<bool>("useBasicAuth", use_basic_auth))
     }

@@ -20,7 +20,16 @@ impl FcmProviders<FullAccess> {
     /// `GET /notifications/push/v1/providers/fcm` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.fcm_providers().list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn list(&self) -> ListFcmProviders {
         ListFcmProviders(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -32,7 +41,15 @@ impl FcmProviders<FullAccess> {
     ///
     /// - `provider_id`: Its id, chosen by you. On the wire: `providerId`.
     ///
+    /// Errors: `ERR_PROVIDER_ALREADY_EXISTS` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.fcm_providers().create("tea-fcm").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create(&self, provider_id: impl Into<PushProviderId>) -> CreateFcmProvider {
         CreateFcmProvider(
             runtime::Call::new::<AppOnly>(&self.0, &CREATE)
@@ -47,7 +64,15 @@ impl FcmProviders<FullAccess> {
     ///
     /// - `provider_id`: Which one. On the wire: `providerId`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.fcm_providers().update("tea-fcm").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(&self, provider_id: impl Into<PushProviderId>) -> UpdateFcmProvider {
         UpdateFcmProvider(
             runtime::Call::new::<AppOnly>(&self.0, &UPDATE)
@@ -62,7 +87,15 @@ impl FcmProviders<FullAccess> {
     ///
     /// - `provider_id`: A push provider's id, chosen by you. Push tokens refer to it. On the wire: `providerId`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.fcm_providers().delete("tea-fcm").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, provider_id: impl Into<PushProviderId>) -> DeleteFcmProvider {
         DeleteFcmProvider(
             runtime::Call::new::<AppOnly>(&self.0, &DELETE)
@@ -77,7 +110,15 @@ impl FcmProviders<FullAccess> {
     ///
     /// - `provider_id`: A push provider's id, chosen by you. Push tokens refer to it. On the wire: `providerId`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-fcm-providers>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.fcm_providers().set_default("tea-fcm").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn set_default(
         &self,
         provider_id: impl Into<PushProviderId>,

@@ -25,7 +25,16 @@ impl FlaggedMessages<FullAccess> {
     /// `GET /moderation/flagged-messages` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
     /// `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.flagged_messages().list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn list(&self) -> ListFlaggedMessages {
         ListFlaggedMessages(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -38,7 +47,20 @@ impl FlaggedMessages<FullAccess> {
     /// - `id`: A message's id, a number.
     /// - `status`: The decision.
     ///
+    /// Errors: `ERR_MESSAGE_ID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::chat::flagged_messages::FlagDecision;
+    /// let answer = client
+    ///     .flagged_messages()
+    ///     .review("101", FlagDecision::Disapproved)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn review(
         &self,
         id: impl Into<MessageId>,
@@ -58,7 +80,15 @@ impl FlaggedMessages<FullAccess> {
     ///
     /// - `id`: A message's id, a number.
     ///
+    /// Errors: `ERR_MESSAGE_ID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.flagged_messages().approve("101").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn approve(&self, id: impl Into<MessageId>) -> ReviewFlaggedMessage {
         ReviewFlaggedMessage(
             runtime::Call::new::<AppOnly>(&self.0, &REVIEW)
@@ -74,7 +104,15 @@ impl FlaggedMessages<FullAccess> {
     ///
     /// - `id`: A message's id, a number.
     ///
+    /// Errors: `ERR_MESSAGE_ID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.flagged_messages().disapprove("101").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn disapprove(&self, id: impl Into<MessageId>) -> ReviewFlaggedMessage {
         ReviewFlaggedMessage(
             runtime::Call::new::<AppOnly>(&self.0, &REVIEW)
@@ -93,7 +131,16 @@ impl FlaggedMessages<OnBehalfOf> {
     ///
     /// - `id`: A message's id, a number.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_MESSAGE_ID_NOT_FOUND`, `ERR_REASON_NOT_FOUND` and
+    /// those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.on_behalf_of("ada").flagged_messages().flag("101").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn flag(&self, id: impl Into<MessageId>) -> FlagMessage {
         FlagMessage(
             runtime::Call::new::<UserOnly>(&self.0, &FLAG).path::<MessageId>("id", id),
@@ -127,6 +174,7 @@ runtime::endpoint!(FlaggedMessages::list: LIST of families::CHAT {
 
 impl ListFlaggedMessages {
     /// How many messages to give.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }

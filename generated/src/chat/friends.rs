@@ -24,7 +24,21 @@ impl Friends<FullAccess> {
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     /// - `accepted`: The new friends. At most 25 elements.
     ///
+    /// Errors: `ERR_UID_NOT_FOUND`, `ERR_ALREADY_FRIEND`, `ERR_CANNOT_FORM_SELF_RELATION`, `ERR_FAILED_TO_ADD_FRIEND`
+    /// and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/friends>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::Uid;
+    /// let answer = client
+    ///     .friends()
+    ///     .add("ada", [Uid::from("grace"), Uid::from("alan")])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add(
         &self,
         uid: impl Into<Uid>,
@@ -40,11 +54,22 @@ impl Friends<FullAccess> {
     /// Lists the friends of a user.
     ///
     /// `GET /users/{uid}/friends` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
-    /// unsupported; rate class `standard`.
+    /// unsupported; paging `pages`; rate class `standard`.
     ///
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/friends>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.friends().list("ada").stream();
+    /// while let Some(user) = rows.next().await {
+    ///     let user = user?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self, uid: impl Into<Uid>) -> ListFriends {
         ListFriends(
             runtime::Call::new::<AppOnly>(&self.0, &LIST).path::<Uid>("uid", uid),
@@ -59,7 +84,16 @@ impl Friends<FullAccess> {
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     /// - `friends`: Those who are no longer friends.
     ///
+    /// Errors: `ERR_UID_NOT_FOUND`, `ERR_NOT_A_FRIEND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/friends>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::Uid;
+    /// let answer = client.friends().remove("ada", [Uid::from("alan")]).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn remove(
         &self,
         uid: impl Into<Uid>,
@@ -93,11 +127,13 @@ impl ListFriends {
     }
 
     /// Friends per page. From 1 to 1000. The server assumes `100` if it is left out. On the wire: `perPage`.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query::<i64>("perPage", per_page))
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query::<i64>("page", page))
     }

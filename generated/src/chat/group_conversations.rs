@@ -22,7 +22,21 @@ impl GroupConversations<OnBehalfOf> {
     ///
     /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_GUID_NOT_FOUND`, `ERR_CONVERSATION_NOT_ACCESSIBLE`
+    /// and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .group_conversations()
+    ///     .get("lovers-of-tea")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, guid: impl Into<Guid>) -> GetGroupConversation {
         GetGroupConversation(
             runtime::Call::new::<UserOnly>(&self.0, &GET).path::<Guid>("guid", guid),
@@ -36,7 +50,21 @@ impl GroupConversations<OnBehalfOf> {
     ///
     /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_GUID_NOT_FOUND`, `ERR_CONVERSATION_NOT_ACCESSIBLE`
+    /// and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .group_conversations()
+    ///     .update("lovers-of-tea")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(&self, guid: impl Into<Guid>) -> UpdateGroupConversation {
         UpdateGroupConversation(
             runtime::Call::new::<UserOnly>(&self.0, &UPDATE).path::<Guid>("guid", guid),
@@ -50,7 +78,21 @@ impl GroupConversations<OnBehalfOf> {
     ///
     /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_GUID_NOT_FOUND`, `ERR_CONVERSATION_NOT_ACCESSIBLE`
+    /// and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .group_conversations()
+    ///     .reset("lovers-of-tea")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn reset(&self, guid: impl Into<Guid>) -> ResetGroupConversation {
         ResetGroupConversation(
             runtime::Call::new::<UserOnly>(&self.0, &RESET).path::<Guid>("guid", guid),
@@ -64,7 +106,21 @@ impl GroupConversations<OnBehalfOf> {
     ///
     /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_GUID_NOT_FOUND`, `ERR_CONVERSATION_NOT_ACCESSIBLE`
+    /// and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .group_conversations()
+    ///     .mark_as_delivered("lovers-of-tea")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn mark_as_delivered(
         &self,
         guid: impl Into<Guid>,
@@ -82,7 +138,21 @@ impl GroupConversations<OnBehalfOf> {
     ///
     /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_GUID_NOT_FOUND`, `ERR_CONVERSATION_NOT_ACCESSIBLE`
+    /// and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .group_conversations()
+    ///     .mark_as_read("lovers-of-tea")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn mark_as_read(&self, guid: impl Into<Guid>) -> MarkGroupConversationAsRead {
         MarkGroupConversationAsRead(
             runtime::Call::new::<UserOnly>(&self.0, &MARK_AS_READ)
@@ -97,7 +167,21 @@ impl GroupConversations<OnBehalfOf> {
     ///
     /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_GUID_NOT_FOUND`, `ERR_CONVERSATION_NOT_ACCESSIBLE`
+    /// and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .group_conversations()
+    ///     .mark_as_unread("lovers-of-tea")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn mark_as_unread(
         &self,
         guid: impl Into<Guid>,
@@ -137,6 +221,7 @@ runtime::endpoint!(GroupConversations::reset: RESET of families::CHAT {
 impl ResetGroupConversation {
     /// Keeps the conversation's place in the list. The server assumes `false` if it is left out. On the wire:
     /// `preserveOrder`.
+    #[inline]
     pub fn preserve_order(self, preserve_order: bool) -> Self {
         Self(self.0.body::<bool>("preserveOrder", preserve_order))
     }
@@ -150,6 +235,7 @@ runtime::endpoint!(GroupConversations::mark_as_delivered: MARK_AS_DELIVERED of f
 
 impl MarkGroupConversationAsDelivered {
     /// The id of the last message to mark. At least 1. On the wire: `messageId`.
+    #[inline]
     pub fn message_id(self, message_id: i64) -> Self {
         Self(self.0.body::<i64>("messageId", message_id))
     }
@@ -163,6 +249,7 @@ runtime::endpoint!(GroupConversations::mark_as_read: MARK_AS_READ of families::C
 
 impl MarkGroupConversationAsRead {
     /// The id of the last message to mark. At least 1. On the wire: `messageId`.
+    #[inline]
     pub fn message_id(self, message_id: i64) -> Self {
         Self(self.0.body::<i64>("messageId", message_id))
     }
@@ -176,6 +263,7 @@ runtime::endpoint!(GroupConversations::mark_as_unread: MARK_AS_UNREAD of familie
 
 impl MarkGroupConversationAsUnread {
     /// The id of the message from which on they are unread. At least 1. On the wire: `messageId`.
+    #[inline]
     pub fn message_id(self, message_id: i64) -> Self {
         Self(self.0.body::<i64>("messageId", message_id))
     }

@@ -21,11 +21,22 @@ impl GroupMembers<FullAccess> {
     /// Lists the members of a group.
     ///
     /// `GET /groups/{guid}/members` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
-    /// `onBehalfOf` unsupported; rate class `standard`.
+    /// `onBehalfOf` unsupported; paging `pages`; rate class `standard`.
     ///
     /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_GUID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/group-members>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.group_members().list("lovers-of-tea").stream();
+    /// while let Some(group_member) = rows.next().await {
+    ///     let group_member = group_member?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self, guid: impl Into<Guid>) -> ListGroupMembers {
         ListGroupMembers(
             runtime::Call::new::<AppOnly>(&self.0, &LIST).path::<Guid>("guid", guid),
@@ -43,7 +54,22 @@ impl<A: runtime::Grants<AppOrUser>> GroupMembers<A> {
     ///
     /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_GUID_NOT_FOUND`, `ERR_ALREADY_JOINED`,
+    /// `ERR_NO_VACANCY`, `ERR_BANNED_GROUPMEMBER`, `ERR_GROUP_NO_CLEARANCE` and those of [every
+    /// call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/group-members>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .group_members()
+    ///     .add("lovers-of-tea")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add(&self, guid: impl Into<Guid>) -> AddGroupMembers {
         AddGroupMembers(
             runtime::Call::new::<AppOrUser>(&self.0, &ADD).path::<Guid>("guid", guid),
@@ -59,7 +85,23 @@ impl<A: runtime::Grants<AppOrUser>> GroupMembers<A> {
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     /// - `scope`: The member's new scope. The server assumes `participant` if it is left out.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_GUID_NOT_FOUND`, `ERR_NOT_A_MEMBER`,
+    /// `ERR_SAME_SCOPE`, `ERR_MEMBER_SCOPE_CHANGE_FAILED`, `ERR_GROUP_NO_SCOPE_CLEARANCE`, `ERR_GROUP_NO_SELF_ACTION`
+    /// and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/group-members>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::MemberScope;
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .group_members()
+    ///     .change_scope("lovers-of-tea", "alan", MemberScope::Moderator)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn change_scope(
         &self,
         guid: impl Into<Guid>,
@@ -82,7 +124,22 @@ impl<A: runtime::Grants<AppOrUser>> GroupMembers<A> {
     /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_GUID_NOT_FOUND`, `ERR_NOT_A_MEMBER`,
+    /// `ERR_MEMBER_DELETE_FAILED`, `ERR_GROUP_NO_CLEARANCE`, `ERR_GROUP_NO_SELF_ACTION` and those of [every
+    /// call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/group-members>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .group_members()
+    ///     .kick("lovers-of-tea", "alan")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn kick(&self, guid: impl Into<Guid>, uid: impl Into<Uid>) -> KickGroupMember {
         KickGroupMember(
             runtime::Call::new::<AppOrUser>(&self.0, &KICK)
@@ -138,6 +195,7 @@ runtime::endpoint!(GroupMembers::list: LIST of families::CHAT {
 
 impl ListGroupMembers {
     /// Members per page. From 1 to 1000. The server assumes `100` if it is left out. On the wire: `perPage`.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query::<i64>("perPage", per_page))
     }
@@ -148,6 +206,7 @@ impl ListGroupMembers {
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query::<i64>("page", page))
     }

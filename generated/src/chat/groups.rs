@@ -24,7 +24,22 @@ impl<A: runtime::Grants<AppOrUser>> Groups<A> {
     /// - `name`: Its name. At most 100 characters.
     /// - `kind`: Who may join it. On the wire: `type`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_EMPTY_GROUP_PASS` and those of [every
+    /// call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/groups>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::GroupType;
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .groups()
+    ///     .create("lovers-of-tea", "Lovers of Tea", GroupType::Public)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         guid: impl Into<Guid>,
@@ -42,9 +57,21 @@ impl<A: runtime::Grants<AppOrUser>> Groups<A> {
     /// Lists groups.
     ///
     /// `GET /groups` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf` optional;
-    /// rate class `standard`.
+    /// paging `pages`; rate class `standard`.
+    ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CHAT).
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/groups>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.on_behalf_of("ada").groups().list().stream();
+    /// while let Some(group) = rows.next().await {
+    ///     let group = group?;
+    /// }
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn list(&self) -> ListGroups {
         ListGroups(runtime::Call::new::<AppOrUser>(&self.0, &LIST))
     }
@@ -56,7 +83,16 @@ impl<A: runtime::Grants<AppOrUser>> Groups<A> {
     ///
     /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_GUID_NOT_FOUND` and those of [every
+    /// call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/groups>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.on_behalf_of("ada").groups().get("lovers-of-tea").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, guid: impl Into<Guid>) -> GetGroup {
         GetGroup(
             runtime::Call::new::<AppOrUser>(&self.0, &GET).path::<Guid>("guid", guid),
@@ -70,7 +106,21 @@ impl<A: runtime::Grants<AppOrUser>> Groups<A> {
     ///
     /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_GUID_NOT_FOUND`, `ERR_GROUP_NO_CLEARANCE` and those
+    /// of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/groups>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .groups()
+    ///     .update("lovers-of-tea")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(&self, guid: impl Into<Guid>) -> UpdateGroup {
         UpdateGroup(
             runtime::Call::new::<AppOrUser>(&self.0, &UPDATE).path::<Guid>("guid", guid),
@@ -84,7 +134,21 @@ impl<A: runtime::Grants<AppOrUser>> Groups<A> {
     ///
     /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_GUID_NOT_FOUND`, `ERR_GROUP_DELETE_FAILED`,
+    /// `ERR_GROUP_NO_CLEARANCE` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/groups>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .groups()
+    ///     .delete("lovers-of-tea")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, guid: impl Into<Guid>) -> DeleteGroup {
         DeleteGroup(
             runtime::Call::new::<AppOrUser>(&self.0, &DELETE).path::<Guid>("guid", guid),
@@ -114,6 +178,7 @@ impl CreateGroup {
     }
 
     /// What you keep about the group, up to 5 KB.
+    #[inline]
     pub fn metadata(self, metadata: runtime::Object) -> Self {
         Self(self.0.body::<runtime::Object>("metadata", metadata))
     }
@@ -172,6 +237,7 @@ impl ListGroups {
     }
 
     /// Groups per page. From 1 to 1000. The server assumes `100` if it is left out. On the wire: `perPage`.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query::<i64>("perPage", per_page))
     }
@@ -187,6 +253,7 @@ impl ListGroups {
     }
 
     /// Gives the groups' tags. On the wire: `withTags`.
+    #[inline]
     pub fn with_tags(self, with_tags: bool) -> Self {
         Self(self.0.query::<bool>("withTags", with_tags))
     }
@@ -207,11 +274,13 @@ impl ListGroups {
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query::<i64>("page", page))
     }
 
     /// Only groups that the acting user has joined. `false` does nothing. On the wire: `hasJoined`.
+    #[inline]
     pub fn has_joined(self, has_joined: bool) -> Self {
         Self(self.0.query::<bool>("hasJoined", has_joined))
     }
@@ -247,26 +316,31 @@ impl ListGroups {
     }
 
     /// Only groups with this many members or more. On the wire: `membersCount[gte]`.
+    #[inline]
     pub fn members_gte(self, members_gte: i64) -> Self {
         Self(self.0.query::<i64>("membersCount[gte]", members_gte))
     }
 
     /// Only groups with more members than this. On the wire: `membersCount[gt]`.
+    #[inline]
     pub fn members_gt(self, members_gt: i64) -> Self {
         Self(self.0.query::<i64>("membersCount[gt]", members_gt))
     }
 
     /// Only groups with this many members or fewer. On the wire: `membersCount[lte]`.
+    #[inline]
     pub fn members_lte(self, members_lte: i64) -> Self {
         Self(self.0.query::<i64>("membersCount[lte]", members_lte))
     }
 
     /// Only groups with fewer members than this. On the wire: `membersCount[lt]`.
+    #[inline]
     pub fn members_lt(self, members_lt: i64) -> Self {
         Self(self.0.query::<i64>("membersCount[lt]", members_lt))
     }
 
     /// Only groups with exactly this many members. On the wire: `membersCount[eq]`.
+    #[inline]
     pub fn members_eq(self, members_eq: i64) -> Self {
         Self(self.0.query::<i64>("membersCount[eq]", members_eq))
     }
@@ -310,6 +384,7 @@ impl UpdateGroup {
     }
 
     /// What you keep about the group, up to 5 KB.
+    #[inline]
     pub fn metadata(self, metadata: runtime::Object) -> Self {
         Self(self.0.body::<runtime::Object>("metadata", metadata))
     }

@@ -23,7 +23,16 @@ impl KeywordLists<FullAccess> {
     ///
     /// - `category`: What kind of entries it has.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::chat::keyword_lists::KeywordCategory;
+    /// let answer = client.keyword_lists().create(KeywordCategory::Word).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create(&self, category: impl Into<KeywordCategory>) -> CreateKeywordList {
         CreateKeywordList(
             runtime::Call::new::<AppOnly>(&self.0, &CREATE)
@@ -36,7 +45,19 @@ impl KeywordLists<FullAccess> {
     /// `POST /moderation/keywords` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
     /// unsupported; rate class `standard`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .keyword_lists()
+    ///     .create_words("coffee-words", "Words for coffee", "coffee,espresso")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create_words(
         &self,
         id: impl Into<KeywordListId>,
@@ -57,7 +78,19 @@ impl KeywordLists<FullAccess> {
     /// `POST /moderation/keywords` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
     /// unsupported; rate class `standard`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .keyword_lists()
+    ///     .create_patterns("coffee-words", "Words for coffee", "coffee,espresso")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create_patterns(
         &self,
         id: impl Into<KeywordListId>,
@@ -78,7 +111,19 @@ impl KeywordLists<FullAccess> {
     /// `POST /moderation/keywords` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
     /// unsupported; rate class `standard`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .keyword_lists()
+    ///     .create_sentences("coffee-words", "Words for coffee", "Shall we have a coffee?")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create_sentences(
         &self,
         id: impl Into<KeywordListId>,
@@ -99,7 +144,16 @@ impl KeywordLists<FullAccess> {
     /// `GET /moderation/keywords` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
     /// unsupported; rate class `standard`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.keyword_lists().list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn list(&self) -> ListKeywordLists {
         ListKeywordLists(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -112,7 +166,15 @@ impl KeywordLists<FullAccess> {
     /// - `keyword_id`: A keyword list's id, chosen by you: up to 100 characters, without blanks and special ones. On
     ///   the wire: `keywordId`.
     ///
+    /// Errors: `ERR_KEYWORD_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.keyword_lists().get("coffee-words").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, keyword_id: impl Into<KeywordListId>) -> GetKeywordList {
         GetKeywordList(
             runtime::Call::new::<AppOnly>(&self.0, &GET)
@@ -129,7 +191,20 @@ impl KeywordLists<FullAccess> {
     ///   the wire: `keywordId`.
     /// - `category`: What kind of entries it has.
     ///
+    /// Errors: `ERR_KEYWORD_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::chat::keyword_lists::KeywordCategory;
+    /// let answer = client
+    ///     .keyword_lists()
+    ///     .update("coffee-words", KeywordCategory::Word)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         keyword_id: impl Into<KeywordListId>,
@@ -150,7 +225,15 @@ impl KeywordLists<FullAccess> {
     /// - `keyword_id`: A keyword list's id, chosen by you: up to 100 characters, without blanks and special ones. On
     ///   the wire: `keywordId`.
     ///
+    /// Errors: `ERR_KEYWORD_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.keyword_lists().delete("coffee-words").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, keyword_id: impl Into<KeywordListId>) -> DeleteKeywordList {
         DeleteKeywordList(
             runtime::Call::new::<AppOnly>(&self.0, &DELETE)

@@ -25,7 +25,26 @@ impl Messages<FullAccess> {
     ///
     /// - `uid`: The bot.
     ///
+    /// Errors: `ERR_UID_NOT_FOUND`, `ERR_BOT_NOT_FOUND`, `ERR_INVALID_MESSAGE_DATA` and those of [every
+    /// call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::chat::messages::NewChatMessage;
+    /// use cometchat::chat::messages::NewMessage;
+    /// use cometchat::chat::messages::NewMessageData;
+    /// let answer = client
+    ///     .messages()
+    ///     .send_bot_message(
+    ///         "teabot",
+    ///         NewMessage::from(NewChatMessage::new(NewMessageData::new())),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn send_bot_message(
         &self,
         uid: impl Into<Uid>,
@@ -45,7 +64,21 @@ impl Messages<FullAccess> {
     ///
     /// - `uid`: The bot.
     ///
+    /// Errors: `ERR_UID_NOT_FOUND`, `ERR_BOT_NOT_FOUND`, `ERR_INVALID_MESSAGE_DATA` and those of [every
+    /// call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::ReceiverType;
+    /// let answer = client
+    ///     .messages()
+    ///     .send_bot_text("teabot", "grace", ReceiverType::User, "The kettle is on")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn send_bot_text(
         &self,
         uid: impl Into<Uid>,
@@ -71,7 +104,28 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     /// `POST /messages` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf` optional;
     /// rate class `sendMessage`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_BLOCKED_RECEIVER`, `ERR_BLOCKED_SENDER`,
+    /// `ERR_GUID_NOT_FOUND`, `ERR_GROUP_NOT_JOINED`, `ERR_EMPTY_RECEIVER`, `ERR_INVALID_RECEIVER_TYPE`,
+    /// `ERR_INVALID_MESSAGE_DATA`, `ERR_EMPTY_MESSAGE_TEXT`, `ERR_INVALID_MESSAGE_TEXT`,
+    /// `ERR_INVALID_MESSAGE_CATEGORY`, `ERR_INVALID_MESSAGE_TYPE`, `ERR_EMPTY_MESSAGE_FILE`,
+    /// `ERR_INVALID_MEDIA_MESSAGE`, `ERR_EMPTY_CUSTOM_DATA`, `ERR_INVALID_CUSTOM_DATA`, `ERR_INVALID_METADATA`,
+    /// `ERR_BLOCKED_BY_WEBHOOK`, `ERR_BLOCKED_BY_EXTENSION` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::chat::messages::NewChatMessage;
+    /// use cometchat::chat::messages::NewMessage;
+    /// use cometchat::chat::messages::NewMessageData;
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .messages()
+    ///     .send(NewMessage::from(NewChatMessage::new(NewMessageData::new())))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn send(&self, body: impl Into<NewMessage>) -> SendMessage {
         SendMessage(
             runtime::Call::new::<AppOrUser>(&self.0, &SEND)
@@ -84,7 +138,26 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     /// `POST /messages` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf` optional;
     /// rate class `sendMessage`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_BLOCKED_RECEIVER`, `ERR_BLOCKED_SENDER`,
+    /// `ERR_GUID_NOT_FOUND`, `ERR_GROUP_NOT_JOINED`, `ERR_EMPTY_RECEIVER`, `ERR_INVALID_RECEIVER_TYPE`,
+    /// `ERR_INVALID_MESSAGE_DATA`, `ERR_EMPTY_MESSAGE_TEXT`, `ERR_INVALID_MESSAGE_TEXT`,
+    /// `ERR_INVALID_MESSAGE_CATEGORY`, `ERR_INVALID_MESSAGE_TYPE`, `ERR_EMPTY_MESSAGE_FILE`,
+    /// `ERR_INVALID_MEDIA_MESSAGE`, `ERR_EMPTY_CUSTOM_DATA`, `ERR_INVALID_CUSTOM_DATA`, `ERR_INVALID_METADATA`,
+    /// `ERR_BLOCKED_BY_WEBHOOK`, `ERR_BLOCKED_BY_EXTENSION` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::ReceiverType;
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .messages()
+    ///     .send_text("grace", ReceiverType::User, "Tea?")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn send_text(
         &self,
         receiver: impl Into<String>,
@@ -103,9 +176,21 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     /// Lists messages, all there are or those that the acting user sees.
     ///
     /// `GET /messages` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf` optional;
-    /// rate class `standard`.
+    /// paging `cursor`; rate class `standard`.
+    ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CHAT).
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.on_behalf_of("ada").messages().list().stream();
+    /// while let Some(message) = rows.next().await {
+    ///     let message = message?;
+    /// }
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn list(&self) -> ListMessages {
         ListMessages(runtime::Call::new::<AppOrUser>(&self.0, &LIST))
     }
@@ -117,7 +202,16 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     ///
     /// - `id`: A message's id, a number.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_MESSAGE_ID_NOT_FOUND`, `ERR_MESSAGE_NO_ACCESS` and
+    /// those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.on_behalf_of("ada").messages().get("101").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, id: impl Into<MessageId>) -> GetMessage {
         GetMessage(
             runtime::Call::new::<AppOrUser>(&self.0, &GET).path::<MessageId>("id", id),
@@ -131,7 +225,17 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     ///
     /// - `id`: A message's id, a number.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_MESSAGE_ID_NOT_FOUND`, `ERR_INVALID_MESSAGE_DATA`,
+    /// `ERR_INVALID_METADATA`, `ERR_MESSAGE_NOT_A_SENDER`, `ERR_MESSAGE_NO_ACCESS`, `ERR_MESSAGE_ACTION_NOT_ALLOWED`
+    /// and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.on_behalf_of("ada").messages().update("101").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(&self, id: impl Into<MessageId>) -> UpdateMessage {
         UpdateMessage(
             runtime::Call::new::<AppOrUser>(&self.0, &UPDATE).path::<MessageId>("id", id),
@@ -145,7 +249,17 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     ///
     /// - `id`: A message's id, a number.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_MESSAGE_ID_NOT_FOUND`, `ERR_MESSAGE_NOT_A_SENDER`,
+    /// `ERR_MESSAGE_NO_ACCESS`, `ERR_MESSAGE_ACTION_NOT_ALLOWED`, `ERR_USER_MESSAGE_DELETE_FAILED` and those of
+    /// [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.on_behalf_of("ada").messages().delete("101").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, id: impl Into<MessageId>) -> DeleteMessage {
         DeleteMessage(
             runtime::Call::new::<AppOrUser>(&self.0, &DELETE).path::<MessageId>("id", id),
@@ -155,11 +269,27 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     /// Lists the reactions to a message.
     ///
     /// `GET /messages/{id}/reactions` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
-    /// `onBehalfOf` optional; rate class `standard`.
+    /// `onBehalfOf` optional; paging `cursor`; rate class `standard`.
     ///
     /// - `id`: A message's id, a number.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_MESSAGE_ID_NOT_FOUND`, `ERR_MESSAGE_NO_ACCESS` and
+    /// those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client
+    ///     .on_behalf_of("ada")
+    ///     .messages()
+    ///     .list_all_reactions("101")
+    ///     .stream();
+    /// while let Some(reaction) = rows.next().await {
+    ///     let reaction = reaction?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_all_reactions(&self, id: impl Into<MessageId>) -> ListAllReactions {
         ListAllReactions(
             runtime::Call::new::<AppOrUser>(&self.0, &LIST_ALL_REACTIONS)
@@ -170,12 +300,28 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     /// Lists the reactions of one kind to a message.
     ///
     /// `GET /messages/{id}/reactions/{reaction}` of the family `chat`; authenticated by `apikey`; scopes
-    /// `fullAccess`; `onBehalfOf` optional; rate class `standard`.
+    /// `fullAccess`; `onBehalfOf` optional; paging `cursor`; rate class `standard`.
     ///
     /// - `id`: A message's id, a number.
     /// - `reaction`: An emoji, or a code such as `:tea`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_MESSAGE_ID_NOT_FOUND`, `ERR_MESSAGE_NO_ACCESS` and
+    /// those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client
+    ///     .on_behalf_of("ada")
+    ///     .messages()
+    ///     .list_reactions_with("101", "🍵")
+    ///     .stream();
+    /// while let Some(reaction) = rows.next().await {
+    ///     let reaction = reaction?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_reactions_with(
         &self,
         id: impl Into<MessageId>,
@@ -191,11 +337,23 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     /// Lists the replies to a message.
     ///
     /// `GET /messages/{id}/thread` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
-    /// optional; rate class `standard`.
+    /// optional; paging `cursor`; rate class `standard`.
     ///
     /// - `id`: The message that the thread hangs on.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_MESSAGE_ID_NOT_FOUND`, `ERR_MESSAGE_NO_ACCESS` and
+    /// those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.on_behalf_of("ada").messages().list_in_thread("101").stream();
+    /// while let Some(message) = rows.next().await {
+    ///     let message = message?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_in_thread(&self, id: impl Into<MessageId>) -> ListThreadMessages {
         ListThreadMessages(
             runtime::Call::new::<AppOrUser>(&self.0, &LIST_IN_THREAD)
@@ -206,11 +364,26 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     /// Lists the messages between the acting user and another one.
     ///
     /// `GET /users/{uid}/messages` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
-    /// optional; rate class `standard`.
+    /// optional; paging `cursor`; rate class `standard`.
     ///
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client
+    ///     .on_behalf_of("ada")
+    ///     .messages()
+    ///     .list_with_user("grace")
+    ///     .stream();
+    /// while let Some(message) = rows.next().await {
+    ///     let message = message?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_with_user(&self, uid: impl Into<Uid>) -> ListUserMessages {
         ListUserMessages(
             runtime::Call::new::<AppOrUser>(&self.0, &LIST_WITH_USER)
@@ -221,11 +394,27 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     /// Lists the messages in a group, as the acting user sees them.
     ///
     /// `GET /groups/{guid}/messages` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
-    /// `onBehalfOf` optional; rate class `standard`.
+    /// `onBehalfOf` optional; paging `cursor`; rate class `standard`.
     ///
     /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_GUID_NOT_FOUND`, `ERR_GROUP_NOT_JOINED` and those
+    /// of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client
+    ///     .on_behalf_of("ada")
+    ///     .messages()
+    ///     .list_in_group("lovers-of-tea")
+    ///     .stream();
+    /// while let Some(message) = rows.next().await {
+    ///     let message = message?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_in_group(&self, guid: impl Into<Guid>) -> ListGroupMessages {
         ListGroupMessages(
             runtime::Call::new::<AppOrUser>(&self.0, &LIST_IN_GROUP)
@@ -244,7 +433,21 @@ impl Messages<OnBehalfOf> {
     /// - `id`: A message's id, a number.
     /// - `reaction`: An emoji, or a code such as `:tea`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_MESSAGE_ID_NOT_FOUND`, `ERR_MESSAGE_NO_ACCESS` and
+    /// those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .messages()
+    ///     .add_reaction("101", "🍵")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_reaction(
         &self,
         id: impl Into<MessageId>,
@@ -265,7 +468,21 @@ impl Messages<OnBehalfOf> {
     /// - `id`: A message's id, a number.
     /// - `reaction`: An emoji, or a code such as `:tea`.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_MESSAGE_ID_NOT_FOUND`, `ERR_MESSAGE_NO_ACCESS` and
+    /// those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .messages()
+    ///     .remove_reaction("101", "🍵")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn remove_reaction(
         &self,
         id: impl Into<MessageId>,
@@ -286,7 +503,27 @@ impl Messages<OnBehalfOf> {
     /// - `id`: The message that the thread hangs on.
     /// - `data`: What it says.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_BLOCKED_RECEIVER`, `ERR_BLOCKED_SENDER`,
+    /// `ERR_GROUP_NOT_JOINED`, `ERR_MESSAGE_ID_NOT_FOUND`, `ERR_INVALID_MESSAGE_DATA`, `ERR_EMPTY_MESSAGE_TEXT`,
+    /// `ERR_INVALID_MESSAGE_TEXT`, `ERR_INVALID_MESSAGE_CATEGORY`, `ERR_INVALID_MESSAGE_TYPE`,
+    /// `ERR_EMPTY_MESSAGE_FILE`, `ERR_INVALID_MEDIA_MESSAGE`, `ERR_EMPTY_CUSTOM_DATA`, `ERR_INVALID_CUSTOM_DATA`,
+    /// `ERR_INVALID_METADATA`, `ERR_WRONG_MESSAGE_THREAD`, `ERR_WRONG_MESSAGE_THREAD_CATEGORY`,
+    /// `ERR_MESSAGE_THREAD_NESTING`, `ERR_BLOCKED_BY_WEBHOOK`, `ERR_BLOCKED_BY_EXTENSION` and those of [every
+    /// call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::chat::messages::ReplyData;
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .messages()
+    ///     .send_in_thread("101", ReplyData::new().text("Yes please"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn send_in_thread(
         &self,
         id: impl Into<MessageId>,
@@ -306,7 +543,27 @@ impl Messages<OnBehalfOf> {
     ///
     /// - `id`: The message that the thread hangs on.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_BLOCKED_RECEIVER`, `ERR_BLOCKED_SENDER`,
+    /// `ERR_GROUP_NOT_JOINED`, `ERR_MESSAGE_ID_NOT_FOUND`, `ERR_INVALID_MESSAGE_DATA`, `ERR_EMPTY_MESSAGE_TEXT`,
+    /// `ERR_INVALID_MESSAGE_TEXT`, `ERR_INVALID_MESSAGE_CATEGORY`, `ERR_INVALID_MESSAGE_TYPE`,
+    /// `ERR_EMPTY_MESSAGE_FILE`, `ERR_INVALID_MEDIA_MESSAGE`, `ERR_EMPTY_CUSTOM_DATA`, `ERR_INVALID_CUSTOM_DATA`,
+    /// `ERR_INVALID_METADATA`, `ERR_WRONG_MESSAGE_THREAD`, `ERR_WRONG_MESSAGE_THREAD_CATEGORY`,
+    /// `ERR_MESSAGE_THREAD_NESTING`, `ERR_BLOCKED_BY_WEBHOOK`, `ERR_BLOCKED_BY_EXTENSION` and those of [every
+    /// call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/messages>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::ReceiverType;
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .messages()
+    ///     .send_text_in_thread("101", "ada", ReceiverType::User, "Yes please")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn send_text_in_thread(
         &self,
         id: impl Into<MessageId>,
@@ -344,6 +601,7 @@ impl ListMessages {
     }
 
     /// Leaves out messages of users whom the acting user has blocked. On the wire: `hideMessagesFromBlockedUsers`.
+    #[inline]
     pub fn hide_messages_from_blocked_users(
         self,
         hide_messages_from_blocked_users: bool,
@@ -358,6 +616,7 @@ impl ListMessages {
     }
 
     /// Only messages with attachments. On the wire: `hasAttachments`.
+    #[inline]
     pub fn has_attachments(self, has_attachments: bool) -> Self {
         Self(self.0.query::<bool>("hasAttachments", has_attachments))
     }
@@ -377,11 +636,13 @@ impl ListMessages {
     }
 
     /// Only messages that mention somebody. On the wire: `hasMentions`.
+    #[inline]
     pub fn has_mentions(self, has_mentions: bool) -> Self {
         Self(self.0.query::<bool>("hasMentions", has_mentions))
     }
 
     /// Only messages with links. On the wire: `hasLinks`.
+    #[inline]
     pub fn has_links(self, has_links: bool) -> Self {
         Self(self.0.query::<bool>("hasLinks", has_links))
     }
@@ -401,6 +662,7 @@ impl ListMessages {
     }
 
     /// Only messages with reactions. On the wire: `hasReactions`.
+    #[inline]
     pub fn has_reactions(self, has_reactions: bool) -> Self {
         Self(self.0.query::<bool>("hasReactions", has_reactions))
     }
@@ -441,41 +703,49 @@ impl ListMessages {
     }
 
     /// Tells of mentioned users who has blocked whom. On the wire: `mentionsWithBlockedInfo`.
+    #[inline]
     pub fn mentions_with_blocked_info(self, mentions_with_blocked_info: bool) -> Self {
         Self(self.0.query::<bool>("mentionsWithBlockedInfo", mentions_with_blocked_info))
     }
 
     /// Tells the tags of mentioned users. On the wire: `mentionsWithTagInfo`.
+    #[inline]
     pub fn mentions_with_tag_info(self, mentions_with_tag_info: bool) -> Self {
         Self(self.0.query::<bool>("mentionsWithTagInfo", mentions_with_tag_info))
     }
 
     /// Leaves out deleted messages. On the wire: `hideDeleted`.
+    #[inline]
     pub fn hide_deleted(self, hide_deleted: bool) -> Self {
         Self(self.0.query::<bool>("hideDeleted", hide_deleted))
     }
 
     /// Only deleted messages. On the wire: `onlyDeleted`.
+    #[inline]
     pub fn only_deleted(self, only_deleted: bool) -> Self {
         Self(self.0.query::<bool>("onlyDeleted", only_deleted))
     }
 
     /// Leaves out replies in threads. On the wire: `hideReplies`.
+    #[inline]
     pub fn hide_replies(self, hide_replies: bool) -> Self {
         Self(self.0.query::<bool>("hideReplies", hide_replies))
     }
 
     /// Leaves out messages that quote another. On the wire: `hideQuotedMessages`.
+    #[inline]
     pub fn hide_quoted_messages(self, hide_quoted_messages: bool) -> Self {
         Self(self.0.query::<bool>("hideQuotedMessages", hide_quoted_messages))
     }
 
     /// Counts unread messages too.
+    #[inline]
     pub fn count(self, count: bool) -> Self {
         Self(self.0.query::<bool>("count", count))
     }
 
     /// Only unread messages; goes with `count`.
+    #[inline]
     pub fn unread(self, unread: bool) -> Self {
         Self(self.0.query::<bool>("unread", unread))
     }
@@ -516,6 +786,7 @@ impl ListMessages {
     }
 
     /// Messages per page. From 1 to 1000. The server assumes `10` if it is left out.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -526,6 +797,7 @@ impl ListMessages {
     }
 
     /// Gives the messages' tags. On the wire: `withTags`.
+    #[inline]
     pub fn with_tags(self, with_tags: bool) -> Self {
         Self(self.0.query::<bool>("withTags", with_tags))
     }
@@ -598,6 +870,7 @@ runtime::endpoint!(Messages::delete: DELETE of families::CHAT {
 
 impl DeleteMessage {
     /// Erases it for good.
+    #[inline]
     pub fn permanent(self, permanent: bool) -> Self {
         Self(self.0.body::<bool>("permanent", permanent))
     }
@@ -612,6 +885,7 @@ runtime::endpoint!(Messages::list_all_reactions: LIST_ALL_REACTIONS of families:
 
 impl ListAllReactions {
     /// Reactions per page. At least 1.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -636,6 +910,7 @@ runtime::endpoint!(Messages::list_reactions_with: LIST_REACTIONS_WITH of familie
 
 impl ListReactionsWith {
     /// Reactions per page. At least 1.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -710,16 +985,19 @@ runtime::endpoint!(Messages::list_in_thread: LIST_IN_THREAD of families::CHAT {
 impl ListThreadMessages {
     /// Replies per page; `limit` is what the answer goes by. The server assumes `100` if it is left out. On the wire:
     /// `perPage`.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query::<i64>("perPage", per_page))
     }
 
     /// Which page. The server assumes `1` if it is left out.
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query::<i64>("page", page))
     }
 
     /// Replies per page. From 1 to 1000. The server assumes `10` if it is left out.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -753,6 +1031,7 @@ impl ListUserMessages {
     }
 
     /// Only messages with attachments. On the wire: `hasAttachments`.
+    #[inline]
     pub fn has_attachments(self, has_attachments: bool) -> Self {
         Self(self.0.query::<bool>("hasAttachments", has_attachments))
     }
@@ -772,11 +1051,13 @@ impl ListUserMessages {
     }
 
     /// Only messages that mention somebody. On the wire: `hasMentions`.
+    #[inline]
     pub fn has_mentions(self, has_mentions: bool) -> Self {
         Self(self.0.query::<bool>("hasMentions", has_mentions))
     }
 
     /// Only messages with links. On the wire: `hasLinks`.
+    #[inline]
     pub fn has_links(self, has_links: bool) -> Self {
         Self(self.0.query::<bool>("hasLinks", has_links))
     }
@@ -796,26 +1077,31 @@ impl ListUserMessages {
     }
 
     /// Only messages that the acting user has not read.
+    #[inline]
     pub fn unread(self, unread: bool) -> Self {
         Self(self.0.query::<bool>("unread", unread))
     }
 
     /// Only messages that did not reach the receiver yet.
+    #[inline]
     pub fn undelivered(self, undelivered: bool) -> Self {
         Self(self.0.query::<bool>("undelivered", undelivered))
     }
 
     /// Counts the messages of each user or group.
+    #[inline]
     pub fn count(self, count: bool) -> Self {
         Self(self.0.query::<bool>("count", count))
     }
 
     /// Leaves out replies in threads. On the wire: `hideReplies`.
+    #[inline]
     pub fn hide_replies(self, hide_replies: bool) -> Self {
         Self(self.0.query::<bool>("hideReplies", hide_replies))
     }
 
     /// Leaves out messages that quote another. On the wire: `hideQuotedMessages`.
+    #[inline]
     pub fn hide_quoted_messages(self, hide_quoted_messages: bool) -> Self {
         Self(self.0.query::<bool>("hideQuotedMessages", hide_quoted_messages))
     }
@@ -863,12 +1149,14 @@ impl ListUserMessages {
 
     /// Only messages that mention the acting user. The server assumes `false` if it is left out. On the wire:
     /// `myMentionsOnly`.
+    #[inline]
     pub fn my_mentions_only(self, my_mentions_only: bool) -> Self {
         Self(self.0.query::<bool>("myMentionsOnly", my_mentions_only))
     }
 
     /// Only messages with reactions, of `sender` where that is given. The server assumes `false` if it is left out.
     /// On the wire: `hasReactions`.
+    #[inline]
     pub fn has_reactions(self, has_reactions: bool) -> Self {
         Self(self.0.query::<bool>("hasReactions", has_reactions))
     }
@@ -880,23 +1168,27 @@ impl ListUserMessages {
 
     /// Tells of mentioned users who has blocked whom. The server assumes `false` if it is left out. On the wire:
     /// `mentionsWithBlockedInfo`.
+    #[inline]
     pub fn mentions_with_blocked_info(self, mentions_with_blocked_info: bool) -> Self {
         Self(self.0.query::<bool>("mentionsWithBlockedInfo", mentions_with_blocked_info))
     }
 
     /// Tells the tags of mentioned users. The server assumes `false` if it is left out. On the wire:
     /// `mentionsWithTagInfo`.
+    #[inline]
     pub fn mentions_with_tag_info(self, mentions_with_tag_info: bool) -> Self {
         Self(self.0.query::<bool>("mentionsWithTagInfo", mentions_with_tag_info))
     }
 
     /// Messages in the answer, when acting as the app. From 1 to 1000. The server assumes `100` if it is left out. On
     /// the wire: `perPage`.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query::<i64>("perPage", per_page))
     }
 
     /// Messages per page, when acting as a user. From 1 to 1000. The server assumes `10` if it is left out.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -912,6 +1204,7 @@ impl ListUserMessages {
     }
 
     /// Gives the messages' tags. On the wire: `withTags`.
+    #[inline]
     pub fn with_tags(self, with_tags: bool) -> Self {
         Self(self.0.query::<bool>("withTags", with_tags))
     }
@@ -935,6 +1228,7 @@ impl ListGroupMessages {
     }
 
     /// Only messages with attachments. On the wire: `hasAttachments`.
+    #[inline]
     pub fn has_attachments(self, has_attachments: bool) -> Self {
         Self(self.0.query::<bool>("hasAttachments", has_attachments))
     }
@@ -954,11 +1248,13 @@ impl ListGroupMessages {
     }
 
     /// Only messages that mention somebody. On the wire: `hasMentions`.
+    #[inline]
     pub fn has_mentions(self, has_mentions: bool) -> Self {
         Self(self.0.query::<bool>("hasMentions", has_mentions))
     }
 
     /// Only messages with links. On the wire: `hasLinks`.
+    #[inline]
     pub fn has_links(self, has_links: bool) -> Self {
         Self(self.0.query::<bool>("hasLinks", has_links))
     }
@@ -978,21 +1274,25 @@ impl ListGroupMessages {
     }
 
     /// Only messages that the acting user has not read.
+    #[inline]
     pub fn unread(self, unread: bool) -> Self {
         Self(self.0.query::<bool>("unread", unread))
     }
 
     /// Only messages that did not reach the receiver yet.
+    #[inline]
     pub fn undelivered(self, undelivered: bool) -> Self {
         Self(self.0.query::<bool>("undelivered", undelivered))
     }
 
     /// Counts the messages of each user or group.
+    #[inline]
     pub fn count(self, count: bool) -> Self {
         Self(self.0.query::<bool>("count", count))
     }
 
     /// Leaves out messages of blocked users. On the wire: `hideMessagesFromBlockedUsers`.
+    #[inline]
     pub fn hide_messages_from_blocked_users(
         self,
         hide_messages_from_blocked_users: bool,
@@ -1007,11 +1307,13 @@ impl ListGroupMessages {
     }
 
     /// Leaves out replies in threads. On the wire: `hideReplies`.
+    #[inline]
     pub fn hide_replies(self, hide_replies: bool) -> Self {
         Self(self.0.query::<bool>("hideReplies", hide_replies))
     }
 
     /// Leaves out messages that quote another. On the wire: `hideQuotedMessages`.
+    #[inline]
     pub fn hide_quoted_messages(self, hide_quoted_messages: bool) -> Self {
         Self(self.0.query::<bool>("hideQuotedMessages", hide_quoted_messages))
     }
@@ -1064,12 +1366,14 @@ impl ListGroupMessages {
 
     /// Only messages that mention the acting user. The server assumes `false` if it is left out. On the wire:
     /// `myMentionsOnly`.
+    #[inline]
     pub fn my_mentions_only(self, my_mentions_only: bool) -> Self {
         Self(self.0.query::<bool>("myMentionsOnly", my_mentions_only))
     }
 
     /// Only messages with reactions, of `sender` where that is given. The server assumes `false` if it is left out.
     /// On the wire: `hasReactions`.
+    #[inline]
     pub fn has_reactions(self, has_reactions: bool) -> Self {
         Self(self.0.query::<bool>("hasReactions", has_reactions))
     }
@@ -1081,17 +1385,20 @@ impl ListGroupMessages {
 
     /// Tells of mentioned users who has blocked whom. The server assumes `false` if it is left out. On the wire:
     /// `mentionsWithBlockedInfo`.
+    #[inline]
     pub fn mentions_with_blocked_info(self, mentions_with_blocked_info: bool) -> Self {
         Self(self.0.query::<bool>("mentionsWithBlockedInfo", mentions_with_blocked_info))
     }
 
     /// Tells the tags of mentioned users. The server assumes `false` if it is left out. On the wire:
     /// `mentionsWithTagInfo`.
+    #[inline]
     pub fn mentions_with_tag_info(self, mentions_with_tag_info: bool) -> Self {
         Self(self.0.query::<bool>("mentionsWithTagInfo", mentions_with_tag_info))
     }
 
     /// Messages per page. From 1 to 1000. The server assumes `10` if it is left out.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -1107,6 +1414,7 @@ impl ListGroupMessages {
     }
 
     /// Gives the messages' tags. On the wire: `withTags`.
+    #[inline]
     pub fn with_tags(self, with_tags: bool) -> Self {
         Self(self.0.query::<bool>("withTags", with_tags))
     }

@@ -23,7 +23,23 @@ impl Metrics<FullAccess> {
     /// - `from_date`: When that time begins. In Unix milliseconds. On the wire: `fromDate`.
     /// - `to_date`: When it ends. In Unix milliseconds. On the wire: `toDate`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/metrics/usage-metrics>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::runtime::TimestampMs;
+    /// let answer = client
+    ///     .metrics()
+    ///     .get_usage(
+    ///         TimestampMs::from(1_767_261_600_000),
+    ///         TimestampMs::from(1_769_853_600_000),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get_usage(
         &self,
         from_date: impl Into<runtime::TimestampMs>,
@@ -41,7 +57,16 @@ impl Metrics<FullAccess> {
     /// `GET /stats/messages` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
     /// unsupported; rate class `standard`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/metrics/message-metrics>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.metrics().get_messages().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn get_messages(&self) -> GetMessageMetrics {
         GetMessageMetrics(runtime::Call::new::<AppOnly>(&self.0, &GET_MESSAGES))
     }

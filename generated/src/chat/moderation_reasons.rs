@@ -24,7 +24,19 @@ impl ModerationReasons<FullAccess> {
     /// - `id`: The reason's id, chosen by you.
     /// - `name`: What users see.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .moderation_reasons()
+    ///     .create("off-topic", "Off topic")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         id: impl Into<ModerationReasonId>,
@@ -42,7 +54,16 @@ impl ModerationReasons<FullAccess> {
     /// `GET /moderation/reasons` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
     /// unsupported; rate class `standard`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.moderation_reasons().list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn list(&self) -> ListModerationReasons {
         ListModerationReasons(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -54,7 +75,15 @@ impl ModerationReasons<FullAccess> {
     ///
     /// - `id`: The id of a reason for flagging, chosen by you.
     ///
+    /// Errors: `ERR_REASON_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.moderation_reasons().get("off-topic").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, id: impl Into<ModerationReasonId>) -> GetModerationReason {
         GetModerationReason(
             runtime::Call::new::<AppOnly>(&self.0, &GET)
@@ -70,7 +99,19 @@ impl ModerationReasons<FullAccess> {
     /// - `id`: The id of a reason for flagging, chosen by you.
     /// - `name`: What users see.
     ///
+    /// Errors: `ERR_REASON_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .moderation_reasons()
+    ///     .update("off-topic", "Not about tea")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         id: impl Into<ModerationReasonId>,
@@ -90,7 +131,15 @@ impl ModerationReasons<FullAccess> {
     ///
     /// - `id`: The id of a reason for flagging, chosen by you.
     ///
+    /// Errors: `ERR_REASON_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.moderation_reasons().delete("off-topic").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, id: impl Into<ModerationReasonId>) -> DeleteModerationReason {
         DeleteModerationReason(
             runtime::Call::new::<AppOnly>(&self.0, &DELETE)

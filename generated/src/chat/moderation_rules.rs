@@ -28,7 +28,38 @@ impl ModerationRules<FullAccess> {
     /// - `action`: What happens to messages that it catches.
     /// - `conditions`: What it looks for. All of them have to be met. At most 10 elements.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::ConditionCategory;
+    /// use cometchat::types::ConditionOperand;
+    /// use cometchat::types::ConditionOperator;
+    /// use cometchat::types::ModerationAction;
+    /// use cometchat::types::RuleCondition;
+    /// let answer = client
+    ///     .moderation_rules()
+    ///     .create(
+    ///         "no-coffee",
+    ///         "No coffee",
+    ///         [ModerationAction::BlockMessage],
+    ///         [
+    ///             RuleCondition::new()
+    ///                 .id(1)
+    ///                 .entity("message")
+    ///                 .operand(ConditionOperand::Text)
+    ///                 .operator(ConditionOperator::Contains)
+    ///                 .category(ConditionCategory::Word)
+    ///                 .value(["coffee".to_owned()])
+    ///                 .is_keywords_reference_present(false),
+    ///         ],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         id: impl Into<ModerationRuleId>,
@@ -50,7 +81,16 @@ impl ModerationRules<FullAccess> {
     /// `GET /moderation/rules` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf`
     /// unsupported; rate class `standard`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.moderation_rules().list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn list(&self) -> ListModerationRules {
         ListModerationRules(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -63,7 +103,15 @@ impl ModerationRules<FullAccess> {
     /// - `rule_id`: A moderation rule's id, chosen by you: up to 100 characters, without blanks and special ones. On
     ///   the wire: `ruleId`.
     ///
+    /// Errors: `ERR_RULE_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.moderation_rules().get("no-coffee").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, rule_id: impl Into<ModerationRuleId>) -> GetModerationRule {
         GetModerationRule(
             runtime::Call::new::<AppOnly>(&self.0, &GET)
@@ -79,7 +127,15 @@ impl ModerationRules<FullAccess> {
     /// - `rule_id`: A moderation rule's id, chosen by you: up to 100 characters, without blanks and special ones. On
     ///   the wire: `ruleId`.
     ///
+    /// Errors: `ERR_RULE_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.moderation_rules().update("no-coffee").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(&self, rule_id: impl Into<ModerationRuleId>) -> UpdateModerationRule {
         UpdateModerationRule(
             runtime::Call::new::<AppOnly>(&self.0, &UPDATE)
@@ -95,7 +151,15 @@ impl ModerationRules<FullAccess> {
     /// - `rule_id`: A moderation rule's id, chosen by you: up to 100 characters, without blanks and special ones. On
     ///   the wire: `ruleId`.
     ///
+    /// Errors: `ERR_RULE_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.moderation_rules().delete("no-coffee").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, rule_id: impl Into<ModerationRuleId>) -> DeleteModerationRule {
         DeleteModerationRule(
             runtime::Call::new::<AppOnly>(&self.0, &DELETE)
@@ -111,7 +175,15 @@ impl ModerationRules<FullAccess> {
     /// - `rule_id`: A moderation rule's id, chosen by you: up to 100 characters, without blanks and special ones. On
     ///   the wire: `ruleId`.
     ///
+    /// Errors: `ERR_RULE_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.moderation_rules().list_revisions("no-coffee").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn list_revisions(
         &self,
         rule_id: impl Into<ModerationRuleId>,
@@ -131,6 +203,7 @@ runtime::endpoint!(ModerationRules::create: CREATE of families::CHAT {
 
 impl CreateModerationRule {
     /// Whether it is in force.
+    #[inline]
     pub fn enabled(self, enabled: bool) -> Self {
         Self(self.0.body::<bool>("enabled", enabled))
     }
@@ -157,6 +230,7 @@ runtime::endpoint!(ModerationRules::list: LIST of families::CHAT {
 
 impl ListModerationRules {
     /// How many rules to give.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }
@@ -186,6 +260,7 @@ impl UpdateModerationRule {
     }
 
     /// Whether it is in force.
+    #[inline]
     pub fn enabled(self, enabled: bool) -> Self {
         Self(self.0.body::<bool>("enabled", enabled))
     }

@@ -22,7 +22,15 @@ impl MutedConversations<FullAccess> {
     ///
     /// - `uid`: The user.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.muted_conversations().list("ada").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self, uid: impl Into<Uid>) -> ListMutedConversations {
         ListMutedConversations(
             runtime::Call::new::<AppOnly>(&self.0, &LIST).query::<Uid>("uid", uid),
@@ -37,7 +45,30 @@ impl MutedConversations<FullAccess> {
     /// - `uid`: The user.
     /// - `conversations`: The conversations.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::chat::muted_conversations::ConversationKind;
+    /// use cometchat::chat::muted_conversations::ConversationToMute;
+    /// use cometchat::runtime::TimestampMs;
+    /// let answer = client
+    ///     .muted_conversations()
+    ///     .mute(
+    ///         "ada",
+    ///         [
+    ///             ConversationToMute::new("lovers-of-tea", ConversationKind::Group)
+    ///                 .until(TimestampMs::from(1_767_268_800_000)),
+    ///             ConversationToMute::new("grace", ConversationKind::OneOnOne)
+    ///                 .until(TimestampMs::from(1_767_268_800_000)),
+    ///         ],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn mute(
         &self,
         uid: impl Into<Uid>,
@@ -58,7 +89,24 @@ impl MutedConversations<FullAccess> {
     /// - `uid`: The user.
     /// - `conversations`: The conversations.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::chat::muted_conversations::ConversationKind;
+    /// use cometchat::chat::muted_conversations::ConversationToUnmute;
+    /// let answer = client
+    ///     .muted_conversations()
+    ///     .unmute(
+    ///         "ada",
+    ///         [ConversationToUnmute::new("lovers-of-tea", ConversationKind::Group)],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn unmute(
         &self,
         uid: impl Into<Uid>,

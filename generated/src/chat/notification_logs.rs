@@ -24,7 +24,16 @@ impl NotificationLogs<FullAccess> {
     /// `GET /notifications/v1/logs` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
     /// `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/notifications-logs>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.notification_logs().list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn list(&self) -> ListNotificationLogs {
         ListNotificationLogs(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -113,6 +122,7 @@ impl ListNotificationLogs {
     }
 
     /// Only where the provider was called, or was not because of a preference. On the wire: `notificationTriggered`.
+    #[inline]
     pub fn notification_triggered(self, notification_triggered: bool) -> Self {
         Self(self.0.query::<bool>("notificationTriggered", notification_triggered))
     }
@@ -123,6 +133,7 @@ impl ListNotificationLogs {
     }
 
     /// Only where the provider was called, and accepted or refused.
+    #[inline]
     pub fn success(self, success: bool) -> Self {
         Self(self.0.query::<bool>("success", success))
     }

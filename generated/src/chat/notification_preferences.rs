@@ -27,7 +27,15 @@ impl NotificationPreferences<FullAccess> {
     ///
     /// - `uid`: The user.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.notification_preferences().get("ada").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, uid: impl Into<Uid>) -> GetNotificationPreferences {
         GetNotificationPreferences(
             runtime::Call::new::<AppOnly>(&self.0, &GET).query::<Uid>("uid", uid),
@@ -41,7 +49,15 @@ impl NotificationPreferences<FullAccess> {
     ///
     /// - `uid`: The user.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.notification_preferences().update("ada").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(&self, uid: impl Into<Uid>) -> UpdateNotificationPreferences {
         UpdateNotificationPreferences(
             runtime::Call::new::<AppOnly>(&self.0, &UPDATE).query::<Uid>("uid", uid),
@@ -55,7 +71,15 @@ impl NotificationPreferences<FullAccess> {
     ///
     /// - `uid`: The user.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.notification_preferences().reset("ada").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn reset(&self, uid: impl Into<Uid>) -> ResetNotificationPreferences {
         ResetNotificationPreferences(
             runtime::Call::new::<AppOnly>(&self.0, &RESET).query::<Uid>("uid", uid),
@@ -69,7 +93,15 @@ impl NotificationPreferences<FullAccess> {
     ///
     /// - `uid`: The user.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.notification_preferences().get_timezone("ada").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get_timezone(&self, uid: impl Into<Uid>) -> GetTimezone {
         GetTimezone(
             runtime::Call::new::<AppOnly>(&self.0, &GET_TIMEZONE)
@@ -85,7 +117,19 @@ impl NotificationPreferences<FullAccess> {
     /// - `uid`: The user.
     /// - `timezone`: The time zone.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-preferences>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .notification_preferences()
+    ///     .update_timezone("ada", "Europe/London")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update_timezone(
         &self,
         uid: impl Into<Uid>,
@@ -141,6 +185,7 @@ impl UpdateNotificationPreferences {
     }
 
     /// Has notifications tell less, where the app's templates leave that to users. On the wire: `usePrivacyTemplate`.
+    #[inline]
     pub fn use_privacy_template(self, use_privacy_template: bool) -> Self {
         Self(self.0.body::<bool>("usePrivacyTemplate", use_privacy_template))
     }

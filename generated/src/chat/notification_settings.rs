@@ -24,7 +24,16 @@ impl NotificationSettings<FullAccess> {
     /// `GET /notifications/v1/settings` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
     /// `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.notification_settings().get().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn get(&self) -> GetNotificationSettings {
         GetNotificationSettings(runtime::Call::new::<AppOnly>(&self.0, &GET))
     }
@@ -34,7 +43,16 @@ impl NotificationSettings<FullAccess> {
     /// `PATCH /notifications/v1/settings` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
     /// `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.notification_settings().update().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn update(&self) -> UpdateNotificationSettings {
         UpdateNotificationSettings(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
     }
@@ -44,7 +62,16 @@ impl NotificationSettings<FullAccess> {
     /// `DELETE /notifications/v1/settings` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
     /// `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/push/list-settings>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.notification_settings().reset().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn reset(&self) -> ResetNotificationSettings {
         ResetNotificationSettings(runtime::Call::new::<AppOnly>(&self.0, &RESET))
     }

@@ -26,7 +26,20 @@ impl PushTokens<FullAccess> {
     /// - `platform`: The platform.
     /// - `auth_token`: The auth token by which the device is logged in. On the wire: `authToken`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND`, `ERR_TOKEN_ALREADY_EXISTS` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::PushPlatform;
+    /// let answer = client
+    ///     .push_tokens()
+    ///     .register(PushPlatform::FcmAndroid, "example-token")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn register(
         &self,
         platform: impl Into<PushPlatform>,
@@ -44,7 +57,25 @@ impl PushTokens<FullAccess> {
     /// `POST /notifications/push/v1/tokens` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
     /// `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND`, `ERR_TOKEN_ALREADY_EXISTS` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::PushPlatform;
+    /// let answer = client
+    ///     .push_tokens()
+    ///     .register_fcm(
+    ///         PushPlatform::FcmAndroid,
+    ///         "example-token",
+    ///         "tea-fcm",
+    ///         "example-push-token",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn register_fcm(
         &self,
         platform: impl Into<PushPlatform>,
@@ -66,7 +97,25 @@ impl PushTokens<FullAccess> {
     /// `POST /notifications/push/v1/tokens` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
     /// `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND`, `ERR_TOKEN_ALREADY_EXISTS` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::PushPlatform;
+    /// let answer = client
+    ///     .push_tokens()
+    ///     .register_apns(
+    ///         PushPlatform::FcmAndroid,
+    ///         "example-token",
+    ///         "tea-fcm",
+    ///         "example-push-token",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn register_apns(
         &self,
         platform: impl Into<PushPlatform>,
@@ -88,7 +137,25 @@ impl PushTokens<FullAccess> {
     /// `POST /notifications/push/v1/tokens` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
     /// `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND`, `ERR_TOKEN_ALREADY_EXISTS` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::PushPlatform;
+    /// let answer = client
+    ///     .push_tokens()
+    ///     .register_voip(
+    ///         PushPlatform::FcmAndroid,
+    ///         "example-token",
+    ///         "tea-fcm",
+    ///         "example-push-token",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn register_voip(
         &self,
         platform: impl Into<PushPlatform>,
@@ -112,7 +179,15 @@ impl PushTokens<FullAccess> {
     ///
     /// - `auth_token`: The auth token. On the wire: `authToken`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.push_tokens().list("example-token").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self, auth_token: impl Into<runtime::Secret>) -> ListPushTokens {
         ListPushTokens(
             runtime::Call::new::<AppOnly>(&self.0, &LIST)
@@ -127,7 +202,15 @@ impl PushTokens<FullAccess> {
     ///
     /// - `auth_token`: The auth token. On the wire: `authToken`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.push_tokens().unregister("example-token").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn unregister(
         &self,
         auth_token: impl Into<runtime::Secret>,
@@ -146,7 +229,19 @@ impl PushTokens<FullAccess> {
     /// - `push_token`: The push token. At most 4096 characters. On the wire: `pushToken`.
     /// - `auth_token`: The auth token for which it was registered. On the wire: `authToken`.
     ///
+    /// Errors: `ERR_TOKEN_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .push_tokens()
+    ///     .delete("example-push-token", "example-token")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(
         &self,
         push_token: impl Into<runtime::Secret>,
@@ -203,6 +298,7 @@ runtime::endpoint!(PushTokens::list: LIST of families::CHAT {
 
 impl ListPushTokens {
     /// All push tokens.
+    #[inline]
     pub fn all(self, all: bool) -> Self {
         Self(self.0.query::<bool>("all", all))
     }
@@ -216,6 +312,7 @@ runtime::endpoint!(PushTokens::unregister: UNREGISTER of families::CHAT {
 
 impl UnregisterPushTokens {
     /// All push tokens of the user and not only that of the auth token.
+    #[inline]
     pub fn all(self, all: bool) -> Self {
         Self(self.0.query::<bool>("all", all))
     }

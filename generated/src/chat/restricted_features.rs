@@ -24,7 +24,20 @@ impl RestrictedFeatures<FullAccess> {
     /// - `role`: A role's id. The server turns it into lower case.
     /// - `features_to_restrict`: The features. On the wire: `featuresToRestrict`.
     ///
+    /// Errors: `ERR_ROLE_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/restrict-features>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::chat::restricted_features::FeatureKey;
+    /// let answer = client
+    ///     .restricted_features()
+    ///     .restrict("engineer", [FeatureKey::from("u.listUsers")])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "Use role_permissions."]
     pub fn restrict(
         &self,
@@ -45,7 +58,15 @@ impl RestrictedFeatures<FullAccess> {
     ///
     /// - `role`: A role's id. The server turns it into lower case.
     ///
+    /// Errors: `ERR_ROLE_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/restrict-features>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.restricted_features().list("engineer").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "Use role_permissions."]
     pub fn list(&self, role: impl Into<RoleId>) -> ListRestrictedFeatures {
         ListRestrictedFeatures(
@@ -60,7 +81,15 @@ impl RestrictedFeatures<FullAccess> {
     ///
     /// - `role`: A role's id. The server turns it into lower case.
     ///
+    /// Errors: `ERR_ROLE_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/restrict-features>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.restricted_features().allow("engineer").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[deprecated = "Use role_permissions."]
     pub fn allow(&self, role: impl Into<RoleId>) -> AllowFeatures {
         AllowFeatures(
@@ -98,6 +127,7 @@ impl AllowFeatures {
     }
 
     /// All features, in place of a list. On the wire: `allowAll`.
+    #[inline]
     pub fn allow_all(self, allow_all: bool) -> Self {
         Self(self.0.body::<bool>("allowAll", allow_all))
     }

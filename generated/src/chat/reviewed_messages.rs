@@ -22,7 +22,16 @@ impl ReviewedMessages<FullAccess> {
     /// `GET /moderation/reviewed-messages` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`;
     /// `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/moderation-apis/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.reviewed_messages().list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn list(&self) -> ListReviewedMessages {
         ListReviewedMessages(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -36,6 +45,7 @@ runtime::endpoint!(ReviewedMessages::list: LIST of families::CHAT {
 
 impl ListReviewedMessages {
     /// How many messages to give.
+    #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query::<i64>("limit", limit))
     }

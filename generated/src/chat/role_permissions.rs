@@ -26,7 +26,15 @@ impl RolePermissions<FullAccess> {
     ///
     /// - `role`: A role's id. The server turns it into lower case.
     ///
+    /// Errors: `ERR_ROLE_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/rbac-overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.role_permissions().list("engineer").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self, role: impl Into<RoleId>) -> ListRolePermissions {
         ListRolePermissions(
             runtime::Call::new::<AppOnly>(&self.0, &LIST).path::<RoleId>("role", role),
@@ -41,7 +49,29 @@ impl RolePermissions<FullAccess> {
     /// - `role`: A role's id. The server turns it into lower case.
     /// - `permissions`: The permissions to set.
     ///
+    /// Errors: `ERR_ROLE_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/rbac-overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::chat::role_permissions::PermissionMode;
+    /// use cometchat::chat::role_permissions::RoleAccess;
+    /// use cometchat::types::AllowOrDeny;
+    /// use cometchat::types::GroupType;
+    /// let answer = client
+    ///     .role_permissions()
+    ///     .set(
+    ///         "engineer",
+    ///         RoleAccess::new()
+    ///             .list_users_mode(PermissionMode::Friends)
+    ///             .create_group(AllowOrDeny::Allow)
+    ///             .create_group_allowed_group_types([GroupType::Public]),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn set(
         &self,
         role: impl Into<RoleId>,
@@ -64,7 +94,19 @@ impl RolePermissions<FullAccess> {
     /// - `permission`: The name of a permission: an action such as `createGroup`, or a limit to it such as
     ///   `listUsers.mode`.
     ///
+    /// Errors: `ERR_ROLE_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/rbac-overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .role_permissions()
+    ///     .unset("engineer", "listUsers.mode")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn unset(
         &self,
         role: impl Into<RoleId>,

@@ -23,7 +23,15 @@ impl Roles<FullAccess> {
     /// - `role`: The role's id. It cannot be changed.
     /// - `name`: Its name. At most 100 characters.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/roles>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.roles().create("engineer", "Engineer").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         role: impl Into<RoleId>,
@@ -39,9 +47,21 @@ impl Roles<FullAccess> {
     /// Lists roles.
     ///
     /// `GET /roles` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf` unsupported;
-    /// rate class `standard`.
+    /// paging `pages`; rate class `standard`.
+    ///
+    /// Errors: those of [every call](crate::families::CHAT).
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/roles>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.roles().list().stream();
+    /// while let Some(role) = rows.next().await {
+    ///     let role = role?;
+    /// }
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn list(&self) -> ListRoles {
         ListRoles(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -53,7 +73,15 @@ impl Roles<FullAccess> {
     ///
     /// - `role`: A role's id. The server turns it into lower case.
     ///
+    /// Errors: `ERR_ROLE_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/roles>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.roles().get("default").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, role: impl Into<RoleId>) -> GetRole {
         GetRole(
             runtime::Call::new::<AppOnly>(&self.0, &GET).path::<RoleId>("role", role),
@@ -67,7 +95,15 @@ impl Roles<FullAccess> {
     ///
     /// - `role`: A role's id. The server turns it into lower case.
     ///
+    /// Errors: `ERR_ROLE_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/roles>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.roles().update("engineer").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(&self, role: impl Into<RoleId>) -> UpdateRole {
         UpdateRole(
             runtime::Call::new::<AppOnly>(&self.0, &UPDATE).path::<RoleId>("role", role),
@@ -81,7 +117,16 @@ impl Roles<FullAccess> {
     ///
     /// - `role`: A role's id. The server turns it into lower case.
     ///
+    /// Errors: `ERR_ROLE_NOT_FOUND`, `ERR_ROLE_DELETE_FAILED`, `ERR_ROLE_DELETE_DENIED` and those of [every
+    /// call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/roles>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.roles().delete("engineer").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, role: impl Into<RoleId>) -> DeleteRole {
         DeleteRole(
             runtime::Call::new::<AppOnly>(&self.0, &DELETE).path::<RoleId>("role", role),
@@ -101,6 +146,7 @@ impl CreateRole {
     }
 
     /// What you keep about the role.
+    #[inline]
     pub fn metadata(self, metadata: runtime::Object) -> Self {
         Self(self.0.body::<runtime::Object>("metadata", metadata))
     }
@@ -120,11 +166,13 @@ runtime::endpoint!(Roles::list: LIST of families::CHAT {
 
 impl ListRoles {
     /// Roles per page. At least 1. The server assumes `100` if it is left out. On the wire: `perPage`.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query::<i64>("perPage", per_page))
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query::<i64>("page", page))
     }
@@ -153,6 +201,7 @@ impl UpdateRole {
     }
 
     /// What you keep about the role.
+    #[inline]
     pub fn metadata(self, metadata: runtime::Object) -> Self {
         Self(self.0.body::<runtime::Object>("metadata", metadata))
     }

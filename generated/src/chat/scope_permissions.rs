@@ -26,7 +26,20 @@ impl ScopePermissions<FullAccess> {
     /// - `guid`: A group's id, chosen by you. The server turns it into lower case; it never changes.
     /// - `scope`: What a member may do in a group.
     ///
+    /// Errors: `ERR_GUID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/rbac-overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::MemberScope;
+    /// let answer = client
+    ///     .scope_permissions()
+    ///     .list("lovers-of-tea", MemberScope::Participant)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn list(
         &self,
         guid: impl Into<Guid>,
@@ -48,7 +61,31 @@ impl ScopePermissions<FullAccess> {
     /// - `scope`: What a member may do in a group.
     /// - `permissions`: The permissions to set.
     ///
+    /// Errors: `ERR_GUID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/rbac-overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::chat::scope_permissions::ScopeAccess;
+    /// use cometchat::types::AllowOrDeny;
+    /// use cometchat::types::MemberScope;
+    /// let answer = client
+    ///     .scope_permissions()
+    ///     .set(
+    ///         "lovers-of-tea",
+    ///         MemberScope::Participant,
+    ///         ScopeAccess::new()
+    ///             .list_members_allowed_scopes([
+    ///                 MemberScope::Admin,
+    ///                 MemberScope::Moderator,
+    ///             ])
+    ///             .send_message(AllowOrDeny::Deny),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn set(
         &self,
         guid: impl Into<Guid>,
@@ -74,7 +111,20 @@ impl ScopePermissions<FullAccess> {
     /// - `permission`: The name of a permission: an action such as `createGroup`, or a limit to it such as
     ///   `listUsers.mode`.
     ///
+    /// Errors: `ERR_GUID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/rbac-overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::MemberScope;
+    /// let answer = client
+    ///     .scope_permissions()
+    ///     .unset("lovers-of-tea", MemberScope::Participant, "sendMessage")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn unset(
         &self,
         guid: impl Into<Guid>,

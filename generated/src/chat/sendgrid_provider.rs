@@ -20,7 +20,16 @@ impl SendgridProvider<FullAccess> {
     /// `GET /notifications/email/v1/providers/sendgrid` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.sendgrid_provider().get().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn get(&self) -> GetSendgridProvider {
         GetSendgridProvider(runtime::Call::new::<AppOnly>(&self.0, &GET))
     }
@@ -39,7 +48,19 @@ impl SendgridProvider<FullAccess> {
     /// - `allow_email_replies`: Lets users answer by email. The server assumes `false` if it is left out. On the
     ///   wire: `allowEmailReplies`.
     ///
+    /// Errors: `ERR_PROVIDER_ALREADY_EXISTS` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .sendgrid_provider()
+    ///     .store("example-key", "d-tea", "70", "Teahouse", "tea@example.com", true)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn store(
         &self,
         api_key: impl Into<runtime::Secret>,
@@ -65,7 +86,16 @@ impl SendgridProvider<FullAccess> {
     /// `PUT /notifications/email/v1/providers/sendgrid` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.sendgrid_provider().update().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn update(&self) -> UpdateSendgridProvider {
         UpdateSendgridProvider(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
     }
@@ -75,7 +105,16 @@ impl SendgridProvider<FullAccess> {
     /// `DELETE /notifications/email/v1/providers/sendgrid` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/email/get-sendgrid-credentials>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.sendgrid_provider().delete().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn delete(&self) -> DeleteSendgridProvider {
         DeleteSendgridProvider(runtime::Call::new::<AppOnly>(&self.0, &DELETE))
     }
@@ -104,11 +143,13 @@ impl StoreSendgridProvider {
     }
 
     /// Sends null as `senderEmailForReplies`, which clears it.
+    #[inline]
     pub fn clear_sender_email_for_replies(self) -> Self {
         Self(self.0.body::<runtime::Json>("senderEmailForReplies", runtime::Json::Null))
     }
 
     /// Puts it into use. On the wire: `isEnabled`.
+    #[inline]
     pub fn is_enabled(self, is_enabled: bool) -> Self {
         Self(self.0.body::<bool>("isEnabled", is_enabled))
     }
@@ -148,6 +189,7 @@ impl UpdateSendgridProvider {
     }
 
     /// Lets users answer by email. The server assumes `false` if it is left out. On the wire: `allowEmailReplies`.
+    #[inline]
     pub fn allow_email_replies(self, allow_email_replies: bool) -> Self {
         Self(self.0.body::<bool>("allowEmailReplies", allow_email_replies))
     }
@@ -161,11 +203,13 @@ impl UpdateSendgridProvider {
     }
 
     /// Sends null as `senderEmailForReplies`, which clears it.
+    #[inline]
     pub fn clear_sender_email_for_replies(self) -> Self {
         Self(self.0.body::<runtime::Json>("senderEmailForReplies", runtime::Json::Null))
     }
 
     /// Puts it into use, or out of it. On the wire: `isEnabled`.
+    #[inline]
     pub fn is_enabled(self, is_enabled: bool) -> Self {
         Self(self.0.body::<bool>("isEnabled", is_enabled))
     }

@@ -20,7 +20,16 @@ impl TwilioProvider<FullAccess> {
     /// `GET /notifications/sms/v1/providers/twilio` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.twilio_provider().get().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn get(&self) -> GetTwilioProvider {
         GetTwilioProvider(runtime::Call::new::<AppOnly>(&self.0, &GET))
     }
@@ -34,7 +43,19 @@ impl TwilioProvider<FullAccess> {
     /// - `auth_token`: Its auth token. On the wire: `twilioAuthToken`.
     /// - `sender_phone_number`: The number that messages come from. On the wire: `twilioSenderPhoneNumber`.
     ///
+    /// Errors: `ERR_PROVIDER_ALREADY_EXISTS` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .twilio_provider()
+    ///     .store("example-account", "example-token", "+441632960001")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn store(
         &self,
         account_sid: impl Into<String>,
@@ -54,7 +75,16 @@ impl TwilioProvider<FullAccess> {
     /// `PUT /notifications/sms/v1/providers/twilio` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.twilio_provider().update().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn update(&self) -> UpdateTwilioProvider {
         UpdateTwilioProvider(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
     }
@@ -64,7 +94,16 @@ impl TwilioProvider<FullAccess> {
     /// `DELETE /notifications/sms/v1/providers/twilio` of the family `chat`; authenticated by `apikey`; scopes
     /// `fullAccess`; `onBehalfOf` unsupported; rate class `standard`.
     ///
+    /// Errors: `ERR_PROVIDER_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/notifications-apis/sms/get-twilio-credentials>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.twilio_provider().delete().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn delete(&self) -> DeleteTwilioProvider {
         DeleteTwilioProvider(runtime::Call::new::<AppOnly>(&self.0, &DELETE))
     }
@@ -84,6 +123,7 @@ runtime::endpoint!(TwilioProvider::store: STORE of families::CHAT {
 
 impl StoreTwilioProvider {
     /// Puts it into use. On the wire: `isEnabled`.
+    #[inline]
     pub fn is_enabled(self, is_enabled: bool) -> Self {
         Self(self.0.body::<bool>("isEnabled", is_enabled))
     }
@@ -113,6 +153,7 @@ impl UpdateTwilioProvider {
     }
 
     /// Puts it into use, or out of it. On the wire: `isEnabled`.
+    #[inline]
     pub fn is_enabled(self, is_enabled: bool) -> Self {
         Self(self.0.body::<bool>("isEnabled", is_enabled))
     }

@@ -22,7 +22,21 @@ impl UserConversations<OnBehalfOf> {
     ///
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_CONVERSATION_NOT_ACCESSIBLE` and those of [every
+    /// call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .user_conversations()
+    ///     .get("grace")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, uid: impl Into<Uid>) -> GetUserConversation {
         GetUserConversation(
             runtime::Call::new::<UserOnly>(&self.0, &GET).path::<Uid>("uid", uid),
@@ -36,7 +50,21 @@ impl UserConversations<OnBehalfOf> {
     ///
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_CONVERSATION_NOT_ACCESSIBLE` and those of [every
+    /// call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .user_conversations()
+    ///     .update("grace")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(&self, uid: impl Into<Uid>) -> UpdateUserConversation {
         UpdateUserConversation(
             runtime::Call::new::<UserOnly>(&self.0, &UPDATE).path::<Uid>("uid", uid),
@@ -50,7 +78,21 @@ impl UserConversations<OnBehalfOf> {
     ///
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_CONVERSATION_NOT_ACCESSIBLE` and those of [every
+    /// call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .user_conversations()
+    ///     .reset("grace")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn reset(&self, uid: impl Into<Uid>) -> ResetUserConversation {
         ResetUserConversation(
             runtime::Call::new::<UserOnly>(&self.0, &RESET).path::<Uid>("uid", uid),
@@ -64,7 +106,21 @@ impl UserConversations<OnBehalfOf> {
     ///
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_CONVERSATION_NOT_ACCESSIBLE` and those of [every
+    /// call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .user_conversations()
+    ///     .mark_as_delivered("grace")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn mark_as_delivered(
         &self,
         uid: impl Into<Uid>,
@@ -82,7 +138,21 @@ impl UserConversations<OnBehalfOf> {
     ///
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_CONVERSATION_NOT_ACCESSIBLE` and those of [every
+    /// call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .user_conversations()
+    ///     .mark_as_read("grace")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn mark_as_read(&self, uid: impl Into<Uid>) -> MarkUserConversationAsRead {
         MarkUserConversationAsRead(
             runtime::Call::new::<UserOnly>(&self.0, &MARK_AS_READ)
@@ -97,7 +167,21 @@ impl UserConversations<OnBehalfOf> {
     ///
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND`, `ERR_CONVERSATION_NOT_ACCESSIBLE` and those of [every
+    /// call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/conversations>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .on_behalf_of("ada")
+    ///     .user_conversations()
+    ///     .mark_as_unread("grace")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn mark_as_unread(&self, uid: impl Into<Uid>) -> MarkUserConversationAsUnread {
         MarkUserConversationAsUnread(
             runtime::Call::new::<UserOnly>(&self.0, &MARK_AS_UNREAD)
@@ -138,6 +222,7 @@ impl ResetUserConversation {
     }
 
     /// Erases the messages for good. There is no way back. On the wire: `deleteMessagesPermanently`.
+    #[inline]
     pub fn delete_messages_permanently(self, delete_messages_permanently: bool) -> Self {
         Self(
             self.0.body::<bool>("deleteMessagesPermanently", delete_messages_permanently),
@@ -146,6 +231,7 @@ impl ResetUserConversation {
 
     /// Keeps the conversation's place in the list. The server assumes `false` if it is left out. On the wire:
     /// `preserveOrder`.
+    #[inline]
     pub fn preserve_order(self, preserve_order: bool) -> Self {
         Self(self.0.body::<bool>("preserveOrder", preserve_order))
     }
@@ -159,6 +245,7 @@ runtime::endpoint!(UserConversations::mark_as_delivered: MARK_AS_DELIVERED of fa
 
 impl MarkUserConversationAsDelivered {
     /// The id of the last message to mark. At least 1. On the wire: `messageId`.
+    #[inline]
     pub fn message_id(self, message_id: i64) -> Self {
         Self(self.0.body::<i64>("messageId", message_id))
     }
@@ -172,6 +259,7 @@ runtime::endpoint!(UserConversations::mark_as_read: MARK_AS_READ of families::CH
 
 impl MarkUserConversationAsRead {
     /// The id of the last message to mark. At least 1. On the wire: `messageId`.
+    #[inline]
     pub fn message_id(self, message_id: i64) -> Self {
         Self(self.0.body::<i64>("messageId", message_id))
     }
@@ -185,6 +273,7 @@ runtime::endpoint!(UserConversations::mark_as_unread: MARK_AS_UNREAD of families
 
 impl MarkUserConversationAsUnread {
     /// The id of the message from which on they are unread. At least 1. On the wire: `messageId`.
+    #[inline]
     pub fn message_id(self, message_id: i64) -> Self {
         Self(self.0.body::<i64>("messageId", message_id))
     }

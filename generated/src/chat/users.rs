@@ -23,7 +23,15 @@ impl<A: runtime::Grants<AnyKey>> Users<A> {
     /// - `uid`: The user's id. It cannot be changed.
     /// - `name`: The name that others see. At most 100 characters.
     ///
+    /// Errors: `ERR_ROLE_NOT_FOUND`, `ERR_UID_ALREADY_EXISTS` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/users>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.users().create("ada", "Ada Lovelace").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create(&self, uid: impl Into<Uid>, name: impl Into<String>) -> CreateUser {
         CreateUser(
             runtime::Call::new::<AnyKey>(&self.0, &CREATE)
@@ -38,9 +46,21 @@ impl Users<FullAccess> {
     /// Lists users.
     ///
     /// `GET /users` of the family `chat`; authenticated by `apikey`; scopes `fullAccess`; `onBehalfOf` unsupported;
-    /// rate class `standard`.
+    /// paging `pages`; rate class `standard`.
+    ///
+    /// Errors: those of [every call](crate::families::CHAT).
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/users>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.users().list().stream();
+    /// while let Some(user) = rows.next().await {
+    ///     let user = user?;
+    /// }
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn list(&self) -> ListUsers {
         ListUsers(runtime::Call::new::<AppOnly>(&self.0, &LIST))
     }
@@ -52,7 +72,20 @@ impl Users<FullAccess> {
     ///
     /// - `uids_to_activate`: The users. On the wire: `uidsToActivate`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/users>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::Uid;
+    /// let answer = client
+    ///     .users()
+    ///     .reactivate([Uid::from("ada"), Uid::from("grace")])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn reactivate(
         &self,
         uids_to_activate: impl IntoIterator<Item = impl Into<Uid>>,
@@ -70,7 +103,20 @@ impl Users<FullAccess> {
     ///
     /// - `uids_to_deactivate`: The users. On the wire: `uidsToDeactivate`.
     ///
+    /// Errors: those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/users>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::Uid;
+    /// let answer = client
+    ///     .users()
+    ///     .deactivate([Uid::from("ada"), Uid::from("grace")])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn deactivate(
         &self,
         uids_to_deactivate: impl IntoIterator<Item = impl Into<Uid>>,
@@ -88,7 +134,15 @@ impl Users<FullAccess> {
     ///
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_ROLE_NOT_FOUND`, `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/users>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.users().update("ada").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(&self, uid: impl Into<Uid>) -> UpdateUser {
         UpdateUser(
             runtime::Call::new::<AppOnly>(&self.0, &UPDATE).path::<Uid>("uid", uid),
@@ -102,7 +156,15 @@ impl Users<FullAccess> {
     ///
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_UID_NOT_FOUND`, `ERR_UID_DELETE_FAILED` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/users>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.users().delete("ada").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, uid: impl Into<Uid>) -> DeleteUser {
         DeleteUser(
             runtime::Call::new::<AppOnly>(&self.0, &DELETE).path::<Uid>("uid", uid),
@@ -119,7 +181,15 @@ impl<A: runtime::Grants<AppOrUser>> Users<A> {
     ///
     /// - `uid`: A user's id, chosen by you. The server turns it into lower case; it never changes.
     ///
+    /// Errors: `ERR_PERMISSION_DENIED`, `ERR_UID_NOT_FOUND` and those of [every call](crate::families::CHAT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/users>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// let answer = client.on_behalf_of("ada").users().get("ada").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, uid: impl Into<Uid>) -> GetUser {
         GetUser(runtime::Call::new::<AppOrUser>(&self.0, &GET).path::<Uid>("uid", uid))
     }
@@ -153,6 +223,7 @@ impl CreateUser {
 
     /// What you keep about the user, up to 5 KB. Only the user and this API see what lies under `@private`, such as
     /// email and contactNumber.
+    #[inline]
     pub fn metadata(self, metadata: runtime::Object) -> Self {
         Self(self.0.body::<runtime::Object>("metadata", metadata))
     }
@@ -163,6 +234,7 @@ impl CreateUser {
     }
 
     /// Makes a token for the user to log in with. On the wire: `withAuthToken`.
+    #[inline]
     pub fn with_auth_token(self, with_auth_token: bool) -> Self {
         Self(self.0.body::<bool>("withAuthToken", with_auth_token))
     }
@@ -206,16 +278,19 @@ impl ListUsers {
     }
 
     /// Counts the users too.
+    #[inline]
     pub fn count(self, count: bool) -> Self {
         Self(self.0.query::<bool>("count", count))
     }
 
     /// Users per page. From 1 to 1000. The server assumes `100` if it is left out. On the wire: `perPage`.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query::<i64>("perPage", per_page))
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query::<i64>("page", page))
     }
@@ -226,6 +301,7 @@ impl ListUsers {
     }
 
     /// Gives the users' tags. On the wire: `withTags`.
+    #[inline]
     pub fn with_tags(self, with_tags: bool) -> Self {
         Self(self.0.query::<bool>("withTags", with_tags))
     }
@@ -241,11 +317,13 @@ impl ListUsers {
     }
 
     /// Only users that are deactivated. On the wire: `onlyDeactivated`.
+    #[inline]
     pub fn only_deactivated(self, only_deactivated: bool) -> Self {
         Self(self.0.query::<bool>("onlyDeactivated", only_deactivated))
     }
 
     /// Also users that are deactivated. On the wire: `withDeactivated`.
+    #[inline]
     pub fn with_deactivated(self, with_deactivated: bool) -> Self {
         Self(self.0.query::<bool>("withDeactivated", with_deactivated))
     }
@@ -320,6 +398,7 @@ impl UpdateUser {
 
     /// What you keep about the user, up to 5 KB. Only the user and this API see what lies under `@private`, such as
     /// email and contactNumber.
+    #[inline]
     pub fn metadata(self, metadata: runtime::Object) -> Self {
         Self(self.0.body::<runtime::Object>("metadata", metadata))
     }
@@ -343,6 +422,7 @@ runtime::endpoint!(Users::delete: DELETE of families::CHAT {
 impl DeleteUser {
     /// Erases the user with all messages and conversations. There is no way back. The server assumes `false` if it is
     /// left out.
+    #[inline]
     pub fn permanent(self, permanent: bool) -> Self {
         Self(self.0.body::<bool>("permanent", permanent))
     }

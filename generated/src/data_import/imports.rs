@@ -26,7 +26,33 @@ impl Imports<FullAccess> {
     ///
     /// - `users`: The users, each under its UID. At most 50 elements.
     ///
+    /// Errors: `ERR_IMPORT_INVALID_USER_FORMAT` and those of [every call](crate::families::DATA_IMPORT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/data-import>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::data_import::imports::UserImport;
+    /// use cometchat::runtime::Map;
+    /// use cometchat::runtime::Timestamp;
+    /// let answer = client
+    ///     .imports()
+    ///     .users(
+    ///         [
+    ///             (
+    ///                 "ada".to_owned(),
+    ///                 UserImport::new("ada", "Ada Lovelace")
+    ///                     .created_at(Timestamp::from(1_767_261_600)),
+    ///             ),
+    ///         ]
+    ///             .into_iter()
+    ///             .collect::<Map<_>>(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn users(&self, users: runtime::Map<UserImport>) -> ImportUsers {
         ImportUsers(
             runtime::Call::new::<AppOnly>(&self.0, &USERS)
@@ -42,7 +68,35 @@ impl Imports<FullAccess> {
     ///
     /// - `groups`: The groups, each under its GUID. At most 50 elements.
     ///
+    /// Errors: `ERR_IMPORT_INVALID_GROUP_FORMAT` and those of [every call](crate::families::DATA_IMPORT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/data-import>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::data_import::imports::GroupImport;
+    /// use cometchat::runtime::Map;
+    /// use cometchat::runtime::Timestamp;
+    /// use cometchat::types::GroupType;
+    /// let answer = client
+    ///     .imports()
+    ///     .groups(
+    ///         [
+    ///             (
+    ///                 "lovers-of-tea".to_owned(),
+    ///                 GroupImport::new("lovers-of-tea", "Lovers of Tea", GroupType::Public)
+    ///                     .owner("ada")
+    ///                     .created_at(Timestamp::from(1_767_261_600)),
+    ///             ),
+    ///         ]
+    ///             .into_iter()
+    ///             .collect::<Map<_>>(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn groups(&self, groups: runtime::Map<GroupImport>) -> ImportGroups {
         ImportGroups(
             runtime::Call::new::<AppOnly>(&self.0, &GROUPS)
@@ -57,7 +111,36 @@ impl Imports<FullAccess> {
     ///
     /// - `members`: The members, each under its member id, such as `lovers-of-tea_member_ada`. At most 50 elements.
     ///
+    /// Errors: `ERR_IMPORT_INVALID_MEMBER_FORMAT`, `ERR_IMPORT_INVALID_JOINEDAT` and those of [every
+    /// call](crate::families::DATA_IMPORT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/data-import>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::data_import::imports::MemberImport;
+    /// use cometchat::runtime::Map;
+    /// use cometchat::runtime::Timestamp;
+    /// use cometchat::types::MemberScope;
+    /// let answer = client
+    ///     .imports()
+    ///     .members(
+    ///         [
+    ///             (
+    ///                 "lovers-of-tea_member_ada".to_owned(),
+    ///                 MemberImport::new("lovers-of-tea_member_ada", "lovers-of-tea", "ada")
+    ///                     .scope(MemberScope::Admin)
+    ///                     .joined_at(Timestamp::from(1_767_261_700)),
+    ///             ),
+    ///         ]
+    ///             .into_iter()
+    ///             .collect::<Map<_>>(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn members(&self, members: runtime::Map<MemberImport>) -> ImportMembers {
         ImportMembers(
             runtime::Call::new::<AppOnly>(&self.0, &MEMBERS)
@@ -72,7 +155,47 @@ impl Imports<FullAccess> {
     ///
     /// - `messages`: The messages, each under its `muid`. At most 50 elements.
     ///
+    /// Errors: `ERR_IMPORT_MUID_ALREADY_EXISTS`, `ERR_IMPORT_INVALID_MESSAGE_FORMAT` and those of [every
+    /// call](crate::families::DATA_IMPORT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/data-import>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
+    /// use cometchat::data_import::imports::ChatMessageImport;
+    /// use cometchat::data_import::imports::MessageImport;
+    /// use cometchat::data_import::imports::MessageImportData;
+    /// use cometchat::runtime::Map;
+    /// use cometchat::runtime::Timestamp;
+    /// use cometchat::types::MessageType;
+    /// use cometchat::types::ReceiverType;
+    /// let answer = client
+    ///     .imports()
+    ///     .messages(
+    ///         [
+    ///             (
+    ///                 "old-101".to_owned(),
+    ///                 MessageImport::from(
+    ///                     ChatMessageImport::new(
+    ///                             "old-101",
+    ///                             "ada",
+    ///                             ReceiverType::User,
+    ///                             "grace",
+    ///                             Timestamp::from(1_767_261_700),
+    ///                         )
+    ///                         .kind(MessageType::Text)
+    ///                         .data(MessageImportData::new().text("Tea?")),
+    ///                 ),
+    ///             ),
+    ///         ]
+    ///             .into_iter()
+    ///             .collect::<Map<_>>(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn messages(&self, messages: runtime::Map<MessageImport>) -> ImportMessages {
         ImportMessages(
             runtime::Call::new::<AppOnly>(&self.0, &MESSAGES)

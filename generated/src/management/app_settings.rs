@@ -19,7 +19,15 @@ impl AppSettings {
     ///
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND` and those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client.app_settings().get("2401a7b3c9d5e").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetAppSettings {
         GetAppSettings(
             runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
@@ -35,7 +43,25 @@ impl AppSettings {
     /// - `settings`: The settings to change, of those that are on or off. A setting without a field goes into
     ///   `extra`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND` and those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// use cometchat::management::app_settings::AppSettingValues;
+    /// let answer = client
+    ///     .app_settings()
+    ///     .update(
+    ///         "2401a7b3c9d5e",
+    ///         AppSettingValues::new()
+    ///             .conversations_update_on_call_activity(false)
+    ///             .threads_update_on_message_actions(true),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         app_id: impl Into<AppId>,
@@ -55,7 +81,15 @@ impl AppSettings {
     ///
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND` and those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client.app_settings().delete("2401a7b3c9d5e").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteAppSettings {
         DeleteAppSettings(
             runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),

@@ -19,7 +19,16 @@ impl Apps {
     /// - `name`: Its name. At most 100 characters.
     /// - `region`: Where its data live. The server assumes `us` if it is left out.
     ///
+    /// Errors: `ERR_APP_CREATION_FAILED_MAX_LIMIT` and those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::Region;
+    /// let answer = client.apps().create("Tea", Region::Eu).send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -34,9 +43,22 @@ impl Apps {
 
     /// Lists the apps of the account.
     ///
-    /// `GET /apps` of the family `management`; authenticated by `key`, `secret`; `onBehalfOf` unsupported.
+    /// `GET /apps` of the family `management`; authenticated by `key`, `secret`; `onBehalfOf` unsupported; paging
+    /// `pages`.
+    ///
+    /// Errors: those of [every call](crate::families::MANAGEMENT).
     ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.apps().list().stream();
+    /// while let Some(app) = rows.next().await {
+    ///     let app = app?;
+    /// }
+    /// # Ok(()) }
+    /// ```
+    #[inline]
     pub fn list(&self) -> ListApps {
         ListApps(runtime::Call::new::<()>(&self.0, &LIST))
     }
@@ -47,7 +69,16 @@ impl Apps {
     ///
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_APP_ARCHIVED`, `ERR_APP_DELETION` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client.apps().delete("2401a7b3c9d5e").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteApp {
         DeleteApp(
             runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
@@ -61,7 +92,15 @@ impl Apps {
     ///
     /// - `app_id`: The app that has the subscription. On the wire: `appId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND` and those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client.apps().get_usage("2401a7b3c9d5e").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get_usage(&self, app_id: impl Into<AppId>) -> GetAppUsage {
         GetAppUsage(
             runtime::Call::new::<()>(&self.0, &GET_USAGE).path::<AppId>("appId", app_id),
@@ -81,6 +120,7 @@ impl CreateApp {
     }
 
     /// Leaves out the sample users and groups. On the wire: `skipSampleData`.
+    #[inline]
     pub fn skip_sample_data(self, skip_sample_data: bool) -> Self {
         Self(self.0.body::<bool>("skipSampleData", skip_sample_data))
     }
@@ -100,11 +140,13 @@ impl ListApps {
     }
 
     /// Apps per page. From 1 to 1000. The server assumes `25` if it is left out. On the wire: `perPage`.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query::<i64>("perPage", per_page))
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query::<i64>("page", page))
     }
@@ -122,6 +164,7 @@ runtime::endpoint!(Apps::get_usage: GET_USAGE of families::MANAGEMENT {
 
 impl GetAppUsage {
     /// Of the billing cycle before this one. On the wire: `usePreviousBillingCycle`.
+    #[inline]
     pub fn use_previous_billing_cycle(self, use_previous_billing_cycle: bool) -> Self {
         Self(self.0.body::<bool>("usePreviousBillingCycle", use_previous_billing_cycle))
     }

@@ -20,7 +20,16 @@ impl Collaborators {
     ///
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_ALREADY_AN_OWNER`, `ERR_SELF_ACTION_DENIED`, `ERR_NOT_A_COLLABORATOR` and
+    /// those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client.collaborators().update("2401a7b3c9d5e").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(&self, app_id: impl Into<AppId>) -> UpdateCollaborators {
         UpdateCollaborators(
             runtime::Call::new::<()>(&self.0, &UPDATE).path::<AppId>("appId", app_id),
@@ -34,7 +43,15 @@ impl Collaborators {
     ///
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND` and those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client.collaborators().list("2401a7b3c9d5e").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self, app_id: impl Into<AppId>) -> ListCollaborators {
         ListCollaborators(
             runtime::Call::new::<()>(&self.0, &LIST).path::<AppId>("appId", app_id),

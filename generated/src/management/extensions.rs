@@ -41,121 +41,145 @@ pub struct Extensions(pub(crate) runtime::Handle);
 
 impl Extensions {
     /// Short links by Bitly.
+    #[inline]
     pub fn bitly(&self) -> bitly::ExtensionsBitly {
         bitly::ExtensionsBitly(self.0.clone())
     }
 
     /// Broadcasts video by api.video.
+    #[inline]
     pub fn broadcast(&self) -> broadcast::ExtensionsBroadcast {
         broadcast::ExtensionsBroadcast(self.0.clone())
     }
 
     /// Lets a user of the chat stand for a support team at Chatwoot.
+    #[inline]
     pub fn chatwoot(&self) -> chatwoot::ExtensionsChatwoot {
         chatwoot::ExtensionsChatwoot(self.0.clone())
     }
 
     /// Masks sensitive data in messages, such as phone numbers.
+    #[inline]
     pub fn data_masking(&self) -> data_masking::ExtensionsDataMasking {
         data_masking::ExtensionsDataMasking(self.0.clone())
     }
 
     /// End-to-end encryption by Virgil.
+    #[inline]
     pub fn e2ee(&self) -> e2ee::ExtensionsE2ee {
         e2ee::ExtensionsE2ee(self.0.clone())
     }
 
     /// Tells users of unread messages by email, through SendGrid.
+    #[inline]
     pub fn email_notification(&self) -> email_notification::ExtensionsEmailNotification {
         email_notification::ExtensionsEmailNotification(self.0.clone())
     }
 
     /// Lets users answer by email to what they were notified of.
+    #[inline]
     pub fn email_replies(&self) -> email_replies::ExtensionsEmailReplies {
         email_replies::ExtensionsEmailReplies(self.0.clone())
     }
 
     /// GIFs from Giphy.
+    #[inline]
     pub fn giphy(&self) -> giphy::ExtensionsGiphy {
         giphy::ExtensionsGiphy(self.0.clone())
     }
 
     /// Holds messages back until a person has looked at them (in-flight moderation).
+    #[inline]
     pub fn human_moderation(&self) -> human_moderation::ExtensionsHumanModeration {
         human_moderation::ExtensionsHumanModeration(self.0.clone())
     }
 
     /// Finds unsafe pictures in messages.
+    #[inline]
     pub fn image_moderation(&self) -> image_moderation::ExtensionsImageModeration {
         image_moderation::ExtensionsImageModeration(self.0.clone())
     }
 
     /// Lets a user of the chat stand for a support team at Intercom.
+    #[inline]
     pub fn intercom(&self) -> intercom::ExtensionsIntercom {
         intercom::ExtensionsIntercom(self.0.clone())
     }
 
     /// Replaces shortcuts in messages by texts.
+    #[inline]
     pub fn message_shortcuts(&self) -> message_shortcuts::ExtensionsMessageShortcuts {
         message_shortcuts::ExtensionsMessageShortcuts(self.0.clone())
     }
 
     /// Finds bad words in messages.
+    #[inline]
     pub fn profanity_filter(&self) -> profanity_filter::ExtensionsProfanityFilter {
         profanity_filter::ExtensionsProfanityFilter(self.0.clone())
     }
 
     /// Push notifications by FCM and APNs.
+    #[inline]
     pub fn push_notification(&self) -> push_notification::ExtensionsPushNotification {
         push_notification::ExtensionsPushNotification(self.0.clone())
     }
 
     /// Lets users report messages.
+    #[inline]
     pub fn report_message(&self) -> report_message::ExtensionsReportMessage {
         report_message::ExtensionsReportMessage(self.0.clone())
     }
 
     /// Lets users report users.
+    #[inline]
     pub fn report_user(&self) -> report_user::ExtensionsReportUser {
         report_user::ExtensionsReportUser(self.0.clone())
     }
 
     /// Previews of links by Iframely.
+    #[inline]
     pub fn rich_media(&self) -> rich_media::ExtensionsRichMedia {
         rich_media::ExtensionsRichMedia(self.0.clone())
     }
 
     /// Finds out the sentiment of messages.
+    #[inline]
     pub fn sentiment_analysis(&self) -> sentiment_analysis::ExtensionsSentimentAnalysis {
         sentiment_analysis::ExtensionsSentimentAnalysis(self.0.clone())
     }
 
     /// Tells users of unread messages by SMS, through Twilio.
+    #[inline]
     pub fn sms_notification(&self) -> sms_notification::ExtensionsSmsNotification {
         sms_notification::ExtensionsSmsNotification(self.0.clone())
     }
 
     /// Stickers of the vendor, and of your own.
+    #[inline]
     pub fn stickers(&self) -> stickers::ExtensionsStickers {
         stickers::ExtensionsStickers(self.0.clone())
     }
 
     /// Stickers from Stipop.
+    #[inline]
     pub fn stipop(&self) -> stipop::ExtensionsStipop {
         stipop::ExtensionsStipop(self.0.clone())
     }
 
     /// GIFs from Tenor.
+    #[inline]
     pub fn tenor(&self) -> tenor::ExtensionsTenor {
         tenor::ExtensionsTenor(self.0.clone())
     }
 
     /// Short links by TinyURL.
+    #[inline]
     pub fn tiny_url(&self) -> tiny_url::ExtensionsTinyUrl {
         tiny_url::ExtensionsTinyUrl(self.0.clone())
     }
 
     /// Scans files for viruses and malware, by Scanii.
+    #[inline]
     pub fn virus_malware_scanner(
         &self,
     ) -> virus_malware_scanner::ExtensionsVirusMalwareScanner {
@@ -163,6 +187,7 @@ impl Extensions {
     }
 
     /// Turns voice messages into text, by Rev AI.
+    #[inline]
     pub fn voice_transcription(
         &self,
     ) -> voice_transcription::ExtensionsVoiceTranscription {
@@ -170,11 +195,13 @@ impl Extensions {
     }
 
     /// Chat widgets, which bring the chat into a web page.
+    #[inline]
     pub fn widgets(&self) -> widgets::ExtensionsWidgets {
         widgets::ExtensionsWidgets(self.0.clone())
     }
 
     /// Finds scripts in messages.
+    #[inline]
     pub fn xss_filter(&self) -> xss_filter::ExtensionsXssFilter {
         xss_filter::ExtensionsXssFilter(self.0.clone())
     }
@@ -184,11 +211,22 @@ impl Extensions {
     /// Lists the extensions with their state and the hooks on which they run.
     ///
     /// `GET /apps/{appId}/extensions` of the family `management`; authenticated by `key`, `secret`; `onBehalfOf`
-    /// unsupported.
+    /// unsupported; paging `pages`.
     ///
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND` and those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let mut rows = client.extensions().list("2401a7b3c9d5e").stream();
+    /// while let Some(extension) = rows.next().await {
+    ///     let extension = extension?;
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self, app_id: impl Into<AppId>) -> ListExtensions {
         ListExtensions(
             runtime::Call::new::<()>(&self.0, &LIST).path::<AppId>("appId", app_id),
@@ -202,7 +240,15 @@ impl Extensions {
     ///
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_EXTENSION_NOT_FOUND` and those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client.extensions().update("2401a7b3c9d5e").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(&self, app_id: impl Into<AppId>) -> UpdateExtensions {
         UpdateExtensions(
             runtime::Call::new::<()>(&self.0, &UPDATE).path::<AppId>("appId", app_id),
@@ -219,11 +265,13 @@ runtime::endpoint!(Extensions::list: LIST of families::MANAGEMENT {
 
 impl ListExtensions {
     /// Extensions per page. From 1 to 1000. The server assumes `25` if it is left out. On the wire: `perPage`.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query::<i64>("perPage", per_page))
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query::<i64>("page", page))
     }

@@ -22,7 +22,26 @@ impl Tenants {
     /// - `app_name`: The app's name. At most 100 characters. On the wire: `appName`.
     /// - `app_region`: Where the app's data live. It should be close to its users. On the wire: `appRegion`.
     ///
+    /// Errors: those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::Region;
+    /// let answer = client
+    ///     .tenants()
+    ///     .create(
+    ///         "Grace Hopper",
+    ///         "grace@example.com",
+    ///         "example-password",
+    ///         "Coffee",
+    ///         Region::Us,
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         name: impl Into<String>,

@@ -24,7 +24,19 @@ impl Webhooks {
     /// - `webhook_url`: The URL to call, which has to answer within two seconds. At most 255 characters. On the wire:
     ///   `webhookURL`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND` and those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .webhooks()
+    ///     .create("2401a7b3c9d5e", "tea_hook", "Tea hook", "https://example.com/tea")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         app_id: impl Into<AppId>,
@@ -48,7 +60,15 @@ impl Webhooks {
     ///
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND` and those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client.webhooks().list("2401a7b3c9d5e").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self, app_id: impl Into<AppId>) -> ListWebhooks {
         ListWebhooks(
             runtime::Call::new::<()>(&self.0, &LIST).path::<AppId>("appId", app_id),
@@ -63,7 +83,15 @@ impl Webhooks {
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     /// - `webhook_id`: A webhook's id, chosen by you, up to 50 characters. On the wire: `webhookId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_WEBHOOK_NOT_FOUND` and those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client.webhooks().get("2401a7b3c9d5e", "tea_hook").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(
         &self,
         app_id: impl Into<AppId>,
@@ -84,7 +112,15 @@ impl Webhooks {
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     /// - `webhook_id`: A webhook's id, chosen by you, up to 50 characters. On the wire: `webhookId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_WEBHOOK_NOT_FOUND` and those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client.webhooks().update("2401a7b3c9d5e", "tea_hook").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         app_id: impl Into<AppId>,
@@ -105,7 +141,15 @@ impl Webhooks {
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     /// - `webhook_id`: A webhook's id, chosen by you, up to 50 characters. On the wire: `webhookId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_WEBHOOK_NOT_FOUND` and those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client.webhooks().delete("2401a7b3c9d5e", "tea_hook").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(
         &self,
         app_id: impl Into<AppId>,
@@ -127,7 +171,25 @@ impl Webhooks {
     /// - `webhook_id`: A webhook's id, chosen by you, up to 50 characters. On the wire: `webhookId`.
     /// - `trigger_ids`: The triggers. On the wire: `triggerIds`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_WEBHOOK_NOT_FOUND`, `ERR_TRIGGER_NOT_FOUND` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// use cometchat::management::webhooks::TriggerId;
+    /// let answer = client
+    ///     .webhooks()
+    ///     .add_triggers(
+    ///         "2401a7b3c9d5e",
+    ///         "tea_hook",
+    ///         [TriggerId::MessageSent, TriggerId::MessageReadReceipt],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_triggers(
         &self,
         app_id: impl Into<AppId>,
@@ -150,7 +212,19 @@ impl Webhooks {
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     /// - `webhook_id`: A webhook's id, chosen by you, up to 50 characters. On the wire: `webhookId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_WEBHOOK_NOT_FOUND` and those of [every call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .webhooks()
+    ///     .list_triggers("2401a7b3c9d5e", "tea_hook")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn list_triggers(
         &self,
         app_id: impl Into<AppId>,
@@ -172,7 +246,21 @@ impl Webhooks {
     /// - `webhook_id`: A webhook's id, chosen by you, up to 50 characters. On the wire: `webhookId`.
     /// - `trigger_ids`: The triggers. On the wire: `triggerIds`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_WEBHOOK_NOT_FOUND`, `ERR_TRIGGER_NOT_FOUND` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis/webhooks/overview>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// use cometchat::management::webhooks::TriggerId;
+    /// let answer = client
+    ///     .webhooks()
+    ///     .remove_triggers("2401a7b3c9d5e", "tea_hook", [TriggerId::MessageSent])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn remove_triggers(
         &self,
         app_id: impl Into<AppId>,
@@ -196,11 +284,13 @@ runtime::endpoint!(Webhooks::create: CREATE of families::MANAGEMENT {
 
 impl CreateWebhook {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
+    #[inline]
     pub fn webhook_version(self, webhook_version: i64) -> Self {
         Self(self.0.header::<i64>("X-Webhook-Version", webhook_version))
     }
 
     /// Sends user name and password along. On the wire: `useBasicAuth`.
+    #[inline]
     pub fn use_basic_auth(self, use_basic_auth: bool) -> Self {
         Self(self.0.body::<bool>("useBasicAuth", use_basic_auth))
     }
@@ -216,12 +306,14 @@ impl CreateWebhook {
     }
 
     /// Whether it is called at all.
+    #[inline]
     pub fn enabled(self, enabled: bool) -> Self {
         Self(self.0.body::<bool>("enabled", enabled))
     }
 
     /// Tries again after a network error or any answer but 2xx. The server assumes `false` if it is left out. On the
     /// wire: `retryOnFailure`.
+    #[inline]
     pub fn retry_on_failure(self, retry_on_failure: bool) -> Self {
         Self(self.0.body::<bool>("retryOnFailure", retry_on_failure))
     }
@@ -235,11 +327,13 @@ runtime::endpoint!(Webhooks::list: LIST of families::MANAGEMENT {
 
 impl ListWebhooks {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
+    #[inline]
     pub fn webhook_version(self, webhook_version: i64) -> Self {
         Self(self.0.header::<i64>("X-Webhook-Version", webhook_version))
     }
 
     /// Webhooks in the answer. From 1 to 1000. The server assumes `100` if it is left out. On the wire: `perPage`.
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query::<i64>("perPage", per_page))
     }
@@ -258,6 +352,7 @@ runtime::endpoint!(Webhooks::get: GET of families::MANAGEMENT {
 
 impl GetWebhook {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
+    #[inline]
     pub fn webhook_version(self, webhook_version: i64) -> Self {
         Self(self.0.header::<i64>("X-Webhook-Version", webhook_version))
     }
@@ -271,6 +366,7 @@ runtime::endpoint!(Webhooks::update: UPDATE of families::MANAGEMENT {
 
 impl UpdateWebhook {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
+    #[inline]
     pub fn webhook_version(self, webhook_version: i64) -> Self {
         Self(self.0.header::<i64>("X-Webhook-Version", webhook_version))
     }
@@ -281,6 +377,7 @@ impl UpdateWebhook {
     }
 
     /// Sends user name and password along. On the wire: `useBasicAuth`.
+    #[inline]
     pub fn use_basic_auth(self, use_basic_auth: bool) -> Self {
         Self(self.0.body::<bool>("useBasicAuth", use_basic_auth))
     }
@@ -302,11 +399,13 @@ impl UpdateWebhook {
 
     /// Tries again after a network error or any answer but 2xx. The server assumes `false` if it is left out. On the
     /// wire: `retryOnFailure`.
+    #[inline]
     pub fn retry_on_failure(self, retry_on_failure: bool) -> Self {
         Self(self.0.body::<bool>("retryOnFailure", retry_on_failure))
     }
 
     /// Whether it is called at all.
+    #[inline]
     pub fn enabled(self, enabled: bool) -> Self {
         Self(self.0.body::<bool>("enabled", enabled))
     }
@@ -320,6 +419,7 @@ runtime::endpoint!(Webhooks::delete: DELETE of families::MANAGEMENT {
 
 impl DeleteWebhook {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
+    #[inline]
     pub fn webhook_version(self, webhook_version: i64) -> Self {
         Self(self.0.header::<i64>("X-Webhook-Version", webhook_version))
     }
@@ -333,6 +433,7 @@ runtime::endpoint!(Webhooks::add_triggers: ADD_TRIGGERS of families::MANAGEMENT 
 
 impl AddTriggers {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
+    #[inline]
     pub fn webhook_version(self, webhook_version: i64) -> Self {
         Self(self.0.header::<i64>("X-Webhook-Version", webhook_version))
     }
@@ -346,6 +447,7 @@ runtime::endpoint!(Webhooks::list_triggers: LIST_TRIGGERS of families::MANAGEMEN
 
 impl ListTriggers {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
+    #[inline]
     pub fn webhook_version(self, webhook_version: i64) -> Self {
         Self(self.0.header::<i64>("X-Webhook-Version", webhook_version))
     }
@@ -359,6 +461,7 @@ runtime::endpoint!(Webhooks::remove_triggers: REMOVE_TRIGGERS of families::MANAG
 
 impl RemoveTriggers {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
+    #[inline]
     pub fn webhook_version(self, webhook_version: i64) -> Self {
         Self(self.0.header::<i64>("X-Webhook-Version", webhook_version))
     }

@@ -4,9 +4,9 @@ use std::io::Read;
 use std::path::Path;
 
 use super::Failure;
-use super::param::{Check, Kind, Param, Scalar};
-use super::program::{Command, Policy, Program};
-use crate::{Call, File, Json, Object, Secret};
+use super::program::Command;
+use crate::description::{Field, Input, Place, Policy, Shape, Type};
+use crate::{Call, File, Json, ListEncoding, Object, Secret};
 
 /// A step that puts an input into a call.
 pub(super) type Step = Box<dyn FnOnce(Call) -> Call>;
@@ -14,9 +14,9 @@ pub(super) type Step = Box<dyn FnOnce(Call) -> Call>;
 /// How one writes inputs: as scripts do, or as people do.
 pub(super) struct Manner {
     /// An input, as an error calls it.
-    pub(super) named: fn(&Param) -> String,
+    pub(super) named: fn(&Input, Shape<'_>) -> String,
     /// What to write for an input that is missing.
-    pub(super) needed: fn(&Param) -> String,
+    pub(super) needed: fn(&Input, Shape<'_>) -> String,
     /// Whether commas part the elements of a list.
     pub(super) commas: bool,
 }
@@ -35,12 +35,14 @@ impl Typed {
     }
 
     /// All inputs, each read by its type.
-    pub(super) fn inputs(mut self, command: &'static Command) -> Result<Vec<Step>, Failure> {
+    pub(super) fn inputs(mut self, command: Command) -> Result<Vec<Step>, Failure> {
         let mut steps = Vec::new();
-        for param in command.inputs {
-            match self.step(param)? {
+        for param in &command.endpoint.inputs {
+            match self.step(command.shape(param), param)? {
                 Some(step) => steps.push(step),
-                None if param.required => return usage(format!("`{}` needs {}", command.endpoint.id, (self.manner.needed)(param))),
+                None if param.field.required => {
+                    return usage(format!("`{}` needs {}", command.endpoint.id, (self.manner.needed)(param, command.shape(param))));
+                }
                 None => {}
             }
         }
@@ -52,64 +54,66 @@ impl Typed {
     }
 
     /// Reads one input, if it was typed.
-    fn step(&mut self, param: &'static Param) -> Result<Option<Step>, Failure> {
-        Ok(match param.kind {
-            Kind::Path(read) => self.one(param, read, Call::path::<String>, Call::path::<Secret>)?,
-            Kind::Header(read) => self.one(param, read, Call::header::<String>, Call::header::<Secret>)?,
-            Kind::Query(read) => self.one(param, read, Call::query::<String>, Call::query::<Secret>)?,
-            Kind::QueryList(read, encoding) => {
-                let texts = self.list(param, read)?;
-                if texts.is_empty() { None } else { Some(Box::new(move |call: Call| call.query_list::<String>(param.name, encoding, texts))) }
-            }
-            Kind::Body(check) => self.body.fields.shift_remove(param.name).map(|json| field(param, check, &json)).transpose()?,
-            Kind::WholeBody(check) => self.body.whole.take().map(|json| whole(check, &json)).transpose()?,
-            Kind::Part(read) => self.body.fields.shift_remove(param.name).map(|json| part(param, read, json)).transpose()?,
-            Kind::File => self.take_one(param)?.map(|path| self.file(param, &path)).transpose()?,
+    fn step(&mut self, shape: Shape<'static>, input: &'static Input) -> Result<Option<Step>, Failure> {
+        let name = input.field.name.as_str();
+        Ok(match input.place {
+            Place::Path => self.one(shape, input, Call::path::<String>, Call::path::<Secret>)?,
+            Place::Header => self.one(shape, input, Call::header::<String>, Call::header::<Secret>)?,
+            Place::Query => match &input.field.ty {
+                Type::List(inner) => self.list(shape.of(inner), input)?,
+                _ => self.one(shape, input, Call::query::<String>, Call::query::<Secret>)?,
+            },
+            Place::Body => self.body.fields.shift_remove(name).map(|json| field(shape, &input.field, &json)).transpose()?,
+            Place::Whole => self.body.whole.take().map(|json| whole(shape, &json)).transpose()?,
+            Place::Part => self.body.fields.shift_remove(name).map(|json| part(shape, name, json)).transpose()?,
+            Place::File => self.take_one(shape, input)?.map(|path| self.file(shape, input, &path)).transpose()?,
         })
     }
 
-    fn take(&mut self, param: &Param) -> Vec<String> {
-        let is_of = |(place, name, _): &mut (&str, String, String)| *place == param.place() && name == param.name;
+    fn take(&mut self, input: &Input) -> Vec<String> {
+        let is_of = |(place, name, _): &mut (&str, String, String)| *place == input.place.word() && *name == input.field.name;
         self.pairs.extract_if(.., is_of).map(|(_, _, value)| value).collect()
     }
 
-    fn take_one(&mut self, param: &Param) -> Result<Option<String>, Failure> {
-        let mut values = self.take(param);
+    fn take_one(&mut self, shape: Shape<'_>, input: &Input) -> Result<Option<String>, Failure> {
+        let mut values = self.take(input);
         let last = values.pop();
-        if values.is_empty() { Ok(last) } else { usage(format!("`{}` is given more than once", (self.manner.named)(param))) }
+        if values.is_empty() { Ok(last) } else { usage(format!("`{}` is given more than once", (self.manner.named)(input, shape))) }
     }
 
-    fn read_as(&self, param: &Param, read: Scalar, text: &str) -> Result<(String, bool), Failure> {
-        read(text).map_err(|expected| Failure::Usage(format!("`{}`: expected {expected}", (self.manner.named)(param))))
+    fn read_as(&self, shape: Shape<'_>, input: &Input, text: &str) -> Result<String, Failure> {
+        shape.text(text).map_err(|mismatch| Failure::Usage(format!("`{}`: expected {}", (self.manner.named)(input, shape), mismatch.expected)))
     }
 
     fn one(
         &mut self,
-        param: &'static Param,
-        read: Scalar,
+        shape: Shape<'_>,
+        input: &'static Input,
         plain: fn(Call, &'static str, String) -> Call,
         secret: fn(Call, &'static str, Secret) -> Call,
     ) -> Result<Option<Step>, Failure> {
-        let Some(text) = self.take_one(param)? else { return Ok(None) };
-        let (text, is_secret) = self.read_as(param, read, &text)?;
-        Ok(Some(if is_secret {
-            Box::new(move |call| secret(call, param.name, Secret::from(text)))
+        let Some(text) = self.take_one(shape, input)? else { return Ok(None) };
+        let text = self.read_as(shape, input, &text)?;
+        Ok(Some(if shape.is_secret() {
+            Box::new(move |call| secret(call, &input.field.name, Secret::from(text)))
         } else {
-            Box::new(move |call| plain(call, param.name, text))
+            Box::new(move |call| plain(call, &input.field.name, text))
         }))
     }
 
-    fn list(&mut self, param: &Param, read: Scalar) -> Result<Vec<String>, Failure> {
-        let values = self.take(param);
+    fn list(&mut self, shape: Shape<'_>, input: &'static Input) -> Result<Option<Step>, Failure> {
+        let values = self.take(input);
         let elements: Vec<&str> =
             if self.manner.commas { values.iter().flat_map(|value| value.split(',')).collect() } else { values.iter().map(String::as_str).collect() };
-        elements.into_iter().map(|text| self.read_as(param, read, text).map(|(text, _)| text)).collect()
+        let texts = elements.into_iter().map(|text| self.read_as(shape, input, text)).collect::<Result<Vec<_>, _>>()?;
+        let encoding = input.encoding.map_or(ListEncoding::Csv, ListEncoding::from);
+        Ok(if texts.is_empty() { None } else { Some(Box::new(move |call: Call| call.query_list::<String>(&input.field.name, encoding, texts))) })
     }
 
-    fn file(&self, param: &'static Param, path: &str) -> Result<Step, Failure> {
-        let content = std::fs::read(path).map_err(|error| Failure::Usage(format!("`{}`: `{path}`: {error}", (self.manner.named)(param))))?;
+    fn file(&self, shape: Shape<'_>, input: &'static Input, path: &str) -> Result<Step, Failure> {
+        let content = std::fs::read(path).map_err(|error| Failure::Usage(format!("`{}`: `{path}`: {error}", (self.manner.named)(input, shape))))?;
         let name = Path::new(path).file_name().map_or_else(|| path.to_owned(), |name| name.to_string_lossy().into_owned());
-        Ok(Box::new(move |call: Call| call.part::<File>(param.name, File::new(name, content))))
+        Ok(Box::new(move |call: Call| call.part::<File>(&input.field.name, File::new(name, content))))
     }
 }
 
@@ -117,38 +121,40 @@ pub(super) fn usage<T>(reason: String) -> Result<T, Failure> {
     Err(Failure::Usage(reason))
 }
 
-fn field(param: &'static Param, check: Check, json: &Json) -> Result<Step, Failure> {
-    let (json, secrets) = check(json).map_err(|mismatch| Failure::Usage(mismatch.within(param.name).to_string()))?;
-    Ok(Box::new(move |call| call.body::<Json>(param.name, json).keeping(secrets)))
+fn field(shape: Shape<'_>, field: &'static Field, json: &Json) -> Result<Step, Failure> {
+    let mut secrets = Vec::new();
+    let json = shape.field(field, json, &mut secrets).map_err(|mismatch| Failure::Usage(mismatch.to_string()))?;
+    Ok(Box::new(move |call| call.body::<Json>(&field.name, json).keeping(secrets)))
 }
 
-fn whole(check: Check, json: &Json) -> Result<Step, Failure> {
-    let (json, secrets) = check(json).map_err(|mismatch| Failure::Usage(mismatch.to_string()))?;
+fn whole(shape: Shape<'_>, json: &Json) -> Result<Step, Failure> {
+    let mut secrets = Vec::new();
+    let json = shape.read(json, &mut secrets).map_err(|mismatch| Failure::Usage(mismatch.to_string()))?;
     Ok(Box::new(move |call| call.whole_body::<Json>(json).keeping(secrets)))
 }
 
-fn part(param: &'static Param, read: Scalar, json: Json) -> Result<Step, Failure> {
+fn part(shape: Shape<'_>, name: &'static str, json: Json) -> Result<Step, Failure> {
     let text = match json {
         Json::String(text) => text,
         other => other.to_string(),
     };
-    let (text, secret) = read(&text).map_err(|expected| Failure::Usage(format!("{}: expected {expected}", param.name)))?;
-    Ok(if secret {
-        Box::new(move |call: Call| call.part::<Secret>(param.name, text))
+    let text = shape.text(&text).map_err(|mismatch| Failure::Usage(format!("{name}: expected {}", mismatch.expected)))?;
+    Ok(if shape.is_secret() {
+        Box::new(move |call: Call| call.part::<Secret>(name, text))
     } else {
-        Box::new(move |call: Call| call.part::<String>(param.name, text))
+        Box::new(move |call: Call| call.part::<String>(name, text))
     })
 }
 
 /// The acting user, where the endpoint's policy allows one.
-pub(super) fn user(program: &Program, command: &Command, user: Option<&String>) -> Result<Option<(&'static str, String)>, Failure> {
-    let id = command.endpoint.id;
-    match (user, command.policy, &program.acting) {
+pub(super) fn user(command: Command, user: Option<&String>) -> Result<Option<(&'static str, String)>, Failure> {
+    let (id, api) = (&command.endpoint.id, &command.program.api);
+    match (user, command.endpoint.policy, &api.acting) {
         (None, Policy::Required, _) => usage(format!("`{id}` must act as a user: give `--on-behalf-of USER`")),
         (Some(_), Policy::Unsupported, _) | (Some(_), _, None) => usage(format!("`{id}` cannot act as a user: leave out `--on-behalf-of`")),
-        (Some(user), _, Some(acting)) => match (acting.read)(user) {
-            Ok((user, _)) => Ok(Some((acting.header, user))),
-            Err(expected) => usage(format!("`--on-behalf-of`: expected {expected}")),
+        (Some(user), _, Some(acting)) => match api.shape(&acting.ty).text(user) {
+            Ok(user) => Ok(Some((&acting.header, user))),
+            Err(mismatch) => usage(format!("`--on-behalf-of`: expected {}", mismatch.expected)),
         },
         (None, _, _) => Ok(None),
     }
@@ -163,8 +169,8 @@ pub(super) struct Body {
 
 impl Body {
     /// A body as an endpoint takes it: an object of fields, or one value.
-    pub(super) fn of(command: &Command, json: Option<Json>) -> Result<Self, Failure> {
-        let fields = command.inputs.iter().any(|param| matches!(param.kind, Kind::Body(_) | Kind::Part(_) | Kind::File));
+    pub(super) fn of(command: Command, json: Option<Json>) -> Result<Self, Failure> {
+        let fields = command.has_fields();
         match json {
             None => Ok(Self::default()),
             Some(Json::Object(given)) if fields => Ok(Self { fields: given, whole: None }),
@@ -173,7 +179,7 @@ impl Body {
         }
     }
 
-    fn nothing_left(&self, command: &Command) -> Result<(), Failure> {
+    fn nothing_left(&self, command: Command) -> Result<(), Failure> {
         match (self.fields.keys().next(), &self.whole) {
             (Some(name), _) => usage(format!("the body of `{}` has no field `{name}`", command.endpoint.id)),
             (None, Some(_)) => usage(format!("`{}` takes no body", command.endpoint.id)),

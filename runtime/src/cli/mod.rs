@@ -1,14 +1,13 @@
 //! The command line of a generated client: `PROGRAM RESOURCE METHOD …` for people, `PROGRAM call ENDPOINT …` for scripts.
 //!
-//! The generated crate gives tables of its endpoints; what is typed goes through the same types, the same calls and the same reading of answers as
-//! in the library. Only what fits is sent.
+//! What is typed is read by the [description](crate::description), as strictly as the types of the library would, and only what fits is sent. What comes back is
+//! read by those types and written back.
 
 mod answer;
 mod dry_run;
 mod extras;
 mod inputs;
 mod order;
-mod param;
 mod people;
 mod print;
 mod profile;
@@ -17,6 +16,7 @@ mod say;
 mod script;
 mod shape;
 
+use std::io;
 use std::process::ExitCode;
 
 use clap::{ArgMatches, Command as Words};
@@ -24,9 +24,7 @@ use clap::{ArgMatches, Command as Words};
 use crate::{Error, ErrorKind};
 
 pub use answer::Answer;
-pub use param::Param;
-pub use program::{Acting, Command, Family, Key, Policy, Program, Resource, Scheme, Variable};
-pub use shape::{Choice, Field, Record, Shape, Union};
+pub use program::Program;
 
 /// Why a command did not succeed.
 enum Failure {
@@ -45,7 +43,15 @@ impl From<Error> for Failure {
 }
 
 /// Runs the command line: 0 it worked, 1 the API said no, 2 the command cannot be run, 3 no answer came that could be read.
-pub fn main(program: &'static Program) -> ExitCode {
+pub fn main(program: io::Result<Program>) -> ExitCode {
+    let program: &'static Program = match program {
+        // Its words are those of the process.
+        Ok(program) => Box::leak(Box::new(program)),
+        Err(error) => {
+            say::err(&format!("error: {error}"));
+            return ExitCode::from(2);
+        }
+    };
     let matches = match words(program).try_get_matches() {
         Ok(matches) => matches,
         Err(error) => {
@@ -71,9 +77,9 @@ pub fn main(program: &'static Program) -> ExitCode {
 
 /// All words of the command line.
 pub fn words(program: &'static Program) -> Words {
-    let root = Words::new(program.name)
+    let root = Words::new(&program.api.name)
         .version(program.version)
-        .about(program.says)
+        .about(&program.api.says)
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)

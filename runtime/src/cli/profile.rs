@@ -12,15 +12,16 @@ use toml::{Table, Value};
 
 use super::Failure;
 use super::inputs::usage;
-use super::program::{Key, Program, Scheme};
+use super::program::Program;
 use crate::Error;
+use crate::description::{Key, Scheme};
 use crate::model::from_env;
 
 /// The options that every command has.
 pub(super) fn arguments(program: &Program) -> [Arg; 2] {
-    let env = |name: &str| format!("{}{name}", program.prefix);
+    let env = |name: &str| format!("{}{name}", program.api.prefix);
     let option = |name: &'static str| Arg::new(name).long(name).global(true).help_heading("Settings");
-    let file = format!("The file with the profiles, otherwise `{}`, or {}/config.toml where settings are kept", env("CONFIG"), program.name);
+    let file = format!("The file with the profiles, otherwise `{}`, or {}/config.toml where settings are kept", env("CONFIG"), program.api.name);
     [
         option("profile").value_name("NAME").help(format!("Use the settings of this profile, otherwise those of `{}`", env("PROFILE"))),
         option("config-file").value_name("FILE").value_hint(ValueHint::FilePath).help(file),
@@ -47,8 +48,8 @@ impl Sources {
     /// The profile that was asked for, if any, and the environment.
     pub(super) fn of(program: &'static Program, matches: &ArgMatches) -> Result<Self, Failure> {
         let option = |name: &str| matches.get_one::<String>(name).cloned();
-        let env = |name: &str| from_env(&format!("{}{name}", program.prefix)).ok();
-        let prefix = program.prefix;
+        let env = |name: &str| from_env(&format!("{}{name}", program.api.prefix)).ok();
+        let prefix = program.api.prefix.as_str();
         let Some(name) = option("profile").or_else(|| env("PROFILE")) else { return Ok(Self { prefix, name: None, profile: BTreeMap::new() }) };
         let Some(path) = option("config-file").or_else(|| env("CONFIG")).map(PathBuf::from).or_else(|| default_path(program)) else {
             return usage("there is no folder for settings: give `--config-file FILE`".into());
@@ -118,7 +119,7 @@ fn default_path(program: &Program) -> Option<PathBuf> {
     let base = folder("XDG_CONFIG_HOME")
         .or_else(|| if cfg!(windows) { folder("APPDATA") } else { None })
         .or_else(|| std::env::home_dir().map(|home| home.join(".config")))?;
-    Some(base.join(program.name).join("config.toml"))
+    Some(base.join(&program.api.name).join("config.toml"))
 }
 
 fn read(program: &Program, path: &Path, name: &str) -> Result<BTreeMap<String, Setting>, Failure> {
@@ -142,9 +143,9 @@ fn read(program: &Program, path: &Path, name: &str) -> Result<BTreeMap<String, S
 
 fn settings_of(program: &Program, profile: &Value) -> Result<BTreeMap<String, Setting>, String> {
     let Value::Table(profile) = profile else { return Err("is no table".into()) };
-    let headers = || program.schemes.iter().flat_map(|scheme| scheme.keys).flat_map(|key| key.headers);
-    let keys: Vec<String> = headers().map(|(_, env)| key(program.prefix, env)).collect();
-    let names: Vec<String> = program.environment().into_iter().map(|env| key(program.prefix, env)).collect();
+    let headers = || program.api.schemes.iter().flat_map(|scheme| &scheme.keys).flat_map(|key| &key.headers);
+    let keys: Vec<String> = headers().map(|(_, env)| key(&program.api.prefix, env)).collect();
+    let names: Vec<String> = program.environment().into_iter().map(|env| key(&program.api.prefix, env)).collect();
     let mut settings = BTreeMap::new();
     for (name, value) in profile {
         let setting = match value {

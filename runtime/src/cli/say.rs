@@ -27,11 +27,8 @@ pub(super) fn json(json: &Json) -> String {
 
 /// The endpoints, a line each.
 pub(super) fn endpoints(program: &Program) -> String {
-    let lines: Vec<String> = program
-        .commands
-        .iter()
-        .map(|command| format!("{:32} {:6} {}", command.endpoint.id, command.endpoint.method, command.endpoint.path))
-        .collect();
+    let endpoints = program.api.endpoints.iter();
+    let lines: Vec<String> = endpoints.map(|endpoint| format!("{:32} {:6} {}", endpoint.id, endpoint.method, endpoint.path)).collect();
     lines.join("\n")
 }
 

@@ -4,13 +4,13 @@ use clap::{Arg, ArgAction, ArgMatches};
 
 use super::inputs::{self, Body, Manner, Typed, usage};
 use super::order::Order;
-use super::param::{Kind, Param};
 use super::profile::Sources;
 use super::program::Program;
 use super::{Failure, say};
+use crate::description::{Input, Place, Shape};
 use crate::{Call, Handle, Json};
 
-const MANNER: Manner = Manner { named: |param| format!("--{} {}", param.place(), param.name), needed, commas: true };
+const MANNER: Manner = Manner { named: |input, _| format!("--{} {}", input.place.word(), input.field.name), needed, commas: true };
 
 /// The command with all its words.
 pub(super) fn command(program: &Program) -> clap::Command {
@@ -62,10 +62,10 @@ pub(super) fn run(program: &'static Program, matches: &ArgMatches) -> Result<Str
 fn order(program: &'static Program, matches: &ArgMatches) -> Result<Order, Failure> {
     let one = |name: &str| matches.get_one::<String>(name);
     let id = one("endpoint").map_or("", String::as_str);
-    let Some(command) = program.commands.iter().find(|command| command.endpoint.id == id) else {
-        return usage(format!("there is no endpoint `{id}`; `{} endpoints` lists them", program.name));
+    let Some(command) = program.commands().find(|command| command.endpoint.id == id) else {
+        return usage(format!("there is no endpoint `{id}`; `{} endpoints` lists them", program.api.name));
     };
-    let user = inputs::user(program, command, one("on-behalf-of"))?;
+    let user = inputs::user(command, one("on-behalf-of"))?;
     let mut pairs = Vec::new();
     for place in ["path", "query", "header", "file"] {
         for text in matches.get_many::<String>(place).into_iter().flatten() {
@@ -74,7 +74,7 @@ fn order(program: &'static Program, matches: &ArgMatches) -> Result<Order, Failu
         }
     }
     let body = Body::of(command, one("body").map(|typed| inputs::body(typed)).transpose()?)?;
-    Ok(Order { program, command, user, inputs: Typed::new(&MANNER, pairs, body).inputs(command)? })
+    Ok(Order { command, user, inputs: Typed::new(&MANNER, pairs, body).inputs(command)? })
 }
 
 impl Program {
@@ -95,10 +95,11 @@ impl Program {
     }
 }
 
-fn needed(param: &Param) -> String {
-    match param.kind {
-        Kind::Body(_) | Kind::Part(_) => format!("the body field `{}`", param.name),
-        Kind::WholeBody(_) => "`--body`".to_owned(),
-        _ => format!("`--{} {}=…`", param.place(), param.name),
+fn needed(input: &Input, _: Shape<'_>) -> String {
+    let name = &input.field.name;
+    match input.place {
+        Place::Body | Place::Part => format!("the body field `{name}`"),
+        Place::Whole => "`--body`".to_owned(),
+        place => format!("`--{} {name}=…`", place.word()),
     }
 }

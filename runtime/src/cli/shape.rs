@@ -1,170 +1,78 @@
-//! What people type: the shapes of inputs, as data that generated code fills, and the way from a text to JSON.
+//! What people type for a shape, and the way from a text to JSON.
 
 use super::Failure;
 use super::inputs::usage;
 use crate::Json;
+use crate::description::form::Form;
+use crate::description::{Field, Place, Shape, Type};
 
-/// What one types for a value.
-#[derive(Debug, Clone, Copy)]
-pub enum Shape {
-    /// A text.
-    Text,
-    /// A text that is secret.
-    Secret,
-    /// A text with a meaning of its own.
-    Id(&'static str),
-    /// A whole number.
-    Integer,
-    /// A number.
-    Number,
-    /// `true` or `false`.
-    Boolean,
-    /// Unix seconds.
-    Seconds,
-    /// Unix milliseconds.
-    Milliseconds,
-    /// An RFC 3339 text.
-    DateTime,
-    /// The path of a file.
-    File,
-    /// JSON.
-    Json,
-    /// One of some values.
-    Choice(&'static Choice),
-    /// Several values.
-    List(&'static Shape),
-    /// An object of known fields.
-    Record(&'static Record),
-    /// One of several such objects.
-    Union(&'static Union),
-}
-
-/// The values of an enum.
-#[derive(Debug)]
-pub struct Choice {
-    /// Each with what it means.
-    pub values: &'static [(&'static str, &'static str)],
-    /// Whether others are taken too.
-    pub open: bool,
-}
-
-/// An object of known fields.
-#[derive(Debug)]
-pub struct Record {
-    /// The fields.
-    pub fields: &'static [Field],
-}
-
-/// One of several objects.
-#[derive(Debug)]
-pub struct Union {
-    /// The field that says which.
-    pub by: &'static str,
-    /// What people call that field.
-    pub flag: &'static str,
-    /// The field that holds the object, where it does not stand beside the one that says which.
-    pub content: Option<&'static str>,
-    /// Which one it is if nothing is said.
-    pub default: Option<&'static str>,
-    /// What that field holds, and the object.
-    pub variants: &'static [(&'static str, &'static Record)],
-}
-
-/// A field of an object.
-#[derive(Debug)]
-pub struct Field {
-    pub(super) name: &'static str,
-    pub(super) flag: &'static str,
-    pub(super) shape: Shape,
-    pub(super) says: &'static str,
-    pub(super) required: bool,
-    pub(super) nullable: bool,
-    pub(super) preset: Option<&'static str>,
-}
-
-impl Field {
-    /// A field by its name.
-    pub const fn of(name: &'static str) -> Self {
-        Self { name, flag: name, shape: Shape::Json, says: "", required: false, nullable: false, preset: None }
-    }
-
-    /// What people call it, what they type for it, and what is said of it.
-    #[must_use]
-    pub const fn shown(mut self, flag: &'static str, shape: Shape, says: &'static str) -> Self {
-        (self.flag, self.shape, self.says) = (flag, shape, says);
-        self
-    }
-
-    /// The object cannot be without it.
-    #[must_use]
-    pub const fn required(mut self) -> Self {
-        self.required = true;
-        self
-    }
-
-    /// It may be null.
-    #[must_use]
-    pub const fn nullable(mut self) -> Self {
-        self.nullable = true;
-        self
-    }
-
-    /// What it holds in an object that is made here, as JSON.
-    #[must_use]
-    pub const fn preset(mut self, json: &'static str) -> Self {
-        self.preset = Some(json);
-        self
-    }
-}
-
-impl Shape {
-    /// The objects of which it is one.
-    pub(super) fn records(self) -> Vec<&'static Record> {
+impl Place {
+    /// What scripts call it.
+    pub(super) const fn word(self) -> &'static str {
         match self {
-            Self::Record(record) => vec![record],
-            Self::Union(union) if union.content.is_none() => union.variants.iter().map(|(_, record)| *record).collect(),
+            Self::Path => "path",
+            Self::Header => "header",
+            Self::Query => "query",
+            Self::Body | Self::Whole | Self::Part => "body",
+            Self::File => "file",
+        }
+    }
+}
+
+impl<'d> Shape<'d> {
+    /// The objects of which it is one, by their fields.
+    pub(super) fn records(self) -> Vec<&'d [Field]> {
+        match self.form() {
+            Form::Record(fields) => vec![fields],
+            Form::Union(union) if union.content.is_none() => union.variants.iter().flat_map(|(_, ty)| self.of(ty).records()).collect(),
             _ => Vec::new(),
         }
     }
 
+    /// Whether it is a secret as a whole.
+    pub(super) fn is_secret(self) -> bool {
+        matches!(self.form(), Form::Plain(Type::Secret))
+    }
+
     /// Whether it is typed as one word.
     pub(super) fn is_scalar(self) -> bool {
-        !matches!(self, Self::Json | Self::List(_) | Self::Record(_) | Self::Union(_))
+        matches!(self.form(), Form::Choice(_) | Form::Newtype(_))
+            || matches!(self.form(), Form::Plain(ty) if !matches!(ty, Type::Json | Type::Object))
     }
 
     /// The word that stands for a value in help.
-    pub(super) fn placeholder(self) -> &'static str {
-        match self {
-            Self::Text | Self::Choice(_) => "TEXT",
-            Self::Secret => "SECRET",
-            Self::Id(name) => name,
-            Self::Integer => "INTEGER",
-            Self::Number => "NUMBER",
-            Self::Boolean => "BOOLEAN",
-            Self::Seconds => "UNIX_SECONDS",
-            Self::Milliseconds => "UNIX_MILLISECONDS",
-            Self::DateTime => "RFC_3339",
-            Self::File => "FILE",
-            Self::Json | Self::Record(_) | Self::Union(_) => "JSON|@FILE",
-            Self::List(inner) => inner.placeholder(),
+    pub(super) fn placeholder(self) -> &'d str {
+        match self.form() {
+            Form::Plain(Type::Secret) => "SECRET",
+            Form::Plain(Type::Integer) => "INTEGER",
+            Form::Plain(Type::Number) => "NUMBER",
+            Form::Plain(Type::Boolean) => "BOOLEAN",
+            Form::Plain(Type::Seconds) => "UNIX_SECONDS",
+            Form::Plain(Type::Milliseconds) => "UNIX_MILLISECONDS",
+            Form::Plain(Type::DateTime) => "RFC_3339",
+            Form::Plain(Type::File) => "FILE",
+            Form::Plain(Type::Text) | Form::Choice(_) => "TEXT",
+            Form::Newtype(newtype) => &newtype.word,
+            Form::List(inner) => inner.placeholder(),
+            Form::Plain(_) | Form::Map(_) | Form::SecretMap(_) | Form::Record(_) | Form::Union(_) => "JSON|@FILE",
         }
     }
 
     /// What was typed, as JSON. Of a list every text is an element; of anything else the last one counts.
     pub(super) fn json(self, flag: &str, texts: &[String]) -> Result<Json, Failure> {
-        if let Self::List(inner) = self {
+        if let Form::List(inner) = self.form() {
             return texts.iter().map(|text| inner.one(flag, text)).collect::<Result<_, _>>().map(Json::Array);
         }
         texts.last().map_or(Ok(Json::Null), |text| self.one(flag, text))
     }
 
     fn one(self, flag: &str, text: &str) -> Result<Json, Failure> {
-        let expected = match self {
-            Self::Text | Self::Secret | Self::Id(_) | Self::DateTime | Self::File | Self::Choice(_) => return Ok(text.into()),
-            Self::Integer | Self::Seconds | Self::Milliseconds => "an integer",
-            Self::Number => "a number",
-            Self::Boolean => "`true` or `false`",
-            Self::Json | Self::Record(_) | Self::Union(_) | Self::List(_) => return document(flag, text),
+        let expected = match self.form() {
+            Form::Plain(Type::Integer | Type::Seconds | Type::Milliseconds) => "an integer",
+            Form::Plain(Type::Number) => "a number",
+            Form::Plain(Type::Boolean) => "`true` or `false`",
+            _ if self.is_scalar() => return Ok(text.into()),
+            _ => return document(flag, text),
         };
         match serde_json::from_str(text) {
             Ok(json @ (Json::Number(_) | Json::Bool(_))) => Ok(json),

@@ -3,27 +3,30 @@
 use serde_json::{Map, Value, json};
 
 use super::ask::{Asked, Refused};
-use super::description::{Deed, Description, Endpoint, Paging};
+use super::rules::Deed;
+use super::state::Known;
 use super::store::Outcome;
 use super::template::as_text;
+use crate::description::{Endpoint, Paging};
 
 /// How many rows a page has unless the request says.
 const ROWS: usize = 100;
 
 /// The answer to a request whose deed came to this.
-pub(super) fn of(asked: &Asked<'_>, deed: Option<&Deed>, outcome: Outcome) -> Value {
+pub(super) fn of(known: &Known, asked: &Asked<'_>, deed: Option<&Deed>, outcome: Outcome) -> Value {
     let endpoint = asked.endpoint;
+    let example = known.rules.answers.get(&endpoint.id);
     match outcome {
         Outcome::One(record) => wrap(endpoint, Value::Object(record), None),
         Outcome::Many(records, id) => listed(asked, deed, records, &id),
-        Outcome::Each(lists) => wrap(endpoint, each(endpoint, lists), None),
-        Outcome::Done => wrap(endpoint, endpoint.answer.clone().unwrap_or_else(|| json!({})), None),
+        Outcome::Each(lists) => wrap(endpoint, each(example, lists), None),
+        Outcome::Done => wrap(endpoint, example.cloned().unwrap_or_else(|| json!({})), None),
     }
 }
 
 /// What became of each element: by list, where the example has the lists.
-fn each(endpoint: &Endpoint, lists: Map<String, Value>) -> Value {
-    let has_lists = endpoint.answer.as_ref().is_some_and(|answer| lists.keys().any(|list| answer.get(list).is_some()));
+fn each(example: Option<&Value>, lists: Map<String, Value>) -> Value {
+    let has_lists = example.is_some_and(|answer| lists.keys().any(|list| answer.get(list).is_some()));
     if has_lists {
         return Value::Object(lists);
     }
@@ -93,11 +96,11 @@ fn at(way: &str, value: Value) -> Value {
 }
 
 /// A refusal as the family writes it.
-pub(super) fn refusal(description: &Description, refused: &Refused) -> Value {
-    let Some(shape) = description.families.get(refused.family) else { return json!({"message": refused.message}) };
+pub(super) fn refusal(known: &Known, refused: &Refused) -> Value {
+    let Some(shape) = known.api.families.get(refused.family) else { return json!({"message": refused.message}) };
     let mut error = Map::from_iter([(shape.message.clone(), Value::String(refused.message.clone()))]);
     error.extend(shape.code.iter().map(|key| (key.clone(), Value::String(refused.code.clone()))));
-    match &shape.at {
+    match &shape.error {
         Some(key) => json!({key: error}),
         None => Value::Object(error),
     }

@@ -8,8 +8,9 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 use url::form_urlencoded;
 
-use super::description::{Description, Encoding, Endpoint, Field, Input, Place, Policy, Refusal, Type};
-use super::shape::Shapes;
+use super::rules::Refusal;
+use super::state::Known;
+use crate::description::{Description, Encoding, Endpoint, Field, Input, Place, Policy, Type};
 
 /// A request that was understood.
 pub(super) struct Asked<'d> {
@@ -52,13 +53,13 @@ pub(super) enum Key {
 pub(super) type Keys<'a> = &'a dyn Fn(usize, &[String]) -> Option<Key>;
 
 /// Reads a request.
-pub(super) fn read<'d>(description: &'d Description, keys: Keys<'_>, request: &Request<Bytes>) -> Result<Asked<'d>, Refused> {
-    let refuses = &description.mock.refuses;
-    let (endpoint, path) = route(description, request)
+pub(super) fn read<'d>(known: &'d Known, keys: Keys<'_>, request: &Request<Bytes>) -> Result<Asked<'d>, Refused> {
+    let refuses = &known.rules.refuses;
+    let (endpoint, path) = route(known, request)
         .ok_or_else(|| Refused::new(refuses.route.as_ref(), 404, 0, format!("there is no {} {}", request.method(), request.uri().path())))?;
-    key(description, endpoint, keys, request.headers())?;
-    let user = user(description, endpoint, request.headers())?;
-    let reader = Reader { shapes: Shapes(&description.types), endpoint };
+    key(known, endpoint, keys, request.headers())?;
+    let user = user(known, endpoint, request.headers())?;
+    let reader = Reader { api: &known.api, endpoint };
     let read = || {
         let path = reader.path(&path)?;
         reader.headers(request.headers())?;
@@ -70,7 +71,7 @@ pub(super) fn read<'d>(description: &'d Description, keys: Keys<'_>, request: &R
 }
 
 /// The endpoint with the request's method and path, and the values of the path's variables. Of several, the one whose credentials are there.
-fn route<'d>(description: &'d Description, request: &Request<Bytes>) -> Option<(&'d Endpoint, Vec<(&'d str, String)>)> {
+fn route<'d>(known: &'d Known, request: &Request<Bytes>) -> Option<(&'d Endpoint, Vec<(&'d str, String)>)> {
     let fits = |endpoint: &'d Endpoint| {
         let (mut template, mut asked) = (endpoint.path.split('/'), request.uri().path().split('/'));
         let mut values = Vec::new();
@@ -86,18 +87,18 @@ fn route<'d>(description: &'d Description, request: &Request<Bytes>) -> Option<(
             }
         }
     };
-    let has_key = |endpoint: &Endpoint| description.schemes[endpoint.scheme].headers.iter().all(|name| request.headers().contains_key(name));
-    let mut found: Vec<_> = description.endpoints.iter().filter(|endpoint| endpoint.method == request.method().as_str()).filter_map(fits).collect();
+    let has_key = |endpoint: &Endpoint| known.api.schemes[endpoint.scheme].headers.iter().all(|name| request.headers().contains_key(name));
+    let mut found: Vec<_> = known.api.endpoints.iter().filter(|endpoint| endpoint.method == request.method().as_str()).filter_map(fits).collect();
     // A literal segment is nearer than a variable.
     found.sort_by_key(|(endpoint, values)| (values.len(), !has_key(endpoint)));
     found.into_iter().next()
 }
 
 /// The key has to be known, and its scope to cover the endpoint.
-fn key(description: &Description, endpoint: &Endpoint, keys: Keys<'_>, headers: &HeaderMap) -> Result<(), Refused> {
-    let (scheme, refuses) = (&description.schemes[endpoint.scheme], &description.mock.refuses);
+fn key(known: &Known, endpoint: &Endpoint, keys: Keys<'_>, headers: &HeaderMap) -> Result<(), Refused> {
+    let (scheme, refuses) = (&known.api.schemes[endpoint.scheme], &known.rules.refuses);
     let values: Option<Vec<String>> = scheme.headers.iter().map(|name| Some(text(headers, name)?.to_owned())).collect();
-    let unknown = |says| Refused::new(refuses.key.get(&scheme.name), 401, endpoint.family, format!("{}: {says}", endpoint.id));
+    let unknown = |says| Refused::new(refuses.key.get(&scheme.id), 401, endpoint.family, format!("{}: {says}", endpoint.id));
     let values = values.ok_or_else(|| unknown(format!("`{}` is missing", scheme.headers.join("` or `"))))?;
     let key = keys(endpoint.scheme, &values).ok_or_else(|| unknown(format!("`{}` is unknown", scheme.headers.join("` or `"))))?;
     match &key {
@@ -109,15 +110,15 @@ fn key(description: &Description, endpoint: &Endpoint, keys: Keys<'_>, headers: 
     }
 }
 
-fn user(description: &Description, endpoint: &Endpoint, headers: &HeaderMap) -> Result<Option<String>, Refused> {
-    let Some(header) = &description.acting else { return Ok(None) };
+fn user(known: &Known, endpoint: &Endpoint, headers: &HeaderMap) -> Result<Option<String>, Refused> {
+    let Some(header) = known.api.acting.as_ref().map(|acting| &acting.header) else { return Ok(None) };
     let user = text(headers, header).map(str::to_owned);
     let says = match (&user, endpoint.policy) {
         (None, Policy::Required) => "is required",
         (Some(_), Policy::Unsupported) => "is not supported",
         _ => return Ok(user),
     };
-    Err(Refused::new(description.mock.refuses.user.as_ref(), 400, endpoint.family, format!("{}: `{header}` {says}", endpoint.id)))
+    Err(Refused::new(known.rules.refuses.user.as_ref(), 400, endpoint.family, format!("{}: `{header}` {says}", endpoint.id)))
 }
 
 /// A header's text.
@@ -127,7 +128,7 @@ pub(super) fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
 
 /// Reads the inputs of an endpoint.
 struct Reader<'d> {
-    shapes: Shapes<'d>,
+    api: &'d Description,
     endpoint: &'d Endpoint,
 }
 
@@ -140,10 +141,14 @@ impl<'d> Reader<'d> {
         self.inputs(place).map(|input| &input.field)
     }
 
+    fn text(&self, field: &Field, ty: &Type, text: &str) -> Result<(), String> {
+        self.api.shape(ty).text(text).map(drop).map_err(|mismatch| mismatch.within(&field.name).to_string())
+    }
+
     fn path(&self, values: &[(&str, String)]) -> Result<Map<String, Value>, String> {
         let read = |(name, value): &(&str, String)| {
             if let Some(input) = self.fields(Place::Path).find(|input| input.name == *name) {
-                self.shapes.text(name, &input.ty, value)?;
+                self.text(input, &input.ty, value)?;
             }
             Ok(((*name).to_owned(), Value::String(value.clone())))
         };
@@ -153,7 +158,7 @@ impl<'d> Reader<'d> {
     fn headers(&self, headers: &HeaderMap) -> Result<(), String> {
         for input in self.fields(Place::Header) {
             match text(headers, &input.name) {
-                Some(text) => drop(self.shapes.text(&input.name, &input.ty, text)?),
+                Some(text) => self.text(input, &input.ty, text)?,
                 None if input.required => return Err(format!("the header `{}` is missing", input.name)),
                 None => {}
             }
@@ -174,7 +179,7 @@ impl<'d> Reader<'d> {
                 (ty, _) => (ty, vec![value.as_ref()]),
             };
             for text in texts {
-                self.shapes.text(&input.field.name, ty, text)?;
+                self.text(&input.field, ty, text)?;
                 values.entry(input.field.name.clone()).or_default().push(text.to_owned());
             }
         }
@@ -185,15 +190,14 @@ impl<'d> Reader<'d> {
     }
 
     fn body(&self, request: &Request<Bytes>) -> Result<Value, String> {
-        let fields: Vec<&Field> = self.fields(Place::Body).collect();
-        if self.endpoint.multipart {
+        let fields: Vec<&Field> = self.endpoint.body().map(|input| &input.field).collect();
+        if self.endpoint.body().any(|input| matches!(input.place, Place::Part | Place::File)) {
             return parts(&fields, request);
         }
         let body = request.body();
         if body.is_empty() {
             return match fields.iter().find(|field| field.required) {
                 Some(field) => Err(format!("`{}` is missing", field.name)),
-                None if self.endpoint.body.is_some() => Err("the body is missing".to_owned()),
                 None => Ok(Value::Null),
             };
         }
@@ -201,11 +205,7 @@ impl<'d> Reader<'d> {
             return Err("the body must be `application/json`".to_owned());
         }
         let value: Value = serde_json::from_slice(body).map_err(|error| format!("the body is no JSON: {error}"))?;
-        match &self.endpoint.body {
-            Some(ty) => self.shapes.check("body", ty, &value)?,
-            None if fields.is_empty() && value.as_object().is_some_and(Map::is_empty) => {}
-            None => self.shapes.fields("", &fields, &value)?,
-        }
+        self.api.body(self.endpoint, &value).map_err(|mismatch| mismatch.to_string())?;
         Ok(value)
     }
 }

@@ -4,10 +4,9 @@
 
 mod answer;
 mod ask;
-mod description;
 mod http;
+mod rules;
 mod script;
-mod shape;
 mod state;
 mod store;
 mod template;
@@ -23,7 +22,7 @@ pub use script::Seen;
 
 use http::Running;
 use script::{Expected, Reply};
-use state::State;
+use state::{Known, State};
 
 /// A fake server on the loopback. It stops when the last clone is dropped.
 #[derive(Clone)]
@@ -56,13 +55,13 @@ pub fn model<T: Decode>(json: &Json) -> T {
 }
 
 impl Server {
-    /// Starts a server by a description, on this port; 0 takes a free one.
+    /// Starts a server by a description of its API and the rules of `mock.yaml`, both as the generator writes them, on this port; 0 takes a free one.
     ///
     /// # Errors
     ///
-    /// The port is taken, or the description is none.
-    pub fn start(description: &str, port: u16) -> io::Result<Self> {
-        let state = Arc::new(State::new(serde_json::from_str(description)?));
+    /// The port is taken, or one of the two is none.
+    pub fn start(description: &str, rules: &str, port: u16) -> io::Result<Self> {
+        let state = Arc::new(State::new(Known { api: serde_json::from_str(description)?, rules: serde_json::from_str(rules)? }));
         let running = Arc::new(http::serve(port, Arc::clone(&state))?);
         Ok(Self { state, running })
     }

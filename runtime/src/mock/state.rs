@@ -10,13 +10,21 @@ use serde_json::Value;
 
 use super::answer;
 use super::ask::{self, Asked, Key, Refused};
-use super::description::Description;
+use super::rules::Rules;
 use super::script::{Reply, Script, Seen};
 use super::store::{Outcome, Store};
+use crate::description::Description;
 
-/// The description, the records, and what a test told and can ask.
+/// What the server knows of its API, and what it does beyond that.
+#[derive(Debug)]
+pub(super) struct Known {
+    pub(super) api: Description,
+    pub(super) rules: Rules,
+}
+
+/// What is known, the records, and what a test told and can ask.
 pub(super) struct State {
-    pub(super) description: Description,
+    pub(super) known: Known,
     /// The keys of the start: of each auth scheme, by scope, one value for each header.
     keys: BTreeMap<(usize, Key), Vec<String>>,
     store: Mutex<Store>,
@@ -40,22 +48,20 @@ impl Said {
 }
 
 impl State {
-    pub(super) fn new(description: Description) -> Self {
+    pub(super) fn new(known: Known) -> Self {
         let mut keys = BTreeMap::new();
-        for (index, scheme) in description.schemes.iter().enumerate() {
-            if scheme.scopes.is_empty() {
-                keys.insert((index, Key::Plain), scheme.headers.iter().map(|header| format!("mock-{header}")).collect());
-            }
-            for scope in &scheme.scopes {
-                keys.insert((index, Key::Scoped(scope.clone())), scheme.headers.iter().map(|_| format!("mock-{scope}")).collect());
+        for (index, scheme) in known.api.schemes.iter().enumerate() {
+            for key in &scheme.keys {
+                let value = |header: &String| format!("mock-{}", key.scope.as_ref().unwrap_or(header));
+                keys.insert((index, key.scope.clone().map_or(Key::Plain, Key::Scoped)), scheme.headers.iter().map(value).collect());
             }
         }
-        Self { description, keys, store: Mutex::default(), script: Mutex::default() }
+        Self { known, keys, store: Mutex::default(), script: Mutex::default() }
     }
 
     /// The credentials of a scheme, and of one of its scopes if it has any: a value for each header.
     pub(super) fn keys(&self, scheme: &str, scope: Option<&str>) -> Option<&[String]> {
-        let index = self.description.schemes.iter().position(|known| known.name == scheme)?;
+        let index = self.known.api.schemes.iter().position(|known| known.id == scheme)?;
         self.keys.get(&(index, scope.map_or(Key::Plain, |scope| Key::Scoped(scope.to_owned())))).map(Vec::as_slice)
     }
 
@@ -70,14 +76,14 @@ impl State {
     /// A request as the server notes it.
     pub(super) fn seen(&self, request: &Request<Bytes>) -> Seen {
         let is_there = |headers: &&Vec<String>| headers.iter().any(|name| request.headers().contains_key(name));
-        let headers = self.description.schemes.iter().map(|scheme| &scheme.headers).find(is_there);
-        Seen::of(request, self.description.acting.as_deref(), headers.map_or(&[], Vec::as_slice))
+        let headers = self.known.api.schemes.iter().map(|scheme| &scheme.headers).find(is_there);
+        Seen::of(request, self.known.api.acting.as_ref().map(|acting| acting.header.as_str()), headers.map_or(&[], Vec::as_slice))
     }
 
     /// Answers a request, and notes it.
     pub(super) fn respond(&self, request: &Request<Bytes>) -> Said {
         let mut seen = self.seen(request);
-        let asked = ask::read(&self.description, &|scheme, values| self.key(scheme, values), request);
+        let asked = ask::read(&self.known, &|scheme, values| self.key(scheme, values), request);
         let said = match &asked {
             Ok(asked) => {
                 seen.endpoint = Some(asked.endpoint.id.clone());
@@ -94,9 +100,9 @@ impl State {
     fn key(&self, scheme: usize, values: &[String]) -> Option<Key> {
         let given = self.keys.iter().find(|((index, _), own)| *index == scheme && *own == values).map(|((_, key), _)| key.clone());
         given.or_else(|| {
-            let name = &self.description.schemes.get(scheme)?.name;
+            let name = &self.known.api.schemes.get(scheme)?.id;
             let store = self.store();
-            let (_, scope) = store.keys(&self.description, name).find(|(key, _)| values.first().is_some_and(|value| value == key))?;
+            let (_, scope) = store.keys(&self.known, name).find(|(key, _)| values.first().is_some_and(|value| value == key))?;
             Some(Key::Scoped(scope.to_owned()))
         })
     }
@@ -117,15 +123,15 @@ impl State {
     }
 
     fn performed(&self, asked: &Asked<'_>) -> Said {
-        let deed = self.description.mock.does.get(&asked.endpoint.id);
-        let outcome = deed.map_or(Ok(Outcome::Done), |deed| self.store().perform(&self.description, asked, deed));
+        let deed = self.known.rules.does.get(&asked.endpoint.id);
+        let outcome = deed.map_or(Ok(Outcome::Done), |deed| self.store().perform(&self.known, asked, deed));
         match outcome {
-            Ok(outcome) => Said::new(200, answer::of(asked, deed, outcome)),
+            Ok(outcome) => Said::new(200, answer::of(&self.known, asked, deed, outcome)),
             Err(refused) => self.refusal(&refused),
         }
     }
 
     fn refusal(&self, refused: &Refused) -> Said {
-        Said::new(refused.status, answer::refusal(&self.description, refused))
+        Said::new(refused.status, answer::refusal(&self.known, refused))
     }
 }

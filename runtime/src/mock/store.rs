@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::ask::{Asked, Refused};
-use super::description::{Deed, Description, Kept};
+use super::rules::{Deed, Kept};
+use super::state::Known;
 use super::template::{Place, as_text};
 
 type Record = Map<String, Value>;
@@ -30,7 +31,7 @@ pub(super) enum Outcome {
 
 /// What a deed is about.
 struct Deal<'a> {
-    description: &'a Description,
+    known: &'a Known,
     asked: &'a Asked<'a>,
     deed: &'a Deed,
     kind: &'a str,
@@ -41,9 +42,8 @@ struct Deal<'a> {
 
 impl Store {
     /// The records that are keys of an auth scheme, each with its scope.
-    pub(super) fn keys<'a>(&'a self, description: &'a Description, scheme: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
-        let kinds =
-            description.mock.keeps.iter().filter_map(move |(kind, kept)| Some((kind, kept.opens.as_ref().filter(|opens| opens.auth == scheme)?)));
+    pub(super) fn keys<'a>(&'a self, known: &'a Known, scheme: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let kinds = known.rules.keeps.iter().filter_map(move |(kind, kept)| Some((kind, kept.opens.as_ref().filter(|opens| opens.auth == scheme)?)));
         kinds.flat_map(|(kind, opens)| {
             let records = self.of(kind).iter();
             records.filter_map(|record| Some((record.get(&opens.key)?.as_str()?, record.get(&opens.scope)?.as_str()?)))
@@ -51,35 +51,35 @@ impl Store {
     }
 
     /// Does what an endpoint does.
-    pub(super) fn perform(&mut self, description: &Description, asked: &Asked<'_>, deed: &Deed) -> Result<Outcome, Refused> {
-        self.actor(description, asked)?;
-        self.deed(description, asked, deed, None)
+    pub(super) fn perform(&mut self, known: &Known, asked: &Asked<'_>, deed: &Deed) -> Result<Outcome, Refused> {
+        self.actor(known, asked)?;
+        self.deed(known, asked, deed, None)
     }
 
     /// Refuses a user who is not there.
-    pub(super) fn actor(&self, description: &Description, asked: &Asked<'_>) -> Result<(), Refused> {
-        let actors = description.mock.actors.as_ref().and_then(|kind| Some((kind, description.mock.keeps.get(kind)?)));
+    pub(super) fn actor(&self, known: &Known, asked: &Asked<'_>) -> Result<(), Refused> {
+        let actors = known.rules.actors.as_ref().and_then(|kind| Some((kind, known.rules.keeps.get(kind)?)));
         let (Some(user), Some((kind, kept))) = (&asked.user, actors) else { return Ok(()) };
-        match self.named(description, kind, user) {
+        match self.named(known, kind, user) {
             Some(_) => Ok(()),
             None => Err(refused(asked, 404, &kept.lacks, &format!("there is no acting user `{user}`"))),
         }
     }
 
-    fn deed(&mut self, description: &Description, asked: &Asked<'_>, deed: &Deed, base: Option<&Record>) -> Result<Outcome, Refused> {
+    fn deed(&mut self, known: &Known, asked: &Asked<'_>, deed: &Deed, base: Option<&Record>) -> Result<Outcome, Refused> {
         let verbs = [&deed.create, &deed.get, &deed.list, &deed.update, &deed.delete];
-        let kind = verbs.into_iter().find_map(Option::as_ref).and_then(|kind| Some((kind, description.mock.keeps.get(kind)?)));
+        let kind = verbs.into_iter().find_map(Option::as_ref).and_then(|kind| Some((kind, known.rules.keeps.get(kind)?)));
         let Some((kind, kept)) = kind.filter(|_| deed.when.iter().all(|(field, value)| asked.body.get(field) == Some(value))) else {
             return Ok(Outcome::Done);
         };
-        let deal = Deal { description, asked, deed, kind, kept, base };
+        let deal = Deal { known, asked, deed, kind, kept, base };
         let (outcome, record) = if deed.each.is_empty() { self.act(&deal, &Record::new())? } else { (self.each(&deal), Record::new()) };
         for also in &deed.also {
             // What comes with a deed does not undo it.
-            let _ = self.deed(description, asked, also, Some(&record));
+            let _ = self.deed(known, asked, also, Some(&record));
         }
         match &deed.answers {
-            Some(answers) => self.deed(description, asked, answers, Some(&record)),
+            Some(answers) => self.deed(known, asked, answers, Some(&record)),
             None => Ok(outcome),
         }
     }
@@ -159,9 +159,9 @@ impl Store {
     /// Records that others lie in have to be there.
     fn parents(&self, deal: &Deal<'_>, named: &Record) -> Result<(), Refused> {
         for (field, kind) in &deal.kept.within {
-            let (Some(value), Some(parent)) = (named.get(field), deal.description.mock.keeps.get(kind)) else { continue };
+            let (Some(value), Some(parent)) = (named.get(field), deal.known.rules.keeps.get(kind)) else { continue };
             let value = as_text(value);
-            if self.named(deal.description, kind, &value).is_none() {
+            if self.named(deal.known, kind, &value).is_none() {
                 return Err(refused(deal.asked, 404, &parent.lacks, &format!("there is no `{value}` among the {kind}")));
             }
         }
@@ -205,8 +205,8 @@ impl Store {
     }
 
     /// The record of a kind with this id, where one field is the id.
-    fn named(&self, description: &Description, kind: &str, id: &str) -> Option<&Record> {
-        let field = description.mock.keeps.get(kind)?.id.first()?;
+    fn named(&self, known: &Known, kind: &str, id: &str) -> Option<&Record> {
+        let field = known.rules.keeps.get(kind)?.id.first()?;
         self.of(kind).iter().find(|record| record.get(field).is_some_and(|own| as_text(own) == id))
     }
 
@@ -215,7 +215,7 @@ impl Store {
         let mut shown: Record =
             record.iter().filter(|(field, _)| !deal.kept.hides.contains(field)).map(|(field, value)| (field.clone(), value.clone())).collect();
         for (field, kind) in &deal.kept.joins {
-            let joined = record.get(field).and_then(|id| self.named(deal.description, kind, &as_text(id)));
+            let joined = record.get(field).and_then(|id| self.named(deal.known, kind, &as_text(id)));
             for (field, value) in joined.into_iter().flatten() {
                 shown.entry(field.clone()).or_insert_with(|| value.clone());
             }

@@ -31,12 +31,14 @@ pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::
 macro_rules! serde_bridge {
     ($name:ty) => {
         impl $crate::model::serde::Serialize for $name {
+            #[inline]
             fn serialize<S: $crate::model::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
                 $crate::model::bridge::serialize(self, serializer)
             }
         }
 
         impl<'de> $crate::model::serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: $crate::model::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
                 $crate::model::bridge::deserialize(deserializer)
             }

@@ -36,6 +36,7 @@ macro_rules! choice {
         $crate::choice!(@text $name, "string", { $(Self::$variant => $wire,)+ Self::Unknown(text) => text.as_str(), });
 
         impl ::core::convert::From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 match text {
                     $($wire => Self::$variant,)+
@@ -45,12 +46,14 @@ macro_rules! choice {
         }
 
         impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 Self::from(text.as_str())
             }
         }
 
         impl $name {
+            #[inline]
             fn read(text: &str) -> ::core::result::Result<Self, $crate::model::Mismatch> {
                 ::core::result::Result::Ok(Self::from(text))
             }
@@ -62,6 +65,7 @@ macro_rules! choice {
         impl ::core::str::FromStr for $name {
             type Err = $crate::model::Invalid;
 
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                 match text {
                     $($wire => ::core::result::Result::Ok(Self::$variant),)+
@@ -71,6 +75,7 @@ macro_rules! choice {
         }
 
         impl $name {
+            #[inline]
             fn read(text: &str) -> ::core::result::Result<Self, $crate::model::Mismatch> {
                 text.parse().map_err($crate::model::Mismatch::from)
             }
@@ -80,6 +85,7 @@ macro_rules! choice {
     (@text $name:ident, $kind:expr, { $($known:pat => $text:expr,)+ }) => {
         impl $name {
             /// The text that the API uses.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self { $($known => $text,)+ }
             }
@@ -88,6 +94,7 @@ macro_rules! choice {
         impl $crate::model::Decode for $name {
             const KIND: &'static str = $kind;
 
+            #[inline]
             fn decode(
                 node: &$crate::model::Node<'_>,
                 reading: &mut $crate::model::Reading,
@@ -97,6 +104,7 @@ macro_rules! choice {
         }
 
         impl $crate::model::Encode for $name {
+            #[inline]
             fn encode(&self) -> $crate::model::Json {
                 $crate::model::Json::from(self.as_str())
             }
@@ -113,12 +121,14 @@ macro_rules! choice {
 macro_rules! text_traits {
     ($name:ident) => {
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 formatter.pad(self.as_str())
             }
         }
 
         impl $crate::model::Input for $name {
+            #[inline]
             fn text(&self) -> ::std::borrow::Cow<'_, str> {
                 ::std::borrow::Cow::Borrowed(self.as_str())
             }

@@ -43,6 +43,7 @@ macro_rules! make {
         impl $name {
             /// With what is required, and what the fields say that they start with.
             #[must_use]
+            #[inline]
             pub fn new($($new: $crate::make!(@argument $new_how $new_type)),*) -> Self {
                 Self {
                     $($new: $crate::model::Slot::with($crate::make!(@value $new_how $new_type, $new)),)*
@@ -57,6 +58,7 @@ macro_rules! make {
             $(
                 #[doc = ::core::concat!("Sets the field `", ::core::stringify!($set), "` to null, which clears it.")]
                 #[must_use]
+                #[inline]
                 pub fn $clear(mut self) -> Self {
                     self.$set = ::core::option::Option::Some(::core::option::Option::None);
                     self
@@ -67,6 +69,7 @@ macro_rules! make {
     (@setter $field:ident $how:ident $type:ty) => {
         #[doc = ::core::concat!("Sets the field `", ::core::stringify!($field), "`.")]
         #[must_use]
+        #[inline]
         pub fn $field(mut self, $field: $crate::make!(@argument $how $type)) -> Self {
             self.$field = $crate::model::Slot::with($crate::make!(@value $how $type, $field));
             self

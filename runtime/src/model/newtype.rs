@@ -50,6 +50,7 @@ macro_rules! newtype {
         $crate::newtype!(@text $name, ::core::option::Option::Some($pattern), digits);
 
         impl ::core::convert::From<u64> for $name {
+            #[inline]
             fn from(number: u64) -> Self {
                 Self(::std::string::ToString::to_string(&number))
             }
@@ -65,6 +66,7 @@ macro_rules! newtype {
             /// # Errors
             ///
             /// The text breaks the rule of the type.
+            #[inline]
             pub fn new(text: impl ::core::convert::Into<::std::string::String>) -> ::core::result::Result<Self, $crate::model::Invalid> {
                 let text = text.into();
                 $crate::model::newtype::check(&text, Self::PATTERN)?;
@@ -72,6 +74,7 @@ macro_rules! newtype {
             }
 
             /// The text.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -80,6 +83,7 @@ macro_rules! newtype {
         impl $crate::model::Decode for $name {
             const KIND: &'static str = "string";
 
+            #[inline]
             fn decode(
                 node: &$crate::model::Node<'_>,
                 reading: &mut $crate::model::Reading,
@@ -89,10 +93,12 @@ macro_rules! newtype {
         }
 
         impl $crate::model::Encode for $name {
+            #[inline]
             fn encode(&self) -> $crate::model::Json {
                 $crate::model::Json::from(self.as_str())
             }
 
+            #[inline]
             fn check(&self) -> ::core::result::Result<(), $crate::model::Invalid> {
                 $crate::model::newtype::check(&self.0, Self::PATTERN)
             }
@@ -104,36 +110,42 @@ macro_rules! newtype {
     };
     (@from $name:ident) => {
         impl ::core::convert::From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 Self(text.into())
             }
         }
 
         impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 Self(text)
             }
         }
 
         impl ::core::convert::From<&$name> for $name {
+            #[inline]
             fn from(other: &$name) -> Self {
                 ::core::clone::Clone::clone(other)
             }
         }
 
         impl ::core::convert::From<$name> for ::std::string::String {
+            #[inline]
             fn from(text: $name) -> Self {
                 text.0
             }
         }
 
         impl ::core::cmp::PartialEq<str> for $name {
+            #[inline]
             fn eq(&self, other: &str) -> bool {
                 self.0 == other
             }
         }
 
         impl ::core::cmp::PartialEq<&str> for $name {
+            #[inline]
             fn eq(&self, other: &&str) -> bool {
                 self.0 == *other
             }
@@ -142,12 +154,14 @@ macro_rules! newtype {
         impl ::core::str::FromStr for $name {
             type Err = $crate::model::Invalid;
 
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                 Self::new(text)
             }
         }
 
         impl ::core::convert::AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }

@@ -12,19 +12,19 @@ pub struct Mismatch {
     /// Where, as a JSON path such as `data[0].name`; empty for the document itself.
     pub path: String,
     /// What the type asks for.
-    pub expected: &'static str,
+    pub expected: Cow<'static, str>,
     /// What was there: the kind of the value, or what the JSON parser says.
     pub found: Cow<'static, str>,
 }
 
 impl Mismatch {
     /// A mismatch of the document itself; [`within`](Self::within) and [`at`](Self::at) add the path on the way out.
-    pub fn new(expected: &'static str, found: impl Into<Cow<'static, str>>) -> Self {
-        Self { path: String::new(), expected, found: found.into() }
+    pub fn new(expected: impl Into<Cow<'static, str>>, found: impl Into<Cow<'static, str>>) -> Self {
+        Self { path: String::new(), expected: expected.into(), found: found.into() }
     }
 
     /// The required field `name` is not there.
-    pub(crate) fn missing(expected: &'static str, name: &str) -> Self {
+    pub(crate) fn missing(expected: impl Into<Cow<'static, str>>, name: &str) -> Self {
         Self::new(expected, "nothing").within(name)
     }
 
@@ -63,13 +63,13 @@ pub struct Invalid {
     /// Where in the value, as a JSON path; empty for the value itself.
     pub path: String,
     /// The rule, such as `[A-Za-z]{1,100}`.
-    pub expected: &'static str,
+    pub expected: Cow<'static, str>,
 }
 
 impl Invalid {
     /// The value itself breaks the rule.
-    pub const fn new(expected: &'static str) -> Self {
-        Self { path: String::new(), expected }
+    pub fn new(expected: impl Into<Cow<'static, str>>) -> Self {
+        Self { path: String::new(), expected: expected.into() }
     }
 
     /// The same problem, seen from the object whose field `name` holds it.

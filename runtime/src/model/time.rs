@@ -22,17 +22,20 @@ macro_rules! timestamp {
 
         impl $name {
             #[doc = concat!("The point in time so many ", $unit, " after 1970-01-01 00:00 UTC.")]
+            #[inline]
             pub const fn new(since_epoch: i64) -> Self {
                 Self(since_epoch)
             }
 
             #[doc = concat!("The ", $unit, " since 1970-01-01 00:00 UTC.")]
+            #[inline]
             pub const fn since_epoch(self) -> i64 {
                 self.0
             }
         }
 
         impl From<i64> for $name {
+            #[inline]
             fn from(since_epoch: i64) -> Self {
                 Self(since_epoch)
             }
@@ -40,6 +43,7 @@ macro_rules! timestamp {
 
         #[doc = concat!("Rounds down to whole ", $unit, ".")]
         impl From<SystemTime> for $name {
+            #[inline]
             fn from(time: SystemTime) -> Self {
                 Self(count(time, $nanos))
             }
@@ -49,6 +53,7 @@ macro_rules! timestamp {
         impl TryFrom<$name> for SystemTime {
             type Error = Invalid;
 
+            #[inline]
             fn try_from(time: $name) -> Result<Self, Invalid> {
                 at($duration(time.0.unsigned_abs()), time.0 < 0)
             }
@@ -57,18 +62,21 @@ macro_rules! timestamp {
         impl Decode for $name {
             const KIND: &'static str = concat!("timestamp in ", $unit);
 
+            #[inline]
             fn decode(node: &Node<'_>, reading: &mut Reading) -> Result<Self, Mismatch> {
                 integer(node, reading, Self::KIND).map(Self)
             }
         }
 
         impl Encode for $name {
+            #[inline]
             fn encode(&self) -> Json {
                 self.0.encode()
             }
         }
 
         impl Input for $name {
+            #[inline]
             fn text(&self) -> Cow<'_, str> {
                 Cow::Owned(self.0.to_string())
             }

@@ -162,6 +162,7 @@ macro_rules! union {
         $crate::union!(@from $name $variant (::std::boxed::Box<$record>));
 
         impl ::core::convert::From<$record> for $name {
+            #[inline]
             fn from(record: $record) -> Self {
                 Self::$variant(::std::boxed::Box::new(record))
             }
@@ -170,6 +171,7 @@ macro_rules! union {
     (@from $name:ident $variant:ident $record:ty) => {
         #[allow(unused_parens, reason = "they hold a type together that was taken apart above")]
         impl ::core::convert::From<$record> for $name {
+            #[inline]
             fn from(record: $record) -> Self {
                 Self::$variant(record)
             }
@@ -240,6 +242,7 @@ macro_rules! union {
         }
 
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 match self {
                     $(Self::$variant(record) => f.debug_tuple(::core::stringify!($variant)).field(record).finish(),)+

@@ -13,8 +13,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::Command;
 use std::sync::{Arc, Mutex};
 
-use cometchat::cli::PROGRAM;
-use cometchat::runtime::cli::Scheme;
+use cometchat::runtime::description::Scheme;
 use cometchat::runtime::{Attempt, Builder, Call, Error, Handle, Json, Outcome, Retry};
 use serde_json::json;
 use tracing_subscriber::fmt::MakeWriter;
@@ -103,15 +102,20 @@ fn listen() {
 fn calls(heard: &Heard, server: &Server, file: &str) -> String {
     let model = project::model();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    let clients: Vec<(Handle, Handle)> =
-        PROGRAM.schemes.iter().map(|scheme| (client(scheme, heard, &server.url), client(scheme, heard, "https://127.0.0.1:1"))).collect();
+    let program = project::program();
+    let clients: Vec<(Handle, Handle)> = program
+        .description()
+        .schemes
+        .iter()
+        .map(|scheme| (client(scheme, heard, &server.url), client(scheme, heard, "https://127.0.0.1:1")))
+        .collect();
     let (mut all, mut secrets, mut said) = (0, 0, String::new());
     for endpoint in model.resources.iter().flat_map(|resource| &resource.endpoints) {
-        let command = PROGRAM.commands.iter().find(|command| command.endpoint.id == endpoint.id).expect("every endpoint is a command");
-        let (client, lost) = &clients[command.scheme];
+        let answer = program.answer(&endpoint.id).expect("every endpoint is a command");
+        let (client, lost) = &clients[endpoint.scheme];
         for typed in words::of(&model, endpoint, file.as_ref()) {
-            let call = |client| PROGRAM.call(client, &typed.words).unwrap_or_else(|reason| panic!("{:?}: {reason}", typed.words));
-            let send = |client| runtime.block_on((command.answer).one(call(client)));
+            let call = |client| program.call(client, &typed.words).unwrap_or_else(|reason| panic!("{:?}: {reason}", typed.words));
+            let send = |client| runtime.block_on(answer.one(call(client)));
             heard.say(&format!("{:?} {:?} {client:?}", call(client), call(client).endpoint()));
             server.will(Act::Answer(words::answer(&model, endpoint)));
             send(client).unwrap_or_else(|error| panic!("{error}"));
@@ -132,7 +136,7 @@ fn calls(heard: &Heard, server: &Server, file: &str) -> String {
     said
 }
 
-fn client(scheme: &Scheme, heard: &Heard, url: &str) -> Handle {
+fn client(scheme: &'static Scheme, heard: &Heard, url: &str) -> Handle {
     let said = heard.clone();
     let builder = Builder::new("tests/0").variable("appId", "app".to_owned()).variable("region", "us".to_owned()).base_url(url);
     let builder = scheme.keys[0].headers.iter().fold(builder, |builder, (header, _)| builder.credential(header, CANARY));
@@ -188,7 +192,7 @@ fn the_canary_is_not_heard_on_the_command_line() {
 #[test]
 fn words_make_calls() {
     let client = Builder::new("tests/0").variable("appId", "app".to_owned()).variable("region", "us".to_owned()).build().expect("all is given");
-    let call = |words: &[&str]| PROGRAM.call(&client, &words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>());
+    let call = |words: &[&str]| project::program().call(&client, &words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>());
     let get: Call = call(&["users.get", "--path", "uid=ada"]).expect("a call");
     assert_eq!(get.request().expect("it fits").uri().path(), "/v3/users/ada");
     assert_eq!(call(&["users.get"]).expect_err("a part is missing"), "`users.get` needs `--path uid=…`");

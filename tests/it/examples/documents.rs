@@ -3,12 +3,12 @@
 use std::fs;
 
 use codegen::api::shape;
-use cometchat::runtime::cli::Command;
 use serde_json::{Map, Value};
 
-use super::command;
 use super::recorded::{FAMILIES, routes};
+use super::typed;
 use crate::project;
+use crate::samples::endpoints::Typed;
 
 /// What an example is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub(super) enum Part {
 
 /// An example of a document, and the endpoint of ours that it belongs to.
 pub(super) struct Shown {
-    pub(super) endpoint: &'static Command,
+    pub(super) endpoint: &'static Typed,
     pub(super) document: String,
     pub(super) part: Part,
     /// Given as an example; what the properties of a schema add up to is not.
@@ -38,7 +38,7 @@ pub(super) fn shown() -> Vec<Shown> {
         for (path, method, operation) in operations(&document) {
             let Some(id) = routes.get(&(method.to_uppercase(), shape(path))) else { continue };
             let mut add = |part, values: Vec<(bool, Value)>| {
-                out.extend(values.into_iter().map(|(whole, value)| Shown { endpoint: command(id), document: name.clone(), part, whole, value }));
+                out.extend(values.into_iter().map(|(whole, value)| Shown { endpoint: typed(id), document: name.clone(), part, whole, value }));
             };
             add(Part::Body, media(&document, &operation["requestBody"]));
             let answers = operation["responses"].as_object().into_iter().flatten().filter(|(status, _)| status.starts_with('2'));

@@ -4,18 +4,18 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use codegen::api::shape;
-use cometchat::runtime::cli::Command;
 use serde_json::Value;
 
-use super::command;
+use super::typed;
 use crate::project;
+use crate::samples::endpoints::Typed;
 
 /// The families, by the names that their files have.
 pub(super) const FAMILIES: [&str; 5] = ["chat", "calls", "management", "campaigns", "data-import"];
 
 /// A recorded answer, and the endpoint of ours that it belongs to.
 pub(super) struct Recorded {
-    pub(super) endpoint: &'static Command,
+    pub(super) endpoint: &'static Typed,
     pub(super) name: String,
     pub(super) answer: Value,
 }
@@ -53,7 +53,7 @@ pub(super) fn recorded() -> Vec<Recorded> {
                 let single = response.get("example").map(|example| ("example".to_owned(), example));
                 let many = response["examples"].as_object().into_iter().flatten().map(|(name, example)| (name.clone(), example));
                 let answers = single.into_iter().chain(many).map(|(name, answer)| (name, resolved(answer, &components)));
-                out.extend(answers.map(|(name, answer)| Recorded { endpoint: command(id), name, answer: answer.clone() }));
+                out.extend(answers.map(|(name, answer)| Recorded { endpoint: typed(id), name, answer: answer.clone() }));
             }
         }
     }

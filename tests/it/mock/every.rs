@@ -8,7 +8,7 @@ use cometchat::mock::MockServer;
 use cometchat::runtime::{Bytes, Request};
 use serde_json::Value;
 
-use crate::examples::{command, read};
+use crate::examples::{read, typed};
 use crate::samples;
 
 /// Sends a request as it is, and reads the status and the answer.
@@ -46,7 +46,7 @@ async fn every_sample_is_taken_and_every_answer_read() {
             let (status, answer) = exchange(&request);
             match status {
                 200 => {
-                    if let Err(error) = tokio::task::spawn_blocking(move || read(command(id), answer)).await.unwrap() {
+                    if let Err(error) = tokio::task::spawn_blocking(move || read(typed(id), answer)).await.unwrap() {
                         let _ = writeln!(faults, "{id} {case}: {error}");
                     }
                 }

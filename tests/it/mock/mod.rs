@@ -4,3 +4,4 @@ mod every;
 mod memory;
 mod refusals;
 mod scripts;
+mod start;

@@ -1,10 +1,10 @@
 //! What help says, for the program, for resources, and for endpoints of each kind; and that every endpoint has some.
 
-use cometchat::cli::PROGRAM;
 use cometchat::runtime::cli::words;
 
 use super::run;
 use crate::built::Run;
+use crate::project;
 
 /// The help of some commands.
 fn help(commands: &[&[&str]]) -> String {
@@ -44,22 +44,23 @@ fn of_endpoints() {
 
 #[test]
 fn every_endpoint_has_help() {
-    let mut root = words(&PROGRAM);
+    let mut root = words(project::program());
     // Where two arguments share a name, or an order is impossible, this panics.
     root.build();
-    for endpoint in PROGRAM.commands {
+    let endpoints = &project::program().description().endpoints;
+    for endpoint in endpoints {
         let mut command = &mut root;
-        for word in endpoint.endpoint.id.split('.') {
-            command = command.find_subcommand_mut(word).unwrap_or_else(|| panic!("`{}` is no command", endpoint.endpoint.id));
+        for word in endpoint.id.split('.') {
+            command = command.find_subcommand_mut(word).unwrap_or_else(|| panic!("`{}` is no command", endpoint.id));
         }
         let help = command.render_long_help().to_string();
-        for words in [endpoint.says, endpoint.endpoint.path] {
+        for words in [&endpoint.says, &endpoint.path] {
             let flat: String = help.split_whitespace().collect();
             let wanted: String = words.split_whitespace().collect();
-            assert!(flat.contains(&wanted), "`{words}` is missing in the help of `{}`:\n{help}", endpoint.endpoint.id);
+            assert!(flat.contains(&wanted), "`{words}` is missing in the help of `{}`:\n{help}", endpoint.id);
         }
     }
-    assert_eq!(PROGRAM.commands.len(), 342);
+    assert_eq!(endpoints.len(), 342);
 }
 
 #[test]
@@ -105,5 +106,5 @@ fn manual_pages_are_printed_and_written() {
     let dir = folder.path().display().to_string();
     assert_eq!(run(&[], &["man", "--dir", &dir]).code, 0);
     let pages = std::fs::read_dir(folder.path()).expect("it is there").count();
-    assert!(pages > PROGRAM.commands.len(), "{pages} pages");
+    assert!(pages > project::program().description().endpoints.len(), "{pages} pages");
 }

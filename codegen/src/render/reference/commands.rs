@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::shown;
 use crate::api::{Api, Content, Encoding, Endpoint, Input, Place, Sample, Type};
+use crate::render::snippet;
 
 /// What stands in an address as it is.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -29,7 +30,7 @@ pub(super) fn own(api: &Api, endpoint: &Endpoint, call: &Sample) -> String {
     } else if let Some(body) = shown::body(endpoint, call) {
         words.push(format!("--body {}", json(&body)));
     }
-    words.extend(shown::user(api, endpoint).map(|(_, user)| format!("--on-behalf-of {}", quoted(user))));
+    words.extend(snippet::user(api, endpoint).map(|(_, user)| format!("--on-behalf-of {}", quoted(user))));
     lines(&words)
 }
 
@@ -44,7 +45,7 @@ pub(super) fn curl(api: &Api, endpoint: &Endpoint, call: &Sample) -> String {
         format!("--header \"{}: ${env}\"", header.name.wire())
     }));
     let headers = shown::inputs(endpoint, call, Place::Header).map(|(input, value)| (input.name.wire(), shown::plain(value)));
-    let headers = headers.chain(shown::user(api, endpoint).map(|(name, user)| (name, user.to_owned())));
+    let headers = headers.chain(snippet::user(api, endpoint).map(|(name, user)| (name, user.to_owned())));
     words.extend(headers.map(|(name, value)| format!("--header {}", quoted(&format!("{name}: {value}")))));
     if endpoint.content == Content::Multipart {
         let parts = shown::inputs(endpoint, call, Place::Body);

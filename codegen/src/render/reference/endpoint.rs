@@ -72,6 +72,8 @@ impl Page<'_> {
                 }
             }
             h5 { "Errors" }
+            (codes("", &endpoint.codes))
+            (codes("As any call: ", &family.codes))
             p {
                 "Refused as " code { (refusal(family)) }
                 @if !self.api.error_codes.is_empty() { ", with one of the " a href={ "#type." (types::CODES) } { "known codes" } " or another" } "."
@@ -126,6 +128,15 @@ fn path(path: &str) -> Markup {
 
 fn first_sentence(says: &str) -> Markup {
     prose::prose(says.split_inclusive(". ").next().unwrap_or(says).trim_end())
+}
+
+/// Some error codes, one after another.
+fn codes(before: &str, codes: &[String]) -> Markup {
+    html! {
+        @if !codes.is_empty() {
+            p.codes { (before) @for (index, code) in codes.iter().enumerate() { @if index > 0 { ", " } code { (code) } } "." }
+        }
+    }
 }
 
 /// How a family refuses, in short.

@@ -1,94 +1,18 @@
-//! A call in Rust: the tokens of the samples that the tests compile, with names in place of paths, and a `use` for each.
+//! A call in Rust, as a person would write it.
 
-use std::collections::BTreeSet;
-
-use proc_macro2::TokenStream;
 use quote::quote;
-use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, Path, Stmt};
 
-use super::{Page, shown};
-use crate::api::{Endpoint, Resource, Sample, Type};
-use crate::name::{self, Name, ident};
-use crate::render::{package_ident, samples};
+use super::Page;
+use crate::api::{Endpoint, Resource, Sample};
+use crate::render::package_ident;
+use crate::render::snippet::{self, Snippet};
 
 impl Page<'_> {
     /// The call from the client to its answer.
     pub(super) fn rust(&self, resource: &Resource, endpoint: &Endpoint, call: &Sample) -> String {
         let (package, client) = (package_ident(self.api), self.api.schemes[endpoint.scheme].client.type_ident());
-        let user = self.api.acting.as_ref().zip(shown::user(self.api, endpoint)).map(|(acting, (_, user))| {
-            let method = acting.name.ident();
-            quote!(.#method(#user))
-        });
-        let call = samples::call(self.api, resource, endpoint, call, &self.expressions);
-        let call = quote!(client #user #call);
-        let rest = match (&endpoint.paging, &endpoint.returns) {
-            (Some(_), Some(Type::List(row))) => {
-                let row = row_name(row);
-                quote! {
-                    let mut rows = #call.stream();
-                    while let Some(#row) = rows.next().await {
-                        let #row = #row?;
-                    }
-                }
-            }
-            (_, Some(_)) => quote!(let answer = #call.send().await?;),
-            (_, None) => quote!(#call.send().await?;),
-        };
-        print(&package.to_string(), &quote!(let client = #package::#client::from_env()?; #rest))
-    }
-}
-
-/// What an element of a list is called.
-fn row_name(ty: &Type) -> proc_macro2::Ident {
-    let named = ty.named().map(|ty| Name::new(ty.name.clone()).snake()).filter(|name| name::fault(name).is_none());
-    ident(&named.unwrap_or_else(|| "row".into()))
-}
-
-fn print(package: &str, statements: &TokenStream) -> String {
-    let mut names = Names { package, used: BTreeSet::new() };
-    let Ok(mut file) = syn::parse2(quote!(async fn sample() { #statements })) else { return statements.to_string() };
-    names.visit_file_mut(&mut file);
-    let text = prettyplease::unparse(&file);
-    let inside = text.trim_end().trim_end_matches('}').lines().skip(1).map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned());
-    let lines: Vec<String> = names.used.iter().map(|path| format!("use {path};")).chain([String::new()]).chain(inside).collect();
-    lines.join("\n").trim_end().to_owned()
-}
-
-/// Takes paths off names, and remembers them.
-struct Names<'a> {
-    package: &'a str,
-    used: BTreeSet<String>,
-}
-
-impl VisitMut for Names<'_> {
-    fn visit_expr_mut(&mut self, expr: &mut Expr) {
-        if let Some(inner) = imported(expr) {
-            *expr = inner;
-        }
-        visit_mut::visit_expr_mut(self, expr);
-    }
-
-    fn visit_path_mut(&mut self, path: &mut Path) {
-        let mut names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-        let is_ours = names[0] == self.package || names[0] == "runtime";
-        if let Some(index) = names.iter().position(|name| name.starts_with(char::is_uppercase)).filter(|_| is_ours) {
-            path.segments = path.segments.iter().skip(index).cloned().collect();
-            names.truncate(index + 1);
-            if names[0] != self.package {
-                names.insert(0, self.package.to_owned());
-            }
-            self.used.insert(names.join("::"));
-        }
-        visit_mut::visit_path_mut(self, path);
-    }
-}
-
-/// The value of a block that is a `use` and a value.
-fn imported(expr: &Expr) -> Option<Expr> {
-    let Expr::Block(syn::ExprBlock { block: Block { stmts, .. }, .. }) = expr else { return None };
-    match stmts.as_slice() {
-        [Stmt::Item(syn::Item::Use(_)), Stmt::Expr(value, None)] => Some(value.clone()),
-        _ => None,
+        let call = snippet::call(self.api, resource, endpoint, call, &self.expressions);
+        let Snippet { uses, lines } = snippet::print(self.api, &quote!(let client = #package::#client::from_env()?; #call));
+        [uses, vec![String::new()], lines].concat().join("\n").trim_end().to_owned()
     }
 }

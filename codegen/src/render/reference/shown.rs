@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::api::{Api, Endpoint, Example, Input, Place, Policy, Sample, Type, TypeKind};
+use crate::api::{Endpoint, Example, Input, Place, Sample};
 
 /// The call.
 pub(super) fn call(endpoint: &Endpoint) -> Sample {
@@ -60,17 +60,6 @@ pub(super) fn body(endpoint: &Endpoint, call: &Sample) -> Option<Value> {
     let fields: serde_json::Map<String, Value> =
         inputs(endpoint, call, Place::Body).map(|(input, value)| (input.name.wire().to_owned(), value.clone())).collect();
     (!fields.is_empty() || endpoint.empty_body).then_some(Value::Object(fields))
-}
-
-/// The acting header, and a user for it, where a call may have one.
-pub(super) fn user<'a>(api: &'a Api, endpoint: &Endpoint) -> Option<(&'a str, &'a str)> {
-    let acting = api.acting.as_ref().filter(|_| endpoint.policy != Policy::Unsupported)?;
-    let Type::Named(ty) = &acting.ty else { return Some((acting.name.wire(), "user")) };
-    let sample = api.types().find(|def| def.name.pascal() == ty.name).and_then(|def| match &def.kind {
-        TypeKind::Newtype(newtype) => Some(newtype.sample.as_str()),
-        _ => None,
-    });
-    Some((acting.name.wire(), sample.unwrap_or("user")))
 }
 
 /// A value as it is typed outside JSON; a list has commas.

@@ -22,7 +22,25 @@ impl ExtensionsE2ee {
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     /// - `settings`: The settings.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_EXTENSION_NOT_FOUND`, `ERR_EXTENSION_INACTIVE` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// use cometchat::management::extensions::e2ee::E2eeSettings;
+    /// let answer = client
+    ///     .extensions()
+    ///     .e2ee()
+    ///     .store(
+    ///         "2401a7b3c9d5e",
+    ///         E2eeSettings::new("virgilAppID", "virgilAppKeyID", "example-secret"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn store(
         &self,
         app_id: impl Into<AppId>,
@@ -43,7 +61,25 @@ impl ExtensionsE2ee {
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     /// - `settings`: The settings.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_EXTENSION_NOT_FOUND`, `ERR_EXTENSION_INACTIVE` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// use cometchat::management::extensions::e2ee::E2eeSettings;
+    /// let answer = client
+    ///     .extensions()
+    ///     .e2ee()
+    ///     .update(
+    ///         "2401a7b3c9d5e",
+    ///         E2eeSettings::new("virgilAppID", "virgilAppKeyID", "example-secret"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         app_id: impl Into<AppId>,
@@ -63,7 +99,16 @@ impl ExtensionsE2ee {
     ///
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_EXTENSION_NOT_FOUND`, `ERR_EXTENSION_INACTIVE` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client.extensions().e2ee().get("2401a7b3c9d5e").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetE2eeSettings {
         GetE2eeSettings(
             runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
@@ -77,7 +122,16 @@ impl ExtensionsE2ee {
     ///
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_EXTENSION_NOT_FOUND`, `ERR_EXTENSION_INACTIVE` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// client.extensions().e2ee().delete("2401a7b3c9d5e").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteE2eeSettings {
         DeleteE2eeSettings(
             runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),

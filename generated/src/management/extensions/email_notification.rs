@@ -22,7 +22,36 @@ impl ExtensionsEmailNotification {
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     /// - `settings`: The settings.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_EXTENSION_NOT_FOUND`, `ERR_EXTENSION_INACTIVE` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// use cometchat::management::extensions::email_notification::EmailNotificationSettings;
+    /// let answer = client
+    ///     .extensions()
+    ///     .email_notification()
+    ///     .store(
+    ///         "2401a7b3c9d5e",
+    ///         EmailNotificationSettings::new(
+    ///             1,
+    ///             "senderEmail",
+    ///             "senderName",
+    ///             "sendGridTemplateId",
+    ///             "sendGridUnsubscribeGroupId",
+    ///             true,
+    ///             "webhookURL",
+    ///             true,
+    ///             "webhookUsername",
+    ///             "example-secret",
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn store(
         &self,
         app_id: impl Into<AppId>,
@@ -43,7 +72,36 @@ impl ExtensionsEmailNotification {
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     /// - `settings`: The settings.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_EXTENSION_NOT_FOUND`, `ERR_EXTENSION_INACTIVE` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// use cometchat::management::extensions::email_notification::EmailNotificationSettings;
+    /// let answer = client
+    ///     .extensions()
+    ///     .email_notification()
+    ///     .update(
+    ///         "2401a7b3c9d5e",
+    ///         EmailNotificationSettings::new(
+    ///             1,
+    ///             "senderEmail",
+    ///             "senderName",
+    ///             "sendGridTemplateId",
+    ///             "sendGridUnsubscribeGroupId",
+    ///             true,
+    ///             "webhookURL",
+    ///             true,
+    ///             "webhookUsername",
+    ///             "example-secret",
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         app_id: impl Into<AppId>,
@@ -63,7 +121,21 @@ impl ExtensionsEmailNotification {
     ///
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_EXTENSION_NOT_FOUND`, `ERR_EXTENSION_INACTIVE` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .extensions()
+    ///     .email_notification()
+    ///     .get("2401a7b3c9d5e")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetEmailNotificationSettings {
         GetEmailNotificationSettings(
             runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
@@ -77,7 +149,16 @@ impl ExtensionsEmailNotification {
     ///
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_EXTENSION_NOT_FOUND`, `ERR_EXTENSION_INACTIVE` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// client.extensions().email_notification().delete("2401a7b3c9d5e").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteEmailNotificationSettings {
         DeleteEmailNotificationSettings(
             runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),

@@ -22,7 +22,22 @@ impl ExtensionsReportMessage {
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     /// - `settings`: The settings.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_EXTENSION_NOT_FOUND`, `ERR_EXTENSION_INACTIVE` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::ReportSettings;
+    /// let answer = client
+    ///     .extensions()
+    ///     .report_message()
+    ///     .store("2401a7b3c9d5e", ReportSettings::new(1, true))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn store(
         &self,
         app_id: impl Into<AppId>,
@@ -43,7 +58,22 @@ impl ExtensionsReportMessage {
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     /// - `settings`: The settings.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_EXTENSION_NOT_FOUND`, `ERR_EXTENSION_INACTIVE` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// use cometchat::types::ReportSettings;
+    /// let answer = client
+    ///     .extensions()
+    ///     .report_message()
+    ///     .update("2401a7b3c9d5e", ReportSettings::new(1, true))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         app_id: impl Into<AppId>,
@@ -63,7 +93,16 @@ impl ExtensionsReportMessage {
     ///
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_EXTENSION_NOT_FOUND`, `ERR_EXTENSION_INACTIVE` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client.extensions().report_message().get("2401a7b3c9d5e").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetReportMessageSettings {
         GetReportMessageSettings(
             runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
@@ -77,7 +116,16 @@ impl ExtensionsReportMessage {
     ///
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_EXTENSION_NOT_FOUND`, `ERR_EXTENSION_INACTIVE` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// client.extensions().report_message().delete("2401a7b3c9d5e").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteReportMessageSettings {
         DeleteReportMessageSettings(
             runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),

@@ -22,7 +22,31 @@ impl ExtensionsSmsNotification {
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     /// - `settings`: The settings.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_EXTENSION_NOT_FOUND`, `ERR_EXTENSION_INACTIVE` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// use cometchat::management::extensions::sms_notification::SmsNotificationSettings;
+    /// let answer = client
+    ///     .extensions()
+    ///     .sms_notification()
+    ///     .store(
+    ///         "2401a7b3c9d5e",
+    ///         SmsNotificationSettings::new(
+    ///             "fromMobileNo",
+    ///             1,
+    ///             "twilioAccountSid",
+    ///             "example-secret",
+    ///             "websiteURL",
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn store(
         &self,
         app_id: impl Into<AppId>,
@@ -43,7 +67,31 @@ impl ExtensionsSmsNotification {
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     /// - `settings`: The settings.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_EXTENSION_NOT_FOUND`, `ERR_EXTENSION_INACTIVE` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// use cometchat::management::extensions::sms_notification::SmsNotificationSettings;
+    /// let answer = client
+    ///     .extensions()
+    ///     .sms_notification()
+    ///     .update(
+    ///         "2401a7b3c9d5e",
+    ///         SmsNotificationSettings::new(
+    ///             "fromMobileNo",
+    ///             1,
+    ///             "twilioAccountSid",
+    ///             "example-secret",
+    ///             "websiteURL",
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         app_id: impl Into<AppId>,
@@ -63,7 +111,21 @@ impl ExtensionsSmsNotification {
     ///
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_EXTENSION_NOT_FOUND`, `ERR_EXTENSION_INACTIVE` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client
+    ///     .extensions()
+    ///     .sms_notification()
+    ///     .get("2401a7b3c9d5e")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetSmsNotificationSettings {
         GetSmsNotificationSettings(
             runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
@@ -77,7 +139,16 @@ impl ExtensionsSmsNotification {
     ///
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_EXTENSION_NOT_FOUND`, `ERR_EXTENSION_INACTIVE` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// client.extensions().sms_notification().delete("2401a7b3c9d5e").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteSmsNotificationSettings {
         DeleteSmsNotificationSettings(
             runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),

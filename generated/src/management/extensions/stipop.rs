@@ -22,7 +22,22 @@ impl ExtensionsStipop {
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     /// - `settings`: The settings.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_EXTENSION_NOT_FOUND`, `ERR_EXTENSION_INACTIVE` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// use cometchat::management::extensions::stipop::StipopSettings;
+    /// let answer = client
+    ///     .extensions()
+    ///     .stipop()
+    ///     .store("2401a7b3c9d5e", StipopSettings::new("example-secret", "stipopAppId"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn store(
         &self,
         app_id: impl Into<AppId>,
@@ -43,7 +58,22 @@ impl ExtensionsStipop {
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     /// - `settings`: The settings.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_EXTENSION_NOT_FOUND`, `ERR_EXTENSION_INACTIVE` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// use cometchat::management::extensions::stipop::StipopSettings;
+    /// let answer = client
+    ///     .extensions()
+    ///     .stipop()
+    ///     .update("2401a7b3c9d5e", StipopSettings::new("example-secret", "stipopAppId"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         app_id: impl Into<AppId>,
@@ -63,7 +93,16 @@ impl ExtensionsStipop {
     ///
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_EXTENSION_NOT_FOUND`, `ERR_EXTENSION_INACTIVE` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client.extensions().stipop().get("2401a7b3c9d5e").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetStipopSettings {
         GetStipopSettings(
             runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
@@ -77,7 +116,16 @@ impl ExtensionsStipop {
     ///
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_EXTENSION_NOT_FOUND`, `ERR_EXTENSION_INACTIVE` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// client.extensions().stipop().delete("2401a7b3c9d5e").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteStipopSettings {
         DeleteStipopSettings(
             runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),

@@ -22,7 +22,22 @@ impl ExtensionsWidgets {
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     /// - `settings`: How it looks and what it can do.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_EXTENSION_NOT_FOUND`, `ERR_EXTENSION_INACTIVE` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// use cometchat::management::extensions::widgets::WidgetConfiguration;
+    /// let answer = client
+    ///     .extensions()
+    ///     .widgets()
+    ///     .create("2401a7b3c9d5e", WidgetConfiguration::new("name"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         app_id: impl Into<AppId>,
@@ -42,7 +57,16 @@ impl ExtensionsWidgets {
     ///
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_EXTENSION_NOT_FOUND`, `ERR_EXTENSION_INACTIVE` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// let answer = client.extensions().widgets().list("2401a7b3c9d5e").send().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self, app_id: impl Into<AppId>) -> ListWidgets {
         ListWidgets(
             runtime::Call::new::<()>(&self.0, &LIST).path::<AppId>("appId", app_id),
@@ -57,7 +81,22 @@ impl ExtensionsWidgets {
     /// - `app_id`: An app's id. It is part of host names. On the wire: `appId`.
     /// - `settings`: The widget with its id, as it shall be.
     ///
+    /// Errors: `ERR_APP_NOT_FOUND`, `ERR_EXTENSION_NOT_FOUND`, `ERR_EXTENSION_INACTIVE` and those of [every
+    /// call](crate::families::MANAGEMENT).
+    ///
     /// Source: <https://www.cometchat.com/docs/rest-api/management-apis>.
+    ///
+    /// ```rust,no_run
+    /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
+    /// use cometchat::management::extensions::widgets::WidgetChanges;
+    /// let answer = client
+    ///     .extensions()
+    ///     .widgets()
+    ///     .update("2401a7b3c9d5e", WidgetChanges::new("name", "9af42f42"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         app_id: impl Into<AppId>,

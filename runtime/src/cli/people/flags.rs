@@ -4,15 +4,15 @@ use clap::builder::{PossibleValue, PossibleValuesParser, StringValueParser, Type
 use clap::{Arg, ArgAction, ValueHint};
 
 use super::slot::{Slot, slots};
-use crate::cli::param::Kind;
-use crate::cli::program::{Command, Policy};
-use crate::cli::shape::Shape;
+use crate::cli::program::Command;
+use crate::description::form::Form;
+use crate::description::{Place, Policy, Type};
 
 /// All that an endpoint takes, and how it can be called.
-pub(super) fn arguments(command: &'static Command) -> Vec<Arg> {
+pub(super) fn arguments(command: Command) -> Vec<Arg> {
     let slots = slots(command);
     let clearable: Vec<String> = slots.iter().filter(|slot| slot.nullable).map(|slot| slot.id.clone()).collect();
-    let has_body = slots.iter().any(|slot| slot.param.is_in_body());
+    let has_body = slots.iter().any(|slot| slot.input.place.is_in_body());
     let mut arguments: Vec<Arg> = slots.iter().map(argument).collect();
     if has_body {
         let help = "The body, or the part of it that has no options: JSON, a file that holds it, or standard input. Options go over it";
@@ -31,9 +31,9 @@ fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
 }
 
 /// How it is called and what is printed.
-fn calling(command: &Command) -> [Arg; 6] {
-    let (pages, acting) = (command.answer.rows.is_some(), command.policy != Policy::Unsupported);
-    let user = if command.policy == Policy::Required { "Act as this user; the call needs one" } else { "Act as this user" };
+fn calling(command: Command) -> [Arg; 6] {
+    let (pages, acting) = (command.answer.rows.is_some(), command.endpoint.policy != Policy::Unsupported);
+    let user = if command.endpoint.policy == Policy::Required { "Act as this user; the call needs one" } else { "Act as this user" };
     let flag = |name, help| option(name, "", help).action(ArgAction::SetTrue);
     let formats = PossibleValuesParser::new([
         PossibleValue::new("json").help("The answer; laid out on a terminal, in one line elsewhere"),
@@ -60,14 +60,14 @@ fn argument(slot: &Slot) -> Arg {
         None => positional(slot),
         Some(flag) => {
             let arg = Arg::new(slot.id.clone()).long(flag.clone()).value_name(slot.shape.placeholder());
-            arg.hide_short_help(slot.path.len() > 2).required(slot.param.required && !slot.param.is_in_body())
+            arg.hide_short_help(slot.path.len() > 2).required(slot.input.field.required && !slot.input.place.is_in_body())
         }
     };
-    let arg = match slot.shape {
-        Shape::Boolean => arg.num_args(0..=1).require_equals(true).default_missing_value("true").hide_possible_values(true),
-        Shape::List(_) => arg.action(ArgAction::Append),
-        Shape::File => arg.value_hint(ValueHint::FilePath),
-        Shape::Integer | Shape::Number => arg.allow_negative_numbers(true),
+    let arg = match slot.shape.form() {
+        Form::Plain(Type::Boolean) => arg.num_args(0..=1).require_equals(true).default_missing_value("true").hide_possible_values(true),
+        Form::List(_) => arg.action(ArgAction::Append),
+        Form::Plain(Type::File) => arg.value_hint(ValueHint::FilePath),
+        Form::Plain(Type::Integer | Type::Number) => arg.allow_negative_numbers(true),
         _ => arg,
     };
     let arg = if slot.values.is_empty() { arg } else { arg.value_parser(Suggested::of(slot)) };
@@ -77,15 +77,15 @@ fn argument(slot: &Slot) -> Arg {
 /// An argument. A field of the body may stand in `--body` instead.
 fn positional(slot: &Slot) -> Arg {
     let arg = Arg::new(slot.id.clone()).value_name(slot.id.trim_matches(['<', '>']).to_owned());
-    if slot.param.is_in_body() { arg.required_unless_present("body") } else { arg.required(true) }
+    if slot.input.place.is_in_body() { arg.required_unless_present("body") } else { arg.required(true) }
 }
 
 fn help(slot: &Slot) -> String {
     let mut sentences = Vec::new();
     sentences.extend((!slot.says.is_empty()).then_some(slot.says));
     sentences.extend(slot.needed.then_some("It has to be there."));
-    sentences.extend(matches!(slot.shape, Shape::List(_)).then_some("May come again."));
-    let secret = matches!(slot.shape, Shape::Secret) && !matches!(slot.param.kind, Kind::Part(_));
+    sentences.extend(matches!(slot.shape.form(), Form::List(_)).then_some("May come again."));
+    let secret = slot.shape.is_secret() && slot.input.place != Place::Part;
     sentences.extend(secret.then_some("Others on this machine can see what is typed here; `--body @FILE` hides it."));
     sentences.join(" ")
 }

@@ -6,7 +6,8 @@ use clap::Command;
 
 use super::slot::{Slot, slots};
 use super::tree::word;
-use crate::cli::program::{self, Policy, Program, Resource};
+use crate::cli::program::{self, Program};
+use crate::description::{Policy, Resource};
 
 /// How the program's own help is laid out: what [`overview`] gives stands where clap would list all commands in one row.
 pub(super) const TEMPLATE: &str = "{about-with-newline}\n{usage-heading} {usage}\n\n{before-help}Options:\n{options}{after-help}";
@@ -20,9 +21,9 @@ pub(super) fn overview(program: &Program, root: &Command) -> String {
     let literal = *root.get_styles().get_literal();
     let own = root.get_subcommands().map(|command| (command.get_name().to_owned(), command.get_about().map(ToString::to_string).unwrap_or_default()));
     let mut groups = vec![("Commands".to_owned(), own.collect::<Vec<_>>())];
-    for family in program.families {
-        let resources = program.resources.iter().filter(|resource| resource.family == family.id && !resource.id.contains('.'));
-        groups.push((format!("Resources of {}", family.id), resources.map(|resource| (word(resource.id), short(resource.says))).collect()));
+    for (index, family) in program.api.families.iter().enumerate() {
+        let resources = program.api.resources.iter().filter(|resource| resource.family == index && !resource.id.contains('.'));
+        groups.push((format!("Resources of {}", family.id), resources.map(|resource| (word(&resource.id), short(&resource.says))).collect()));
     }
     let width = groups.iter().flat_map(|(_, rows)| rows).map(|(name, _)| name.len()).max().unwrap_or_default();
     let mut out = String::new();
@@ -53,37 +54,35 @@ fn short(text: &str) -> String {
 }
 
 /// What is typed for an endpoint. What clap would print has brackets around arguments that `--body` can stand for.
-pub(super) fn usage(program: &Program, command: &'static program::Command) -> String {
+pub(super) fn usage(command: program::Command) -> String {
     let required = slots(command).into_iter().filter(Slot::is_required).map(|slot| match slot.flag {
         Some(flag) => format!(" --{flag} <{}>", slot.shape.placeholder()),
         None => format!(" {}", slot.id),
     });
     let words: Vec<String> = command.endpoint.id.split('.').map(word).collect();
-    format!("{} {} [OPTIONS]{}", program.name, words.join(" "), required.collect::<String>())
+    format!("{} {} [OPTIONS]{}", command.program.api.name, words.join(" "), required.collect::<String>())
 }
 
 /// Where a resource is described.
 pub(super) fn of_resource(resource: &Resource) -> String {
-    resource.docs.map(|page| format!("Source: {page}")).unwrap_or_default()
+    resource.docs.as_ref().map(|page| format!("Source: {page}")).unwrap_or_default()
 }
 
 /// What is sent, who may do it, and where it is described.
-pub(super) fn of_endpoint(program: &Program, command: &program::Command) -> String {
-    let endpoint = command.endpoint;
-    let keys = program.schemes.get(command.scheme).into_iter().flat_map(|scheme| scheme.keys);
-    let keys = keys.filter(|key| command.scopes.is_empty() || key.scope.is_none_or(|scope| command.scopes.contains(&scope)));
-    let keys: Vec<String> = keys.map(|key| key.headers.iter().map(|(_, env)| *env).collect::<Vec<_>>().join(" and ")).collect();
-    let acting = match command.policy {
+pub(super) fn of_endpoint(command: program::Command) -> String {
+    let (endpoint, api) = (command.endpoint, &command.program.api);
+    let keys: Vec<String> = command.keys().map(|key| key.headers.iter().map(|(_, env)| env.as_str()).collect::<Vec<_>>().join(" and ")).collect();
+    let acting = match endpoint.policy {
         Policy::Required => "required",
         Policy::Optional => "optional",
         Policy::Unsupported => "not supported",
     };
     let facts = [
-        ("Request", Some(format!("{} {} of {}", endpoint.method, endpoint.path, endpoint.family.id))),
+        ("Request", Some(format!("{} {} of {}", endpoint.method, endpoint.path, command.facts.family.id))),
         ("Key", Some(keys.join(" or "))),
-        ("Acting user", program.acting.as_ref().map(|_| acting.to_owned())),
-        ("Deprecated", command.deprecated.map(str::to_owned)),
-        ("Source", endpoint.docs.map(str::to_owned)),
+        ("Acting user", api.acting.as_ref().map(|_| acting.to_owned())),
+        ("Deprecated", endpoint.deprecated.clone()),
+        ("Source", endpoint.docs.clone()),
     ];
     let lines: Vec<String> = facts.into_iter().filter_map(|(name, fact)| Some(format!("{:13}{}", format!("{name}:"), fact?))).collect();
     lines.join("\n")

@@ -23,11 +23,11 @@ pub(super) use tree::{fill, word};
 pub(super) fn run(program: &'static Program, words: &[&str], matches: &ArgMatches) -> Result<(), Failure> {
     let Some(command) = find(program, words) else { return inputs::usage(format!("there is no command `{}`", words.join(" "))) };
     let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
-    if let Some(reason) = command.deprecated {
+    if let Some(reason) = &command.endpoint.deprecated {
         say::err(&format!("warning: `{}` is deprecated: {reason}", command.endpoint.id));
     }
-    let user = inputs::user(program, command, matches.get_one("on-behalf-of"))?;
-    let order = Order { program, command, user, inputs: typed(command, matches)?.inputs(command)? };
+    let user = inputs::user(command, matches.get_one("on-behalf-of"))?;
+    let order = Order { command, user, inputs: typed(command, matches)?.inputs(command)? };
     let sources = Sources::of(program, matches)?;
     if let Some(form) = text("dry-run") {
         return say::out(&dry_run::show(&order.rehearse(&sources)?, form)?);
@@ -42,6 +42,6 @@ pub(super) fn run(program: &'static Program, words: &[&str], matches: &ArgMatche
     printer.one(&if matches.get_flag("full") { say::full(answer) } else { answer.data })
 }
 
-fn find(program: &Program, words: &[&str]) -> Option<&'static Command> {
-    program.commands.iter().find(|command| command.endpoint.id.split('.').map(word).eq(words.iter().map(|word| (*word).to_owned())))
+fn find(program: &'static Program, words: &[&str]) -> Option<Command> {
+    program.commands().find(|command| command.endpoint.id.split('.').map(word).eq(words.iter().map(|word| (*word).to_owned())))
 }

@@ -5,26 +5,27 @@ use clap::ArgMatches;
 use super::slot::{Slot, slots, spelled};
 use crate::cli::Failure;
 use crate::cli::inputs::{self, Body, Manner, Typed, usage};
-use crate::cli::param::Kind;
 use crate::cli::program::Command;
-use crate::cli::shape::Shape;
+use crate::description::form::Form;
+use crate::description::{Place, Shape};
 use crate::{Json, Object};
 
 const MANNER: Manner = Manner {
     named: spelled,
-    needed: |param| match param.kind {
-        Kind::WholeBody(_) => "a body: its options, or `--body`".to_owned(),
-        Kind::Body(_) | Kind::Part(_) => format!("`{}`, or `{}` in `--body`", spelled(param), param.name),
-        _ => format!("`{}`", spelled(param)),
+    needed: |input, shape| match input.place {
+        Place::Whole => "a body: its options, or `--body`".to_owned(),
+        Place::Body | Place::Part => format!("`{}`, or `{}` in `--body`", spelled(input, shape), input.field.name),
+        _ => format!("`{}`", spelled(input, shape)),
     },
     commas: false,
 };
 
 /// What was typed for an endpoint.
-pub(super) fn typed(command: &'static Command, matches: &ArgMatches) -> Result<Typed, Failure> {
-    let (in_body, beside): (Vec<Slot>, Vec<Slot>) = slots(command).into_iter().partition(|slot| slot.param.is_in_body());
-    let pairs =
-        beside.iter().flat_map(|slot| texts(matches, &slot.id).into_iter().map(|text| (slot.param.place(), slot.param.name.to_owned(), text)));
+pub(super) fn typed(command: Command, matches: &ArgMatches) -> Result<Typed, Failure> {
+    let (in_body, beside): (Vec<Slot>, Vec<Slot>) = slots(command).into_iter().partition(|slot| slot.input.place.is_in_body());
+    let pairs = beside
+        .iter()
+        .flat_map(|slot| texts(matches, &slot.id).into_iter().map(|text| (slot.input.place.word(), slot.input.field.name.clone(), text)));
     let pairs = pairs.collect();
     let given = text(matches, "body").map(|typed| inputs::body(&typed)).transpose()?;
     let body = Body::of(command, with_fields(command, &in_body, matches, given)?)?;
@@ -32,7 +33,7 @@ pub(super) fn typed(command: &'static Command, matches: &ArgMatches) -> Result<T
 }
 
 /// The body with the fields that have been typed on their own. They stand in the place of those in `--body`.
-fn with_fields(command: &Command, slots: &[Slot], matches: &ArgMatches, given: Option<Json>) -> Result<Option<Json>, Failure> {
+fn with_fields(command: Command, slots: &[Slot], matches: &ArgMatches, given: Option<Json>) -> Result<Option<Json>, Failure> {
     let cleared = texts(matches, "clear");
     let mut fields = Vec::new();
     for slot in slots {
@@ -69,25 +70,22 @@ fn put(body: &mut Json, path: &[&str], json: Json) -> Result<(), Failure> {
 }
 
 /// Gives objects that were made of options what such objects start with.
-fn preset(command: &Command, body: &mut Json) {
-    for param in command.inputs.iter().filter(|param| param.is_in_body()) {
-        if matches!(param.kind, Kind::WholeBody(_)) {
-            start(param.shape, body);
-        } else if let Some(value) = body.get_mut(param.name) {
-            start(param.shape, value);
+fn preset(command: Command, body: &mut Json) {
+    for input in command.endpoint.body() {
+        if input.place == Place::Whole {
+            start(command.shape(input), body);
+        } else if let Some(value) = body.get_mut(&input.field.name) {
+            start(command.shape(input), value);
         }
     }
 }
 
-fn start(shape: Shape, json: &mut Json) {
-    let (Shape::Record(record), Json::Object(object)) = (shape, json) else { return };
-    for field in record.fields {
-        match (object.get_mut(field.name), field.preset) {
-            (Some(value), _) => start(field.shape, value),
-            (None, Some(preset)) => {
-                // It was JSON when it was written into the table.
-                object.insert(field.name.to_owned(), serde_json::from_str(preset).unwrap_or_default());
-            }
+fn start(shape: Shape<'_>, json: &mut Json) {
+    let (Form::Record(fields), Json::Object(object)) = (shape.form(), json) else { return };
+    for field in fields {
+        match (object.get_mut(&field.name), &field.preset) {
+            (Some(value), _) => start(shape.of(&field.ty), value),
+            (None, Some(preset)) => drop(object.insert(field.name.clone(), preset.clone())),
             (None, None) => {}
         }
     }

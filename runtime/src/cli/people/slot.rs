@@ -4,9 +4,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::cli::param::{Kind, Param};
 use crate::cli::program::Command;
-use crate::cli::shape::{Field, Record, Shape};
+use crate::description::form::Form;
+use crate::description::{Field, Input, Place, Shape, Type};
 
 /// Options that every endpoint may have. An input of such a name gets its place in front: `--query.all`.
 pub(super) const GENERAL: [&str; 12] =
@@ -21,10 +21,10 @@ pub(super) struct Slot {
     pub(super) id: String,
     /// The option, without its dashes; none for an argument.
     pub(super) flag: Option<String>,
-    pub(super) param: &'static Param,
+    pub(super) input: &'static Input,
     /// The way to it inside the body, if it is there.
     pub(super) path: Vec<&'static str>,
-    pub(super) shape: Shape,
+    pub(super) shape: Shape<'static>,
     /// Values to choose from, with what they mean.
     pub(super) values: Vec<(&'static str, &'static str)>,
     /// Whether other values are taken too.
@@ -38,7 +38,7 @@ pub(super) struct Slot {
 impl Slot {
     /// Whether the call cannot be made without it.
     pub(super) fn is_required(&self) -> bool {
-        self.param.required && !matches!(self.param.kind, Kind::WholeBody(_)) && self.path.len() <= 1
+        self.input.field.required && self.input.place != Place::Whole && self.path.len() <= 1
     }
 
     /// As an error calls it.
@@ -48,16 +48,16 @@ impl Slot {
 }
 
 /// All places of an endpoint.
-pub(super) fn slots(command: &'static Command) -> Vec<Slot> {
+pub(super) fn slots(command: Command) -> Vec<Slot> {
     let mut slots = Vec::new();
-    for param in command.inputs {
-        let whole = matches!(param.kind, Kind::WholeBody(_));
+    for input in &command.endpoint.inputs {
+        let (whole, shape) = (input.place == Place::Whole, command.shape(input));
         if !whole {
-            slots.push(input(param));
+            slots.push(slot(input, shape));
         }
-        if param.is_in_body() {
-            let (path, prefix) = if whole { (vec![], String::new()) } else { (vec![param.name], format!("{}.", flag(param))) };
-            parts(param, &[param.shape], &path, &prefix, &mut slots);
+        if input.place.is_in_body() {
+            let (path, prefix) = if whole { (vec![], String::new()) } else { (vec![input.field.name.as_str()], format!("{}.", flag(input))) };
+            parts(input, &[shape], &path, &prefix, &mut slots);
         }
     }
     // What says which object it is may be one of its fields too.
@@ -67,79 +67,82 @@ pub(super) fn slots(command: &'static Command) -> Vec<Slot> {
 }
 
 /// How people write an input: `<UID>` for an argument, `--per-page` for an option.
-pub(super) fn spelled(param: &Param) -> String {
-    if matches!(param.kind, Kind::WholeBody(_)) { "--body".to_owned() } else { input_name(param).unwrap_or_else(|flag| format!("--{flag}")) }
+pub(super) fn spelled(input: &Input, shape: Shape<'_>) -> String {
+    if input.place == Place::Whole { "--body".to_owned() } else { name(input, shape).unwrap_or_else(|flag| format!("--{flag}")) }
 }
 
 /// The id of an argument, or the name of an option.
-fn input_name(param: &Param) -> Result<String, String> {
-    let one_word = param.shape.is_scalar() && !matches!(param.shape, Shape::Boolean | Shape::Secret);
-    if param.required && !param.nullable && one_word { Ok(format!("<{}>", placeholder(param.flag))) } else { Err(flag(param)) }
+fn name(input: &Input, shape: Shape<'_>) -> Result<String, String> {
+    let one_word = shape.is_scalar() && !matches!(shape.form(), Form::Plain(Type::Boolean | Type::Secret));
+    if input.field.required && !input.field.nullable && one_word { Ok(format!("<{}>", placeholder(&input.field.flag))) } else { Err(flag(input)) }
 }
 
 fn placeholder(flag: &str) -> String {
     flag.to_uppercase().replace('-', "_")
 }
 
-fn flag(param: &Param) -> String {
-    if GENERAL.contains(&param.flag) { format!("{}.{}", param.place(), param.flag) } else { param.flag.to_owned() }
+fn flag(input: &Input) -> String {
+    let flag = &input.field.flag;
+    if GENERAL.contains(&flag.as_str()) { format!("{}.{flag}", input.place.word()) } else { flag.clone() }
 }
 
-fn input(param: &'static Param) -> Slot {
-    let (values, open) = choices(param.shape);
-    let path = if param.is_in_body() { vec![param.name] } else { Vec::new() };
-    let (id, flag) = match input_name(param) {
+fn slot(input: &'static Input, shape: Shape<'static>) -> Slot {
+    let Field { name, says, nullable, .. } = &input.field;
+    let (values, open) = choices(shape);
+    let path = if input.place.is_in_body() { vec![name.as_str()] } else { Vec::new() };
+    let (id, flag) = match self::name(input, shape) {
         Ok(id) => (id, None),
         Err(flag) => (flag.clone(), Some(flag)),
     };
-    Slot { id, flag, param, path, shape: param.shape, values, open, says: param.says, nullable: param.nullable, needed: false }
+    Slot { id, flag, input, path, shape, values, open, says, nullable: *nullable, needed: false }
 }
 
-fn choices(shape: Shape) -> (Vec<(&'static str, &'static str)>, bool) {
-    match shape {
-        Shape::Choice(choice) => (choice.values.to_vec(), choice.open),
-        Shape::List(inner) => choices(*inner),
-        Shape::Boolean => (vec![("true", ""), ("false", "")], false),
+fn choices(shape: Shape<'static>) -> (Vec<(&'static str, &'static str)>, bool) {
+    match shape.form() {
+        Form::Choice(choice) => (choice.values.iter().map(|(value, says)| (value.as_str(), says.as_str())).collect(), choice.open),
+        Form::List(inner) => choices(inner),
+        Form::Plain(Type::Boolean) => (vec![("true", ""), ("false", "")], false),
         _ => (Vec::new(), true),
     }
 }
 
 /// The fields of an object, or of all the objects of which it may be one.
-fn parts(param: &'static Param, shapes: &[Shape], path: &[&'static str], prefix: &str, slots: &mut Vec<Slot>) {
+fn parts(input: &'static Input, shapes: &[Shape<'static>], path: &[&'static str], prefix: &str, slots: &mut Vec<Slot>) {
     if path.len() >= DEPTH {
         return;
     }
-    let slot = |name: &'static str, flag: &str, shape: Shape, says, nullable| {
+    let slot = |name: &'static str, flag: &str, shape: Shape<'static>, says: &'static str, nullable| {
         let (values, open) = choices(shape);
         let flag = if prefix.is_empty() && GENERAL.contains(&flag) { format!("body.{flag}") } else { format!("{prefix}{flag}") };
-        Slot { id: flag.clone(), flag: Some(flag), param, path: [path, &[name]].concat(), shape, values, open, says, nullable, needed: false }
+        Slot { id: flag.clone(), flag: Some(flag), input, path: [path, &[name]].concat(), shape, values, open, says, nullable, needed: false }
     };
-    for union in shapes.iter().filter_map(|shape| if let Shape::Union(union) = shape { Some(union) } else { None }) {
-        let values = union.variants.iter().map(|(value, _)| (*value, "")).collect();
+    for (shape, union) in shapes.iter().filter_map(|shape| if let Form::Union(union) = shape.form() { Some((shape, union)) } else { None }) {
+        let values = union.variants.iter().map(|(value, _)| (value.as_str(), "")).collect();
         let says = if union.default.is_some() { "Which kind it is; there is a default." } else { "Which kind it is." };
-        slots.push(Slot { values, ..slot(union.by, union.flag, Shape::Text, says, false) });
+        slots.push(Slot { values, ..slot(&union.by, &union.flag, shape.of(&Type::Text), says, false) });
     }
-    let records: Vec<&Record> = shapes.iter().flat_map(|shape| shape.records()).collect();
+    let Some(any) = shapes.first() else { return };
+    let records: Vec<&[Field]> = shapes.iter().flat_map(|shape| shape.records()).collect();
     for (name, fields) in by_name(&records) {
         let Some(first) = fields.first() else { continue };
-        let needed = fields.len() == records.len() && fields.iter().all(|field| field.required);
-        let own = Slot { needed, ..slot(name, first.flag, first.shape, first.says, first.nullable) };
+        let needed = fields.len() == records.len() && fields.iter().all(|field| field.required && field.preset.is_none());
+        let own = Slot { needed, ..slot(name, &first.flag, any.of(&first.ty), &first.says, first.nullable) };
         let (inner, below) = (own.path.clone(), format!("{}.", own.id));
         slots.push(own);
-        let shapes: Vec<Shape> = fields.iter().map(|field| field.shape).collect();
-        parts(param, &shapes, &inner, &below, slots);
+        let shapes: Vec<Shape<'static>> = fields.iter().map(|field| any.of(&field.ty)).collect();
+        parts(input, &shapes, &inner, &below, slots);
     }
 }
 
 /// Fields of the same name together, in the order in which they are first named.
-fn by_name(records: &[&'static Record]) -> Vec<(&'static str, Vec<&'static Field>)> {
+fn by_name(records: &[&'static [Field]]) -> Vec<(&'static str, Vec<&'static Field>)> {
     let mut places = BTreeMap::new();
     let mut groups: Vec<(&str, Vec<&Field>)> = Vec::new();
-    for field in records.iter().flat_map(|record| record.fields) {
-        let place = *places.entry(field.name).or_insert(groups.len());
+    for field in records.iter().copied().flatten() {
+        let place = *places.entry(field.name.as_str()).or_insert(groups.len());
         match groups.get_mut(place) {
             Some((_, fields)) => fields.push(field),
-            None => groups.push((field.name, vec![field])),
+            None => groups.push((&field.name, vec![field])),
         }
     }
     groups

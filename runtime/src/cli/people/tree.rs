@@ -3,12 +3,13 @@
 use clap::Command;
 
 use super::{flags, help};
-use crate::cli::program::{Program, Resource};
+use crate::cli::program::Program;
+use crate::description::Resource;
 
 /// Adds the resources to the program's own command.
 pub(crate) fn fill(program: &'static Program, root: Command) -> Command {
     let overview = help::overview(program, &root);
-    let tops = program.resources.iter().filter(|resource| !resource.id.contains('.'));
+    let tops = program.api.resources.iter().filter(|resource| !resource.id.contains('.'));
     tops.fold(root, |root, top| root.subcommand(resource(program, top))).before_help(overview).help_template(help::TEMPLATE)
 }
 
@@ -19,13 +20,14 @@ pub(crate) fn word(name: &str) -> String {
 
 fn resource(program: &'static Program, this: &'static Resource) -> Command {
     let below = |id: &str| id.rsplit_once('.').is_some_and(|(parent, _)| parent == this.id);
-    let command = named(last(this.id)).about(this.says).after_help(help::of_resource(this)).subcommand_required(true).arg_required_else_help(true);
-    let children = program.resources.iter().filter(|child| below(child.id)).map(|child| resource(program, child));
-    let methods = program.commands.iter().filter(|command| below(command.endpoint.id)).map(|command| {
-        let about = if command.deprecated.is_some() { format!("{} (deprecated)", command.says) } else { command.says.to_owned() };
-        let usage = help::usage(program, command);
-        let method = named(last(command.endpoint.id)).about(about).override_usage(usage);
-        method.after_help(help::of_endpoint(program, command)).args(flags::arguments(command))
+    let command = named(last(&this.id)).about(&this.says).after_help(help::of_resource(this)).subcommand_required(true).arg_required_else_help(true);
+    let children = program.api.resources.iter().filter(|child| below(&child.id)).map(|child| resource(program, child));
+    let methods = program.commands().filter(|command| below(&command.endpoint.id)).map(|command| {
+        let says = &command.endpoint.says;
+        let about = if command.endpoint.deprecated.is_some() { format!("{says} (deprecated)") } else { says.clone() };
+        let usage = help::usage(command);
+        let method = named(last(&command.endpoint.id)).about(about).override_usage(usage);
+        method.after_help(help::of_endpoint(command)).args(flags::arguments(command))
     });
     command.subcommands(methods).subcommands(children)
 }

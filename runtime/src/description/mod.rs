@@ -1,0 +1,384 @@
+//! What the generator says of an API as data: its endpoints with what they take, and the types of that. The command line and the fake server read it, and so
+//! cost nothing to compile for each endpoint.
+
+pub(crate) mod form;
+mod read;
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::{Json, ListEncoding};
+
+pub(crate) use form::Shape;
+
+/// What is known of an API.
+#[derive(Debug, Deserialize)]
+pub struct Description {
+    /// The name of the program.
+    pub name: String,
+    /// What it is for.
+    pub says: String,
+    /// What the names of its environment variables start with.
+    pub prefix: String,
+    /// The environment variable that overrides every family's base URL.
+    pub base_url: String,
+    /// The header by which a call acts as a user.
+    pub acting: Option<Acting>,
+    /// Families of resources.
+    pub families: Vec<Family>,
+    /// Ways to authenticate.
+    pub schemes: Vec<Scheme>,
+    /// The resources.
+    pub resources: Vec<Resource>,
+    /// The endpoints.
+    pub endpoints: Vec<Endpoint>,
+    /// The declared types of what they take.
+    pub types: Types,
+}
+
+/// Declared types by name.
+pub type Types = BTreeMap<String, Declared>;
+
+/// The header by which a call acts as a user.
+#[derive(Debug, Deserialize)]
+pub struct Acting {
+    /// Its name.
+    pub header: String,
+    /// What it takes.
+    #[serde(rename = "type")]
+    pub ty: Type,
+}
+
+/// Resources whose endpoints have one base.
+#[derive(Debug, Deserialize)]
+pub struct Family {
+    /// Its name.
+    pub id: String,
+    /// What it is for.
+    pub says: String,
+    /// The key that holds an error; without one the whole document is the error.
+    pub error: Option<String>,
+    /// The key of an error's code.
+    pub code: Option<String>,
+    /// The key of an error's message.
+    pub message: String,
+}
+
+/// A way to authenticate.
+#[derive(Debug, Deserialize)]
+pub struct Scheme {
+    /// Its name.
+    pub id: String,
+    /// Variables of its base URLs, which its clients read from the environment.
+    pub variables: Vec<Variable>,
+    /// Its headers.
+    pub headers: Vec<String>,
+    /// Kinds of keys; the first that is set is taken.
+    pub keys: Vec<Key>,
+}
+
+/// A variable of base URLs.
+#[derive(Debug, Deserialize)]
+pub struct Variable {
+    /// Its name.
+    pub name: String,
+    /// The environment variable that holds it.
+    pub env: String,
+    /// What it takes.
+    #[serde(rename = "type")]
+    pub ty: Type,
+}
+
+/// A kind of key.
+#[derive(Debug, Deserialize)]
+pub struct Key {
+    /// What keys of this kind may do, where that differs.
+    pub scope: Option<String>,
+    /// Its headers, each with the environment variable that holds it.
+    pub headers: Vec<(String, String)>,
+}
+
+/// What several endpoints are about.
+#[derive(Debug, Deserialize)]
+pub struct Resource {
+    /// Its name, behind those through which it is reached, with dots.
+    pub id: String,
+    /// Its family, by number.
+    pub family: usize,
+    /// What it is.
+    pub says: String,
+    /// Where the vendor describes it.
+    pub docs: Option<String>,
+}
+
+/// An endpoint.
+#[derive(Debug, Deserialize)]
+pub struct Endpoint {
+    /// The name by which errors call it.
+    pub id: String,
+    /// The method.
+    pub method: String,
+    /// The template of the path after the family's base.
+    pub path: String,
+    /// What it does.
+    pub says: String,
+    /// Why it should not be used any longer.
+    pub deprecated: Option<String>,
+    /// Where the vendor describes it.
+    pub docs: Option<String>,
+    /// Its family, by number.
+    pub family: usize,
+    /// Its way to authenticate, by number.
+    pub scheme: usize,
+    /// The kinds of keys that may call it; all if there is none.
+    pub scopes: Vec<String>,
+    /// Whether it acts as a user.
+    pub policy: Policy,
+    /// What it takes.
+    pub inputs: Vec<Input>,
+    /// How its answers are wrapped.
+    pub envelope: Envelope,
+    /// How its lists are continued.
+    pub paging: Option<Paging>,
+}
+
+/// Whether a call may act as a user.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Policy {
+    /// It must.
+    Required,
+    /// It may.
+    Optional,
+    /// It must not.
+    Unsupported,
+}
+
+/// Where an input goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Place {
+    /// Into the path.
+    Path,
+    /// Into a header.
+    Header,
+    /// Into the query.
+    Query,
+    /// Into the body, as a field of it.
+    Body,
+    /// It is the body.
+    Whole,
+    /// Into a multipart body, as text.
+    Part,
+    /// Into a multipart body, as a file.
+    File,
+}
+
+/// What an endpoint takes.
+#[derive(Debug, Deserialize)]
+pub struct Input {
+    /// Where it goes.
+    pub place: Place,
+    /// What it is.
+    pub field: Field,
+    /// How a list of it is written in a query.
+    pub encoding: Option<Encoding>,
+}
+
+/// How a list is written in a query.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Encoding {
+    /// One parameter, with commas.
+    Csv,
+    /// The parameter again for each element.
+    Repeat,
+    /// The same, with brackets behind its name.
+    Brackets,
+}
+
+impl From<Encoding> for ListEncoding {
+    fn from(encoding: Encoding) -> Self {
+        match encoding {
+            Encoding::Csv => Self::Csv,
+            Encoding::Repeat => Self::Repeat,
+            Encoding::Brackets => Self::Brackets,
+        }
+    }
+}
+
+/// A named value: an input, or a field of an object.
+#[derive(Debug, Deserialize)]
+pub struct Field {
+    /// Its name on the wire.
+    pub name: String,
+    /// What people call it on the command line.
+    pub flag: String,
+    /// What it means.
+    #[serde(default)]
+    pub says: String,
+    /// What it takes.
+    #[serde(rename = "type")]
+    pub ty: Type,
+    /// Whether it has to be there.
+    #[serde(default)]
+    pub required: bool,
+    /// Whether it may be null.
+    #[serde(default)]
+    pub nullable: bool,
+    /// What it holds in an object that is made here.
+    #[serde(default)]
+    pub preset: Option<Json>,
+}
+
+/// What a value is.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Type {
+    /// A text.
+    Text,
+    /// A text that is secret.
+    Secret,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// Unix seconds.
+    Seconds,
+    /// Unix milliseconds.
+    Milliseconds,
+    /// An RFC 3339 text.
+    DateTime,
+    /// Any JSON.
+    Json,
+    /// An object of any fields.
+    Object,
+    /// The content of a file.
+    File,
+    /// Several values.
+    List(Box<Self>),
+    /// Values by keys.
+    Map(Box<Self>),
+    /// Values by keys that are secret.
+    SecretMap(Box<Self>),
+    /// A declared type.
+    Named(String),
+}
+
+/// A declared type.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Declared {
+    /// An object of known fields.
+    Record(Vec<Field>),
+    /// One of some texts.
+    Choice(Choice),
+    /// One of several objects.
+    Union(Union),
+    /// A text with a meaning of its own.
+    Newtype(Newtype),
+}
+
+/// One of some texts.
+#[derive(Debug, Deserialize)]
+pub struct Choice {
+    /// Each with what it means.
+    pub values: Vec<(String, String)>,
+    /// Whether others are taken too.
+    pub open: bool,
+}
+
+/// One of several objects.
+#[derive(Debug, Deserialize)]
+pub struct Union {
+    /// The field that says which.
+    pub by: String,
+    /// What people call that field.
+    pub flag: String,
+    /// The field that holds the object, where it does not stand beside the one that says which.
+    pub content: Option<String>,
+    /// Which one it is if nothing is said.
+    pub default: Option<String>,
+    /// What that field holds, and the object.
+    pub variants: Vec<(String, Type)>,
+}
+
+/// A text with a meaning of its own.
+#[derive(Debug, Deserialize)]
+pub struct Newtype {
+    /// The word that stands for it in help.
+    pub word: String,
+    /// What it may be.
+    pub pattern: Option<String>,
+    /// Whether a number is as good as its digits.
+    #[serde(default)]
+    pub numeric: bool,
+}
+
+/// How an answer is wrapped.
+#[derive(Debug, Deserialize)]
+pub struct Envelope {
+    /// The key that holds the data; without one the whole document is the data.
+    pub data: Option<String>,
+    /// The key that holds facts about the data.
+    pub meta: Option<String>,
+    /// Where in the data the answer itself lies.
+    pub inside: Option<Vec<String>>,
+}
+
+/// How a list is continued.
+#[derive(Debug, Deserialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub enum Paging {
+    /// By number of the page.
+    Pages {
+        /// The query parameter of the number.
+        page: String,
+        /// The query parameter of the size.
+        size: String,
+        /// Where facts about pages lie in the meta.
+        meta: String,
+        /// The number of the page there.
+        current: String,
+        /// How many pages there are.
+        total: String,
+    },
+    /// By a place after which it goes on.
+    Cursor {
+        /// The query parameter of the size.
+        size: String,
+        /// Where the next place lies.
+        next: String,
+    },
+    /// By a token of the server's.
+    Token {
+        /// The query parameter of the size.
+        size: String,
+        /// Where the next token lies.
+        next: String,
+    },
+}
+
+impl Description {
+    /// What a value of this type is.
+    pub(crate) fn shape<'d>(&'d self, ty: &'d Type) -> Shape<'d> {
+        Shape::new(&self.types, ty)
+    }
+}
+
+impl Endpoint {
+    /// What the body may have, or is.
+    pub(crate) fn body(&self) -> impl Iterator<Item = &Input> {
+        self.inputs.iter().filter(|input| input.place.is_in_body() || input.place == Place::File)
+    }
+}
+
+impl Place {
+    /// Whether it is JSON or text of the body, or the body.
+    pub(crate) fn is_in_body(self) -> bool {
+        matches!(self, Self::Body | Self::Whole | Self::Part)
+    }
+}
