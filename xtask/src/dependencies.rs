@@ -31,7 +31,7 @@ pub(crate) fn deny() -> Result<Verdict> {
 /// Dependencies that no source file names.
 pub(crate) fn machete() -> Result<Verdict> {
     let Some(tool) = MACHETE.get()? else { return Ok(Verdict::NotRun(MACHETE.missing())) };
-    let members = ["codegen", "generated", "runtime", "tests", "xtask"];
+    let members = ["bench", "codegen", "generated", "runtime", "tests", "xtask"];
     print::out(&format!("$ cargo machete {}\n", members.join(" ")));
     let passed = succeeds(Command::new(&tool).args(members).current_dir(folder()))?;
     Ok(if passed { Verdict::Passed } else { Verdict::Failed })

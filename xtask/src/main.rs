@@ -2,6 +2,7 @@
 //! what they mean is decided in `codegen`.
 
 mod audit;
+mod bench;
 mod compare;
 mod coverage;
 mod dependencies;
@@ -60,6 +61,8 @@ enum Command {
     Fuzz(fuzz::Args),
     /// Make many calls of a server with random faults, and count what it was sent.
     Soak(soak::Args),
+    /// Measure what generating, compiling and running the client cost.
+    Bench(bench::Args),
     /// Run every check that CI runs.
     Test(test::Args),
 }
@@ -88,6 +91,7 @@ fn main() -> ExitCode {
         Command::Schema(args) => schema::run(&args),
         Command::Fuzz(args) => fuzz::run(&args),
         Command::Soak(args) => soak::run(&args),
+        Command::Bench(args) => bench::run(&args),
         Command::Test(args) => test::run(&args),
     };
     match outcome {

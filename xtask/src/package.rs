@@ -12,22 +12,37 @@ use anyhow::{Context, Result};
 use crate::print;
 use crate::test::{Verdict, cargo, folder, succeeds};
 
-/// Packages, unpacks and builds. Only a tree under work may hold what is not committed.
+/// Packages, unpacks and builds.
 pub(crate) fn run() -> Result<Verdict> {
-    let mut arguments = vec!["package", "--no-verify", "--package", "cometchat-runtime", "--package", "cometchat"];
-    if std::env::var("CI").is_err() {
-        arguments.push("--allow-dirty");
+    let Some(client) = Unpacked::get()? else { return Ok(Verdict::Failed) };
+    Ok(if succeeds(&mut client.cargo("build"))? { Verdict::Passed } else { Verdict::Failed })
+}
+
+/// The client as it is published, unpacked.
+pub(crate) struct Unpacked {
+    manifest: String,
+    runtime: String,
+}
+
+impl Unpacked {
+    /// Packages and unpacks both crates; none where that fails. Only a tree under work may hold what is not committed.
+    pub(crate) fn get() -> Result<Option<Self>> {
+        let mut arguments = vec!["package", "--no-verify", "--package", "cometchat-runtime", "--package", "cometchat"];
+        if std::env::var("CI").is_err() {
+            arguments.push("--allow-dirty");
+        }
+        print::out(&format!("$ cargo {}\n", arguments.join(" ")));
+        if !succeeds(&mut cargo(&arguments))? {
+            return Ok(None);
+        }
+        Ok(Some(Self { runtime: unpack("cometchat-runtime")?, manifest: format!("{}/Cargo.toml", unpack("cometchat")?) }))
     }
-    print::out(&format!("$ cargo {}\n", arguments.join(" ")));
-    if !succeeds(&mut cargo(&arguments))? {
-        return Ok(Verdict::Failed);
+
+    /// A command of cargo on the client with all features, which takes the runtime from its package.
+    pub(crate) fn cargo(&self, command: &str) -> Command {
+        let patch = format!("patch.crates-io.cometchat-runtime.path = \"{}\"", self.runtime);
+        cargo(&[command, "--all-features", "--target-dir", "target", "--manifest-path", &self.manifest, "--config", &patch])
     }
-    let runtime = unpack("cometchat-runtime")?;
-    let client = unpack("cometchat")?;
-    let manifest = format!("{client}/Cargo.toml");
-    let patch = format!("patch.crates-io.cometchat-runtime.path = \"{runtime}\"");
-    let build = ["build", "--all-features", "--target-dir", "target", "--manifest-path", &manifest, "--config", &patch];
-    Ok(if succeeds(&mut cargo(&build))? { Verdict::Passed } else { Verdict::Failed })
 }
 
 /// Unpacks a package into a folder of its own, and says which.
@@ -39,7 +54,8 @@ fn unpack(name: &str) -> Result<String> {
     }
     fs::create_dir_all(folder().join(into))?;
     let archive = format!("target/package/{package}.crate");
-    let is_unpacked = succeeds(Command::new("tar").args(["-xzf", &archive, "-C", into]).current_dir(folder()))?;
+    // Every file of a package has the same time, by which cargo would not see that it is another package.
+    let is_unpacked = succeeds(Command::new("tar").args(["-xmzf", &archive, "-C", into]).current_dir(folder()))?;
     anyhow::ensure!(is_unpacked, "cannot unpack `{archive}`");
     // It lies in the workspace's folder and is none of its members.
     let mut manifest =

@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-use crate::{Outcome, coverage, dependencies, fuzz, judge, openapi, package, print, recorded, reference, semver_checks, spec};
+use crate::{Outcome, bench, coverage, dependencies, fuzz, judge, openapi, package, print, recorded, reference, semver_checks, spec};
 
 /// Options of `test`.
 #[derive(clap::Args)]
@@ -35,7 +35,7 @@ struct Check {
     run: fn() -> Result<Verdict>,
 }
 
-const CHECKS: [Check; 18] = [
+const CHECKS: [Check; 19] = [
     Check {
         name: "drift",
         says: "what is committed is what the spec makes",
@@ -69,6 +69,7 @@ const CHECKS: [Check; 18] = [
     Check { name: "audit", says: "the spec agrees with the vendor's documents, but on purpose", run: recorded::check },
     Check { name: "semver", says: "what `diff` calls breaking is breaking to others too", run: semver_checks::run },
     Check { name: "fuzz", says: "no text, answer or spec file breaks a promise, for as long as we look", run: fuzz::check },
+    Check { name: "budget", says: "the client costs no more than before", run: bench::check_budget },
     Check { name: "coverage", says: "the spec agrees with the vendor's reference", run: coverage::run },
     Check { name: "openapi", says: "the OpenAPI document is valid, and so are its examples", run: openapi::check::run },
     Check { name: "judge", says: "what the client sends is what the documents describe", run: judge::run },
@@ -147,12 +148,18 @@ fn component(name: &str, commands: &[&[&str]]) -> Result<Verdict> {
     all(commands)
 }
 
-/// The client with no resource, with each alone, and without the transport; the runtime without anything.
+/// Of the pairs of neighbours, one in so many is checked.
+const EVERY_PAIR: usize = 9;
+
+/// The client with no feature, with each alone, and with some pairs of resources; the runtime without anything.
 fn features() -> Result<Verdict> {
-    let manifest = std::fs::read_to_string(folder().join("generated/Cargo.toml"))?;
-    let single = manifest.lines().filter_map(|line| line.strip_suffix(" = []")).filter(|name| name.contains('-'));
+    let manifest: toml::Table = toml::from_str(&std::fs::read_to_string(folder().join("generated/Cargo.toml"))?)?;
+    let features = manifest.get("features").and_then(toml::Value::as_table).context("the client has no features")?;
+    let is_resource = |needs: &toml::Value| needs.as_array().is_some_and(Vec::is_empty);
+    let resources: Vec<&str> = features.iter().filter(|(_, needs)| is_resource(needs)).map(|(name, _)| name.as_str()).collect();
+    let pairs: Vec<String> = resources.windows(2).step_by(EVERY_PAIR).map(|pair| pair.join(",")).collect();
     let mut commands: Vec<Vec<&str>> = vec![vec!["check", "--package", "cometchat-runtime", "--no-default-features"]];
-    for features in single.chain(["", "full", "reqwest", "limiter", "blocking", "tracing", "cli"]) {
+    for features in [""].into_iter().chain(features.keys().map(String::as_str)).chain(pairs.iter().map(String::as_str)) {
         commands.push(vec!["check", "--package", "cometchat", "--no-default-features", "--features", features]);
     }
     for arguments in commands {

@@ -20,6 +20,8 @@ pub(super) struct Shown {
     pub(super) id: &'static str,
     pub(super) document: String,
     pub(super) part: Part,
+    /// Given as an example; what the properties of a schema add up to is not.
+    pub(super) whole: bool,
     pub(super) value: Value,
 }
 
@@ -33,8 +35,14 @@ pub(super) fn shown() -> Vec<Shown> {
         let routes = routes(family);
         for (path, method, operation) in operations(&document) {
             let Some(id) = routes.get(&(method.to_uppercase(), shape(path))) else { continue };
-            let mut add = |part, values: Vec<Value>| {
-                out.extend(values.into_iter().map(|value| Shown { id: project::command(id).0.id, document: name.clone(), part, value }));
+            let mut add = |part, values: Vec<(bool, Value)>| {
+                out.extend(values.into_iter().map(|(whole, value)| Shown {
+                    id: project::command(id).0.id,
+                    document: name.clone(),
+                    part,
+                    whole,
+                    value,
+                }));
             };
             add(Part::Body, media(&document, &operation["requestBody"]));
             let answers = operation["responses"].as_object().into_iter().flatten().filter(|(status, _)| status.starts_with('2'));
@@ -49,15 +57,14 @@ fn operations(document: &Value) -> impl Iterator<Item = (&String, &String, &Valu
     paths.flat_map(|(path, item)| item.as_object().into_iter().flatten().map(move |(method, operation)| (path, method, operation)))
 }
 
-/// The examples of a body or an answer: those given, and the one that its schema adds up to.
-fn media(document: &Value, holder: &Value) -> Vec<Value> {
+/// The examples of a body or an answer: those given whole, and the one that its schema adds up to.
+fn media(document: &Value, holder: &Value) -> Vec<(bool, Value)> {
     let mut out = Vec::new();
     for content in resolved(document, holder)["content"].as_object().into_iter().flatten().map(|(_, content)| content) {
-        out.extend(content.get("example").cloned());
-        out.extend(
-            content["examples"].as_object().into_iter().flatten().filter_map(|(_, example)| resolved(document, example).get("value").cloned()),
-        );
-        out.extend(composed(document, &content["schema"], 0));
+        let named = content["examples"].as_object().into_iter().flatten();
+        let named = named.filter_map(|(_, example)| resolved(document, example).get("value"));
+        out.extend(content.get("example").into_iter().chain(named).map(|example| (true, example.clone())));
+        out.extend(composed(document, &content["schema"], 0).map(|example| (false, example)));
     }
     out
 }

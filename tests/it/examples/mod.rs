@@ -118,6 +118,7 @@ fn every_example_of_the_documents_is_read_and_written_back() {
     assert!(count(Part::Answer) >= 400 && count(Part::Body) >= 100, "{} answers, {} bodies", count(Part::Answer), count(Part::Body));
     let mut faults = String::new();
     let mut excused = BTreeSet::new();
+    let mut refused = 0;
     for shown in &shown {
         let id = shown.id;
         let (read, sent) = match shown.part {
@@ -132,14 +133,17 @@ fn every_example_of_the_documents_is_read_and_written_back() {
             Ok(data) => difference("value", sent, &data).unwrap_or_default(),
         };
         // What properties add up to lacks those that show nothing.
-        if fault.is_empty() || fault.ends_with("found nothing") {
+        if fault.is_empty() || !shown.whole && fault.ends_with("found nothing") {
             continue;
         }
+        refused += usize::from(shown.whole && shown.part == Part::Answer);
         match EXCEPTIONS.iter().find(|(known, path, _)| *known == id && fault.starts_with(path)) {
             Some(exception) => drop(excused.insert(exception)),
             None => writeln!(faults, "{id} {:?} in {}: {fault}", shown.part, shown.document).expect("a string takes all"),
         }
     }
+    let answers = shown.iter().filter(|shown| shown.whole && shown.part == Part::Answer).count();
+    println!("answers of the documents: {answers} shown, {refused} refused");
     assert!(faults.is_empty(), "\n{faults}");
     let stale: Vec<_> = EXCEPTIONS.iter().filter(|exception| !excused.contains(exception)).collect();
     assert!(stale.is_empty(), "no longer exceptions: {stale:?}");

@@ -1,0 +1,146 @@
+//! `cargo xtask bench`: what generating, compiling and running the client cost, beside hand-written code, other generators and the targets.
+//!
+//! What a part measures replaces its figures in `bench/figures.json`; the page is made of all figures, so that one part can be measured again alone.
+
+mod budget;
+mod calls;
+mod compile;
+mod examples;
+mod figures;
+mod generation;
+mod measure;
+mod models;
+mod page;
+mod peers;
+mod programs;
+mod server;
+mod synthetic;
+mod targets;
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Result, bail};
+
+use crate::test::{cargo, folder, succeeds};
+use crate::{Outcome, print};
+use figures::{Figures, Table};
+
+pub(crate) use budget::run as check_budget;
+
+/// Options of `bench`.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Only these parts; the others keep their figures. All but `peers`, which installs other generators, are the default.
+    #[arg(value_name = "PART", value_parser = PARTS.map(|part| part.name))]
+    only: Vec<String>,
+    /// Make what the budget limits, as it is now, the budget.
+    #[arg(long, conflicts_with = "only")]
+    accept: bool,
+}
+
+/// A part of what is measured, and its section of the page.
+struct Part {
+    name: &'static str,
+    title: &'static str,
+    /// What the table says and how it was measured.
+    says: &'static str,
+    measure: fn() -> Result<Table>,
+}
+
+const PARTS: [Part; 7] = [
+    Part {
+        name: "generation",
+        title: "From the spec to the source of the client",
+        says: "`xtask gen`, built with optimization, into an empty folder: the spec, and the spec with each resource once, ten and fifty times.",
+        measure: generation::table,
+    },
+    Part {
+        name: "compile",
+        title: "The generated crate alone",
+        says: "Its dependencies are ready, incremental compilation is off, and only `generated/src/lib.rs` was touched: \
+               `cargo check|build|build --release -p cometchat --lib` with the features of the row. The resource is users.",
+        measure: compile::table,
+    },
+    Part {
+        name: "programs",
+        title: "A program that lists users",
+        says: "`bench/src/bin`, once with reqwest and serde by hand and once with the client. Compiled alone, its dependencies ready, with optimization; \
+               rebuilt incrementally without, after a change of its own code; its bytes are those of the stripped optimized program.",
+        measure: programs::table,
+    },
+    Part {
+        name: "calls",
+        title: "A call on loopback",
+        says: "The same two programs list users of a server that answers as fast as it can; figures are for one call of thousands, without the start.",
+        measure: calls::table,
+    },
+    Part {
+        name: "models",
+        title: "Reading and writing",
+        says: "The client's types beside plain serde derive, which drops what it does not know; a page has 100 objects. \
+               `lost` counts the objects that are not the same after they are read and written.",
+        measure: models::table,
+    },
+    Part {
+        name: "examples",
+        title: "The vendor's own examples",
+        says: "Answers that the vendor's documents show, read by the client: `cargo test -p cometchat-tests example_of_the_documents -- --nocapture`, which also holds what is written back against them.",
+        measure: examples::table,
+    },
+    Part {
+        name: "peers",
+        title: "Other generators on the same API",
+        says: "Each on all that it accepts of the vendor's documents, repaired; installed and run by `bench/peers/run.sh`, measured as ours is.",
+        measure: peers::table,
+    },
+];
+
+/// Measures, prints and writes.
+pub(crate) fn run(args: &Args) -> Result<Outcome> {
+    if args.accept {
+        budget::accept()?;
+        return Ok(Outcome::Fine);
+    }
+    let mut figures = Figures::read()?;
+    let wanted = |part: &&Part| if args.only.is_empty() { part.name != "peers" } else { args.only.iter().any(|name| name == part.name) };
+    for part in PARTS.iter().filter(wanted) {
+        print::out(&format!("measuring {}\n", part.name));
+        let table = (part.measure)()?;
+        print::out(&page::table(&table));
+        figures.set(part.name, table)?;
+        page::write(&figures)?;
+    }
+    print::out(&page::targets(&figures));
+    Ok(Outcome::Fine)
+}
+
+/// Where programs and copies of the spec are put while they are measured.
+fn scratch() -> Result<PathBuf> {
+    let scratch = folder().join("target/bench");
+    fs::create_dir_all(&scratch)?;
+    Ok(scratch)
+}
+
+/// Runs a command of cargo that must succeed.
+fn run_cargo(command: &mut std::process::Command) -> Result<()> {
+    if !succeeds(command)? {
+        bail!("{command:?} fails");
+    }
+    Ok(())
+}
+
+/// A program of the workspace, built as users get it.
+fn release(package: &str, program: &str) -> Result<PathBuf> {
+    run_cargo(
+        cargo(&["build", "--quiet", "--release", "--package", package, "--bin", program, "--config", "profile.release.strip=true"])
+            .env("CARGO_INCREMENTAL", "0"),
+    )?;
+    Ok(folder().join("target/release").join(program))
+}
+
+/// How many endpoints a spec has.
+fn endpoints(spec: &std::path::Path) -> Result<usize> {
+    let api = codegen::model(&crate::spec::read(spec)?).map_err(|problems| anyhow::anyhow!("{}", problems.render(false)))?;
+    Ok(api.resources.iter().map(|resource| resource.endpoints.len()).sum())
+}
