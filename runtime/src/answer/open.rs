@@ -1,5 +1,7 @@
 //! Envelopes: where in a document the data lie, and what lies beside them.
 
+use smallvec::SmallVec;
+
 use super::Shape;
 use crate::{Decode, Envelope, Json, Mismatch, Node, Object, Reading};
 
@@ -9,7 +11,8 @@ static NULL: Node<'static> = Node::Null;
 /// The parts of an envelope, and the steps that led to the data.
 pub(super) struct Opened<'n, 'b> {
     pub(super) data: &'n Node<'b>,
-    pub(super) path: Vec<Step>,
+    pub(super) path: SmallVec<[Step; 4]>,
+    all: bool,
     pub(super) meta: Option<Json>,
     pub(super) extra: Object,
     /// What has more around the data than an envelope, and how many steps lead to it.
@@ -25,9 +28,9 @@ pub(super) enum Step {
     Field(&'static str),
 }
 
-/// Takes the data out of its envelope.
-pub(super) fn open<'n, 'b: 'n>(document: &'n Node<'b>, envelope: &Envelope, shape: Shape) -> Result<Opened<'n, 'b>, Mismatch> {
-    let mut opened = Opened { data: document, path: Vec::new(), meta: None, extra: Object::new(), kept: None, failed: None };
+/// Takes the data out of its envelope, and where `all` is asked for, notes what lies beside them.
+pub(super) fn open<'n, 'b: 'n>(document: &'n Node<'b>, envelope: &Envelope, shape: Shape, all: bool) -> Result<Opened<'n, 'b>, Mismatch> {
+    let mut opened = Opened { data: document, path: SmallVec::new(), all, meta: None, extra: Object::new(), kept: None, failed: None };
     let Some(key) = envelope.data else {
         opened.note(document, envelope, None);
         return opened.inside(envelope, shape);
@@ -98,7 +101,7 @@ impl<'n, 'b: 'n> Opened<'n, 'b> {
 
     /// Keeps what lies beside the data; of an envelope in an envelope, the outer one counts.
     fn note(&mut self, node: &Node<'_>, envelope: &Envelope, data: Option<&str>) {
-        let Node::Object(members) = node else { return };
+        let (true, Node::Object(members)) = (self.all, node) else { return };
         for (name, value) in members {
             if Some(name.as_ref()) == envelope.meta {
                 self.meta.get_or_insert_with(|| value.to_json());
