@@ -16,6 +16,7 @@ pub use partial::{PartFailed, Partial};
 use open::{Opened, Step, open, outside};
 
 use crate::error::{self, is_refusal, received, refused};
+use crate::model::Document;
 use crate::send::{Came, Reply};
 use crate::{Decode, Encode, Error, ErrorKind, Json, Mismatch, Node, Object, Reading};
 
@@ -182,7 +183,7 @@ impl<T> Copy for Expect<T> {}
 /// Reads the data of an answer, and nothing else of it.
 pub(crate) fn data<T>(came: Came<'_>, expect: Expect<T>) -> Result<T, Error> {
     let document = document(came, expect.shape)?;
-    let opened = opened(came, &document, expect.shape, false)?;
+    let opened = opened(came, document.root(), expect.shape, false)?;
     value(came, &opened, expect).map(|(value, _)| value)
 }
 
@@ -190,7 +191,7 @@ pub(crate) fn data<T>(came: Came<'_>, expect: Expect<T>) -> Result<T, Error> {
 pub(crate) fn read<T>(reply: Reply, expect: Expect<T>) -> Result<Answer<T>, Error> {
     let came = reply.came();
     let document = document(came, expect.shape)?;
-    let opened = opened(came, &document, expect.shape, true)?;
+    let opened = opened(came, document.root(), expect.shape, true)?;
     let (data, odd) = value(came, &opened, expect)?;
     let Opened { data: node, path, meta, extra, kept, .. } = opened;
     let sent = kept.or(odd.then_some((node, path.len()))).map(|(raw, steps)| Sent {
@@ -204,22 +205,22 @@ pub(crate) fn read<T>(reply: Reply, expect: Expect<T>) -> Result<Answer<T>, Erro
 }
 
 /// The body as a document; a body that is none, or that is an error in spite of its status, ends here.
-fn document(came: Came<'_>, shape: Shape) -> Result<Node<'_>, Error> {
+fn document(came: Came<'_>, shape: Shape) -> Result<Document<'_>, Error> {
     let (route, body) = (&came.draft.route, came.response.body());
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii();
     let failed = |kind, reason: &str| Error::new(kind, reason).with_received(received(came)).at(route);
     match body.first() {
-        None if shape.may_lack() => return Ok(Node::Null),
+        None if shape.may_lack() => return Ok(Document::default()),
         None => return Err(failed(ErrorKind::NotJson, "the answer is empty")),
         Some(b'{' | b'[' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n') => {}
         Some(_) => return Err(failed(ErrorKind::NotJson, "the answer is not JSON")),
     }
-    let document = Node::parse(body).map_err(|mismatch| if breaks_off(body) { broken_off(came) } else { misfit(came, &mismatch) })?;
-    if is_refusal(&route.family.errors, route.envelope.data, &document) { Err(refused(came, None)) } else { Ok(document) }
+    let document = Document::parse(body).map_err(|mismatch| if breaks_off(body) { broken_off(came) } else { misfit(came, &mismatch) })?;
+    if is_refusal(&route.family.errors, route.envelope.data, document.root()) { Err(refused(came, None)) } else { Ok(document) }
 }
 
 /// The document taken out of its envelope, with what lies beside the data where that is asked for.
-fn opened<'n, 'b: 'n>(came: Came<'_>, document: &'n Node<'b>, shape: Shape, all: bool) -> Result<Opened<'n, 'b>, Error> {
+fn opened<'n>(came: Came<'_>, document: Node<'n>, shape: Shape, all: bool) -> Result<Opened<'n>, Error> {
     let opened = open(document, &came.draft.route.envelope, shape, all).map_err(|mismatch| misfit(came, &mismatch))?;
     match &opened.failed {
         Some(place) => Err(refused(came, Some(place))),
@@ -228,9 +229,9 @@ fn opened<'n, 'b: 'n>(came: Came<'_>, document: &'n Node<'b>, shape: Shape, all:
 }
 
 /// The data in their type, and whether that alone would not write them as they were sent.
-fn value<T>(came: Came<'_>, opened: &Opened<'_, '_>, expect: Expect<T>) -> Result<(T, bool), Error> {
+fn value<T>(came: Came<'_>, opened: &Opened<'_>, expect: Expect<T>) -> Result<(T, bool), Error> {
     let mut reading = Reading::lenient().of(came.draft.route.endpoint);
-    let value = (expect.decode)(opened.data, &mut reading).map_err(|mismatch| misfit(came, &outside(mismatch, &opened.path)))?;
+    let value = (expect.decode)(&opened.data, &mut reading).map_err(|mismatch| misfit(came, &outside(mismatch, &opened.path)))?;
     Ok((value, reading.is_odd() || expect.shape == Shape::Nothing))
 }
 

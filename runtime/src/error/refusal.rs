@@ -9,6 +9,7 @@ use bytes::Bytes;
 use http::{HeaderMap, header};
 
 use super::{Error, ErrorKind, Received};
+use crate::model::Document;
 use crate::request::url_of;
 use crate::scrub::Scrub;
 use crate::send::Came;
@@ -23,7 +24,7 @@ const REQUEST_ID: &[&str] = &["x-request-id", "request-id", "x-amzn-requestid", 
 pub(crate) fn refused(came: Came<'_>, failed: Option<&str>) -> Error {
     let route = &came.draft.route;
     let shape = &route.family.errors;
-    let document = Node::parse(came.response.body()).ok().map(|node| came.draft.scrub().json(node.to_json()));
+    let document = Document::parse(came.response.body()).ok().map(|document| came.draft.scrub().json(document.root().to_json()));
     let mut received = received(came);
     if let Some(document) = document {
         received.tell(shape, document);
@@ -49,10 +50,10 @@ fn origin(came: Came<'_>) -> Option<String> {
 }
 
 /// Whether a document that came with success is an error all the same: it has one at the error's place, and no data.
-pub(crate) fn is_refusal(shape: &ErrorShape, data: Option<&str>, document: &Node<'_>) -> bool {
+pub(crate) fn is_refusal(shape: &ErrorShape, data: Option<&str>, document: Node<'_>) -> bool {
     let (Some(at), Node::Object(members)) = (shape.at, document) else { return false };
     match (document.get(at), data) {
-        (Some(Node::Object(_)), None) => members.len() == 1,
+        (Some(Node::Object(_)), None) => members.into_iter().count() == 1,
         (Some(Node::Object(_) | Node::Text(_)), Some(data)) => matches!(document.get(data), None | Some(Node::Null)),
         _ => false,
     }
