@@ -164,6 +164,16 @@ impl<'n> IntoIterator for Members<'n> {
 #[derive(Clone)]
 pub struct Entries<'n>(pub(super) &'n [Item<'n>]);
 
+impl<'n> Entries<'n> {
+    /// The name of the next one.
+    pub(super) fn name(&self) -> Option<&'n str> {
+        match self.0.first() {
+            Some(Item::Text(name)) => Some(name),
+            _ => None,
+        }
+    }
+}
+
 impl<'n> Iterator for Entries<'n> {
     type Item = (&'n str, Node<'n>);
 

@@ -25,8 +25,11 @@ pub trait Record: Sized {
 pub struct Fields<'n> {
     sent: Members<'n>,
     taken: Taken,
-    /// From where on the next field is looked for: fields mostly come in declared order.
-    next: (usize, Entries<'n>),
+    /// The fields behind the one that was taken last, and the position of the first of them. They mostly come in declared order.
+    next: Entries<'n>,
+    position: usize,
+    /// Whether all fields before these were taken.
+    in_order: bool,
     tag: Option<&'static str>,
     odd: Vec<Odd>,
     odd_outside: bool,
@@ -38,21 +41,31 @@ impl<'n> Fields<'n> {
         let tag = reading.tag.take();
         let sent = fields(node, reading)?;
         let odd_outside = std::mem::take(&mut reading.odd);
-        Ok(Self { sent, taken: Taken::default(), next: (0, sent.into_iter()), tag, odd: Vec::new(), odd_outside, reading })
+        Ok(Self { sent, taken: Taken::default(), next: sent.into_iter(), position: 0, in_order: true, tag, odd: Vec::new(), odd_outside, reading })
     }
 
     fn find(&mut self, name: &str) -> Option<Node<'n>> {
-        if !self.sent.may_have(name) {
-            return None;
+        match self.next.name() {
+            Some(next) if next == name => {
+                self.taken.add(self.position);
+                self.position += 1;
+                self.next.next().map(|(_, node)| node)
+            }
+            None if self.in_order => None,
+            _ if self.sent.may_have(name) => self.search(name),
+            _ => None,
         }
-        for (mut position, mut entries) in [self.next.clone(), (0, self.sent.into_iter())] {
+    }
+
+    fn search(&mut self, name: &str) -> Option<Node<'n>> {
+        for (mut position, mut entries) in [(self.position, self.next.clone()), (0, self.sent.into_iter())] {
             while let Some((key, node)) = entries.next() {
+                position += 1;
                 if key == name {
-                    self.taken.add(position);
-                    self.next = (position + 1, entries);
+                    self.taken.add(position - 1);
+                    (self.position, self.next, self.in_order) = (position, entries, false);
                     return Some(node);
                 }
-                position += 1;
             }
         }
         None
@@ -80,7 +93,7 @@ impl<'n> Fields<'n> {
     /// The field does not fit, and reading is strict or the type has no absent value.
     #[inline(never)]
     pub fn take_lenient<T: Decode + Encode>(&mut self, name: &'static str) -> Result<T, Mismatch> {
-        self.take(name).or_else(|mismatch| match (T::absent(), self.find(name)) {
+        self.take(name).or_else(|mismatch| match (T::absent(), Node::Object(self.sent).get(name)) {
             (Some(absent), Some(node)) if !self.reading.strict => {
                 self.keep(name, node, None);
                 Ok(absent)
@@ -101,6 +114,11 @@ impl<'n> Fields<'n> {
     ///
     /// There is something, and reading is strict.
     pub fn rest(&mut self) -> Result<Extra, Mismatch> {
+        self.reading.odd = self.odd_outside;
+        let odd = std::mem::take(&mut self.odd);
+        if self.in_order && self.next.name().is_none() {
+            return Ok(Extra::new(Object::new(), odd));
+        }
         let mut unknown = Object::new();
         for (_, (name, node)) in self.sent.into_iter().enumerate().filter(|(position, _)| !self.taken.has(*position)) {
             if self.reading.strict && self.tag != Some(name) {
@@ -108,8 +126,7 @@ impl<'n> Fields<'n> {
             }
             unknown.insert(name.to_owned(), node.to_json());
         }
-        self.reading.odd = self.odd_outside;
-        Ok(Extra::new(unknown, std::mem::take(&mut self.odd)))
+        Ok(Extra::new(unknown, odd))
     }
 }
 
