@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::{Decode, Encode, Endpoint, Error, ErrorKind, Invalid, Json, Mismatch, Node, Reading, Secret};
+use crate::model::Writing;
+use crate::{Decode, Encode, Endpoint, Error, ErrorKind, Invalid, Mismatch, Node, Reading, Secret};
 
 /// The answer of a call that can succeed although parts of it failed. What it holds is reached only by way of that question.
 #[derive(Debug, Clone, PartialEq)]
@@ -74,8 +75,8 @@ impl<T: Decode> Decode for Partial<T> {
 }
 
 impl<T: Encode> Encode for Partial<T> {
-    fn encode(&self) -> Json {
-        self.answer.encode()
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        self.answer.write_to(writing);
     }
 
     fn check(&self) -> Result<(), Invalid> {

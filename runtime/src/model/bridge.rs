@@ -5,7 +5,7 @@
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, Serializer};
 
-use super::{Decode, Document, Encode, Reading};
+use super::{Decode, Document, Encode, Reading, Writing};
 
 /// Reads a value from any deserializer, as leniently as an answer is read.
 ///
@@ -22,7 +22,9 @@ pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Res
 ///
 /// The serializer's own.
 pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::Ok, S::Error> {
-    value.encode().serialize(serializer)
+    let mut writing = Writing::default();
+    value.write_to(&mut writing);
+    Document::from(writing).root().serialize(serializer)
 }
 
 /// Gives a type that implements `Decode` and `Encode` the traits of serde.

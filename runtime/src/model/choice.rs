@@ -105,8 +105,8 @@ macro_rules! choice {
 
         impl $crate::model::Encode for $name {
             #[inline]
-            fn encode(&self) -> $crate::model::Json {
-                $crate::model::Json::from(self.as_str())
+            fn write_to<'v>(&'v self, writing: &mut $crate::model::Writing<'v>) {
+                writing.text(self.as_str());
             }
         }
 

@@ -2,7 +2,7 @@
 //!
 //! Some servers have one type for lists and maps, so an empty object may come as `[]` and a list with gaps as an object with digits for keys.
 
-use super::{Decode, Encode, Invalid, Json, Members, Mismatch, Node, Object, Reading, Secret};
+use super::{Decode, Encode, Invalid, Json, Members, Mismatch, Node, Object, Reading, Secret, Writing};
 
 /// Room is made at once for so many elements: a longer list may not be one of what it should be.
 const PAGE: usize = 100;
@@ -32,8 +32,11 @@ impl<T: Decode> Decode for Option<T> {
 }
 
 impl<T: Encode> Encode for Option<T> {
-    fn encode(&self) -> Json {
-        self.as_ref().map_or(Json::Null, T::encode)
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        match self {
+            Some(value) => value.write_to(writing),
+            None => writing.null(),
+        }
     }
 
     fn check(&self) -> Result<(), Invalid> {
@@ -60,8 +63,8 @@ impl<T: Decode> Decode for Box<T> {
 }
 
 impl<T: Encode> Encode for Box<T> {
-    fn encode(&self) -> Json {
-        self.as_ref().encode()
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        self.as_ref().write_to(writing);
     }
 
     fn check(&self) -> Result<(), Invalid> {
@@ -105,8 +108,12 @@ fn numbered(fields: Members<'_>) -> Vec<(u64, Node<'_>)> {
 }
 
 impl<T: Encode> Encode for Vec<T> {
-    fn encode(&self) -> Json {
-        self.iter().map(T::encode).collect()
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        let start = writing.open();
+        for value in self {
+            value.write_to(writing);
+        }
+        writing.close_list(start, self.len());
     }
 
     fn check(&self) -> Result<(), Invalid> {
@@ -138,8 +145,8 @@ impl Decode for Object {
 }
 
 impl Encode for Object {
-    fn encode(&self) -> Json {
-        Json::Object(self.clone())
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        writing.object(self);
     }
 }
 
@@ -156,8 +163,8 @@ impl Decode for Json {
 }
 
 impl Encode for Json {
-    fn encode(&self) -> Json {
-        self.clone()
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        writing.json(self);
     }
 }
 
@@ -182,8 +189,8 @@ impl Decode for () {
 }
 
 impl Encode for () {
-    fn encode(&self) -> Json {
-        Json::Null
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        writing.null();
     }
 
     fn is_absent(&self) -> bool {

@@ -14,7 +14,7 @@ use super::{Json, Mismatch, Node};
 
 /// A parsed JSON document; an empty one is `null`.
 #[derive(Clone, Default)]
-pub struct Document<'de>(Vec<Item<'de>>);
+pub struct Document<'de>(pub(super) Vec<Item<'de>>);
 
 /// A value as it stands in the list; what is in a list or an object follows it. The names of fields are texts before their values.
 #[derive(Clone, PartialEq)]
@@ -57,48 +57,8 @@ const BYTES: usize = 8;
 /// For more values than these, room is made when they come.
 const FIRST: usize = 4096;
 
-impl<'de> From<&'de Json> for Document<'de> {
-    fn from(json: &'de Json) -> Self {
-        let mut items = Vec::new();
-        push(json, &mut items);
-        Self(items)
-    }
-}
-
-fn push<'de>(json: &'de Json, items: &mut Vec<Item<'de>>) {
-    let start = items.len();
-    items.push(match json {
-        Json::Null | Json::Array(_) | Json::Object(_) => Item::Null,
-        Json::Bool(value) => Item::Bool(*value),
-        Json::Number(number) => match (number.as_i64(), number.as_u64()) {
-            (Some(value), _) => Item::Integer(value),
-            (None, Some(value)) => Item::Unsigned(value),
-            (None, None) => Item::Number(number.as_f64().unwrap_or(f64::NAN)),
-        },
-        Json::String(text) => Item::Text(Cow::Borrowed(text)),
-    });
-    match json {
-        Json::Array(values) => {
-            for value in values {
-                push(value, items);
-            }
-            close(items, start, |items| Item::List { items, elements: values.len() });
-        }
-        Json::Object(fields) => {
-            let mut names = Names::default();
-            for (name, value) in fields {
-                names.add(name);
-                items.push(Item::Text(Cow::Borrowed(name)));
-                push(value, items);
-            }
-            close(items, start, |items| Item::Object { items, names });
-        }
-        _ => {}
-    }
-}
-
 /// Makes the value at `start` one that has all behind it in it.
-fn close<'de>(items: &mut [Item<'de>], start: usize, value: impl FnOnce(usize) -> Item<'de>) {
+pub(super) fn close<'de>(items: &mut [Item<'de>], start: usize, value: impl FnOnce(usize) -> Item<'de>) {
     let inside = items.len() - start - 1;
     if let Some(item) = items.get_mut(start) {
         *item = value(inside);

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::container::fields;
-use super::{Decode, Encode, Invalid, Json, Mismatch, Node, Object, Reading, Secret};
+use super::{Decode, Encode, Invalid, Mismatch, Node, Object, Reading, Secret, Writing};
 
 /// A JSON object whose fields all have the same type. It keeps their order; look-up walks through them, as such objects are small.
 /// Keys that are secret, as in a map of keys, are of the type [`Secret`].
@@ -162,8 +162,13 @@ impl<T: Decode, K: MapKey> Decode for Map<T, K> {
 }
 
 impl<T: Encode, K: MapKey> Encode for Map<T, K> {
-    fn encode(&self) -> Json {
-        self.iter().map(|(key, value)| (key, value.encode())).collect()
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        let start = writing.open();
+        for (key, value) in self {
+            writing.text(key);
+            value.write_to(writing);
+        }
+        writing.close_object(start);
     }
 
     fn check(&self) -> Result<(), Invalid> {

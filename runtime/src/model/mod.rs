@@ -25,6 +25,7 @@ mod secret;
 mod time;
 #[doc(hidden)]
 pub mod union;
+mod writing;
 
 pub use choice::UnknownValue;
 pub use decode::{Decode, Reading};
@@ -44,6 +45,7 @@ pub(crate) use secret::from_env;
 pub use serde;
 pub use time::{DateTime, Timestamp, TimestampMs};
 pub use union::{Content, Tag, Union};
+pub use writing::Writing;
 
 /// Any JSON value.
 pub type Json = serde_json::Value;

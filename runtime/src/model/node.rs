@@ -186,10 +186,20 @@ impl<'n> Iterator for Entries<'n> {
 }
 
 /// Marks of the names in an object, so that most of the names it lacks are known at once. Several names may have one mark.
-#[derive(Clone, Copy, Default, PartialEq)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Names(u64);
 
+/// What is known of its names is no part of an object.
+impl PartialEq for Names {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
 impl Names {
+    /// Marks of names that are not known: there may be any.
+    pub(super) const ANY: Self = Self(u64::MAX);
+
     fn of(name: &str) -> u64 {
         let bytes = name.as_bytes();
         let byte = |at: usize| bytes.get(at).copied().map_or(0, usize::from);

@@ -6,7 +6,7 @@
 
 use super::container::fields;
 use super::extra::Odd;
-use super::{Decode, Encode, Entries, Extra, Invalid, Json, Members, Mismatch, Node, Object, Reading, Secret};
+use super::{Decode, Encode, Entries, Extra, Invalid, Json, Members, Mismatch, Node, Object, Reading, Secret, Writing};
 
 /// A struct made by [`record!`](crate::record).
 pub trait Record: Sized {
@@ -18,7 +18,7 @@ pub trait Record: Sized {
     fn read(fields: &mut Fields<'_>) -> Result<Self, Mismatch>;
 
     /// Puts each declared field, and at last the rest.
-    fn write(&self, writer: &mut Writer);
+    fn write<'v>(&'v self, writer: &mut Writer<'v>);
 }
 
 /// The fields of an object while a record is read from them.
@@ -159,43 +159,49 @@ fn written(value: &impl Encode) -> Option<Json> {
 }
 
 /// Where a record writes its fields; the same walk over the fields also checks them, and finds the secrets in them.
-pub struct Writer(Walk);
+pub struct Writer<'v>(Walk<'v>);
 
-enum Walk {
-    Write(Object),
+enum Walk<'v> {
+    /// An object of a document, and where it starts.
+    Write(Writing<'v>, usize),
     Check(Result<(), Invalid>),
     Secrets(Vec<Secret>),
 }
 
-impl Writer {
+impl<'v> Writer<'v> {
     /// Writes a field.
     #[inline(never)]
-    pub fn put(&mut self, name: &'static str, value: &impl Encode) {
+    pub fn put(&mut self, name: &'static str, value: &'v impl Encode) {
         match &mut self.0 {
             Walk::Check(checked) if checked.is_ok() => *checked = value.check().map_err(|invalid| invalid.within(name)),
             Walk::Check(_) => {}
             Walk::Secrets(found) => value.secrets(found),
-            Walk::Write(object) => insert(object, name, written(value)),
+            Walk::Write(..) if value.is_absent() => {}
+            Walk::Write(writing, _) => {
+                writing.text(name);
+                value.write_to(writing);
+            }
         }
     }
 
     /// Writes what is not declared, and each unchanged odd field as it was sent.
-    pub fn rest(&mut self, extra: &Extra) {
-        let Walk::Write(object) = &mut self.0 else { return };
-        for odd in extra.odd() {
-            if object.get(odd.name) == odd.canonical.as_ref() {
-                object.insert(odd.name.to_owned(), odd.raw.clone());
+    pub fn rest(&mut self, extra: &'v Extra) {
+        let Walk::Write(writing, start) = &mut self.0 else { return };
+        for Odd { name, raw, canonical } in extra.odd() {
+            let place = writing.field(*start + 1..writing.place(), name);
+            if place.clone().map(|place| writing.value(place).to_json()) == *canonical {
+                match place {
+                    Some(place) => writing.replace(place, raw),
+                    None => writing.entry(name, raw),
+                }
             }
         }
+        let declared = *start + 1..writing.place();
         for (name, value) in extra.iter() {
-            object.entry(name).or_insert_with(|| value.clone());
+            if writing.field(declared.clone(), name).is_none() {
+                writing.entry(name, value);
+            }
         }
-    }
-}
-
-fn insert(object: &mut Object, name: &'static str, value: Option<Json>) {
-    if let Some(value) = value {
-        object.insert(name.to_owned(), value);
     }
 }
 
@@ -209,13 +215,14 @@ pub fn read<T: Record>(node: &Node<'_>, reading: &mut Reading) -> Result<T, Mism
 }
 
 /// Writes a record.
-pub fn write(record: &impl Record) -> Json {
-    let mut writer = Writer(Walk::Write(Object::new()));
+pub fn write<'v>(record: &'v impl Record, writing: &mut Writing<'v>) {
+    let start = writing.open();
+    let mut writer = Writer(Walk::Write(std::mem::take(writing), start));
     record.write(&mut writer);
-    match writer.0 {
-        Walk::Write(object) => Json::Object(object),
-        Walk::Check(_) | Walk::Secrets(_) => Json::Null,
+    if let Walk::Write(written, _) = writer.0 {
+        *writing = written;
     }
+    writing.close_object(start);
 }
 
 /// Checks the fields of a record.
@@ -228,7 +235,7 @@ pub fn check(record: &impl Record) -> Result<(), Invalid> {
     record.write(&mut writer);
     match writer.0 {
         Walk::Check(checked) => checked,
-        Walk::Write(_) | Walk::Secrets(_) => Ok(()),
+        Walk::Write(..) | Walk::Secrets(_) => Ok(()),
     }
 }
 
@@ -255,7 +262,7 @@ macro_rules! record {
             }
 
             #[inline]
-            fn write(&self, writer: &mut $crate::model::Writer) {
+            fn write<'v>(&'v self, writer: &mut $crate::model::Writer<'v>) {
                 $(writer.put($wire, &self.$field);)*
                 writer.rest(&self.extra);
             }
@@ -275,8 +282,8 @@ macro_rules! record {
 
         impl $crate::model::Encode for $name {
             #[inline]
-            fn encode(&self) -> $crate::model::Json {
-                $crate::model::record::write(self)
+            fn write_to<'v>(&'v self, writing: &mut $crate::model::Writing<'v>) {
+                $crate::model::record::write(self, writing);
             }
 
             #[inline]

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::{Decode, Encode, Input, Invalid, Json, Mismatch, Node, Reading};
+use super::{Decode, Encode, Input, Invalid, Mismatch, Node, Reading, Writing};
 
 /// Up to here a float holds every whole number.
 const EXACT: f64 = 9_007_199_254_740_992.0;
@@ -66,8 +66,8 @@ impl Decode for String {
 }
 
 impl Encode for String {
-    fn encode(&self) -> Json {
-        Json::from(self.as_str())
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        writing.text(self);
     }
 }
 
@@ -86,8 +86,8 @@ impl Decode for i64 {
 }
 
 impl Encode for i64 {
-    fn encode(&self) -> Json {
-        Json::from(*self)
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        writing.integer(*self);
     }
 }
 
@@ -122,8 +122,11 @@ impl Decode for f64 {
 }
 
 impl Encode for f64 {
-    fn encode(&self) -> Json {
-        whole(*self).map_or_else(|| Json::from(*self), Json::from)
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        match whole(*self) {
+            Some(whole) => writing.integer(whole),
+            None => writing.number(*self),
+        }
     }
 
     fn check(&self) -> Result<(), Invalid> {
@@ -155,8 +158,8 @@ impl Decode for bool {
 }
 
 impl Encode for bool {
-    fn encode(&self) -> Json {
-        Json::from(*self)
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        writing.bool(*self);
     }
 }
 

@@ -12,7 +12,7 @@ use subtle::ConstantTimeEq;
 
 use crate::{Error, ErrorKind};
 
-use super::{Decode, Encode, Input, Json, Mismatch, Node, Reading};
+use super::{Decode, Encode, Input, Mismatch, Node, Reading, Writing};
 
 /// A key, a token or another text that must not be shown.
 #[derive(Clone)]
@@ -70,8 +70,8 @@ impl Decode for Secret {
 }
 
 impl Encode for Secret {
-    fn encode(&self) -> Json {
-        Json::from(self.expose())
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        writing.text(self.expose());
     }
 
     fn secrets(&self, found: &mut Vec<Self>) {

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::{Decode, Encode, Invalid, Json, Mismatch, Node, Object, Reading, Secret};
+use super::{Decode, Encode, Invalid, Json, Mismatch, Node, Object, Reading, Secret, Writing};
 
 /// An enum made by [`union!`](crate::union).
 pub trait Union: Sized {
@@ -93,19 +93,25 @@ pub fn read<U: Union>(node: &Node<'_>, reading: &mut Reading) -> Result<U, Misma
 }
 
 /// Writes a union.
-pub fn write(tag: &Tag, content: &Content<'_>) -> Json {
+pub fn write<'v>(tag: &Tag, content: &Content<'v>, writing: &mut Writing<'v>) {
     let (name, record) = match content {
-        Content::Variant(name, record) => (*name, record.encode()),
-        Content::Unknown(raw) => return (*raw).clone(),
+        Content::Variant(name, record) => (*name, *record),
+        Content::Unknown(raw) => return writing.json(raw),
     };
-    match (tag.beside, record) {
-        (Some(beside), record) => [(tag.by.to_owned(), Json::from(name)), (beside.to_owned(), record)].into_iter().collect(),
-        (None, Json::Object(mut fields)) if tag.default != Some(name) && !fields.contains_key(tag.by) => {
-            fields.shift_insert(0, tag.by.to_owned(), Json::from(name));
-            Json::Object(fields)
+    let Some(beside) = tag.beside else {
+        let start = writing.place();
+        record.write_to(writing);
+        if tag.default != Some(name) {
+            writing.add_first(start, tag.by, name);
         }
-        (None, record) => record,
-    }
+        return;
+    };
+    let start = writing.open();
+    writing.text(tag.by);
+    writing.text(name);
+    writing.text(beside);
+    record.write_to(writing);
+    writing.close_object(start);
 }
 
 /// Checks the record in a union.
@@ -226,8 +232,8 @@ macro_rules! union {
 
         impl $crate::model::Encode for $name {
             #[inline]
-            fn encode(&self) -> $crate::model::Json {
-                $crate::model::union::write(&<Self as $crate::model::Union>::TAG, &$crate::model::Union::content(self))
+            fn write_to<'v>(&'v self, writing: &mut $crate::model::Writing<'v>) {
+                $crate::model::union::write(&<Self as $crate::model::Union>::TAG, &$crate::model::Union::content(self), writing);
             }
 
             #[inline]
