@@ -41,11 +41,9 @@ impl CampaignSettings<FullAccess> {
         internal_key: impl Into<runtime::Secret>,
         app_id: impl Into<AppId>,
     ) -> GetCampaignSettings {
-        GetCampaignSettings(
-            runtime::Call::new::<AppOnly>(&self.0, &GET)
-                .header::<runtime::Secret>("x-internal-api-key", internal_key)
-                .query::<AppId>("appId", app_id),
-        )
+        GetCampaignSettings::new::<AppOnly>(&self.0)
+            .set_header::<runtime::Secret>("x-internal-api-key", internal_key)
+            .set_query::<AppId>("appId", app_id)
     }
 
     /// Changes the settings.
@@ -76,12 +74,10 @@ impl CampaignSettings<FullAccess> {
         app_id: impl Into<AppId>,
         body: impl Into<CampaignOptions>,
     ) -> UpdateCampaignSettings {
-        UpdateCampaignSettings(
-            runtime::Call::new::<AppOnly>(&self.0, &UPDATE)
-                .header::<runtime::Secret>("x-internal-api-key", internal_key)
-                .query::<AppId>("appId", app_id)
-                .whole_body::<CampaignOptions>(body),
-        )
+        UpdateCampaignSettings::new::<AppOnly>(&self.0)
+            .set_header::<runtime::Secret>("x-internal-api-key", internal_key)
+            .set_query::<AppId>("appId", app_id)
+            .set_whole_body::<CampaignOptions>(body)
     }
 }
 

@@ -29,7 +29,7 @@ impl CampaignsHealth<FullAccess> {
     /// ```
     #[inline]
     pub fn check(&self) -> CheckCampaignsHealth {
-        CheckCampaignsHealth(runtime::Call::new::<AppOnly>(&self.0, &CHECK))
+        CheckCampaignsHealth::new::<AppOnly>(&self.0)
     }
 }
 

@@ -35,9 +35,7 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
     /// ```
     #[inline]
     pub fn list(&self, limit: i64) -> ListPushNotifications {
-        ListPushNotifications(
-            runtime::Call::new::<AppOrUser>(&self.0, &LIST).query::<i64>("limit", limit),
-        )
+        ListPushNotifications::new::<AppOrUser>(&self.0).set_query::<i64>("limit", limit)
     }
 
     /// Gets a push notification.
@@ -63,10 +61,8 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, id: impl Into<PushNotificationId>) -> GetPushNotification {
-        GetPushNotification(
-            runtime::Call::new::<AppOrUser>(&self.0, &GET)
-                .path::<PushNotificationId>("id", id),
-        )
+        GetPushNotification::new::<AppOrUser>(&self.0)
+            .set_path::<PushNotificationId>("id", id)
     }
 
     /// Marks a push notification as delivered.
@@ -95,10 +91,8 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
         &self,
         id: impl Into<PushNotificationId>,
     ) -> MarkPushNotificationDelivered {
-        MarkPushNotificationDelivered(
-            runtime::Call::new::<AppOrUser>(&self.0, &MARK_AS_DELIVERED)
-                .path::<PushNotificationId>("id", id),
-        )
+        MarkPushNotificationDelivered::new::<AppOrUser>(&self.0)
+            .set_path::<PushNotificationId>("id", id)
     }
 
     /// Marks a push notification as clicked.
@@ -127,10 +121,8 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
         &self,
         id: impl Into<PushNotificationId>,
     ) -> MarkPushNotificationClicked {
-        MarkPushNotificationClicked(
-            runtime::Call::new::<AppOrUser>(&self.0, &MARK_AS_CLICKED)
-                .path::<PushNotificationId>("id", id),
-        )
+        MarkPushNotificationClicked::new::<AppOrUser>(&self.0)
+            .set_path::<PushNotificationId>("id", id)
     }
 
     /// Reports that a user did something with a push notification.
@@ -161,11 +153,9 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
         id: impl Into<PushNotificationId>,
         body: impl Into<Engagement>,
     ) -> ReportPushEngagement {
-        ReportPushEngagement(
-            runtime::Call::new::<AppOrUser>(&self.0, &REPORT_ENGAGEMENT)
-                .path::<PushNotificationId>("id", id)
-                .whole_body::<Engagement>(body),
-        )
+        ReportPushEngagement::new::<AppOrUser>(&self.0)
+            .set_path::<PushNotificationId>("id", id)
+            .set_whole_body::<Engagement>(body)
     }
 }
 

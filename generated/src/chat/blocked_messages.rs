@@ -34,7 +34,7 @@ impl BlockedMessages<FullAccess> {
     /// ```
     #[inline]
     pub fn list(&self) -> ListBlockedMessages {
-        ListBlockedMessages(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+        ListBlockedMessages::new::<AppOnly>(&self.0)
     }
 
     /// Decides about a blocked message, which then moves to the reviewed ones.
@@ -64,11 +64,9 @@ impl BlockedMessages<FullAccess> {
         id: impl Into<MessageId>,
         status: impl Into<BlockDecision>,
     ) -> ReviewBlockedMessage {
-        ReviewBlockedMessage(
-            runtime::Call::new::<AppOnly>(&self.0, &REVIEW)
-                .path::<MessageId>("id", id)
-                .body::<BlockDecision>("status", status),
-        )
+        ReviewBlockedMessage::new::<AppOnly>(&self.0)
+            .set_path::<MessageId>("id", id)
+            .set_body::<BlockDecision>("status", status)
     }
 
     /// Lets a blocked message through.
@@ -88,11 +86,9 @@ impl BlockedMessages<FullAccess> {
     /// # Ok(()) }
     /// ```
     pub fn approve(&self, id: impl Into<MessageId>) -> ReviewBlockedMessage {
-        ReviewBlockedMessage(
-            runtime::Call::new::<AppOnly>(&self.0, &REVIEW)
-                .path::<MessageId>("id", id)
-                .body_at::<runtime::Json>(&["status"], "approved"),
-        )
+        ReviewBlockedMessage::new::<AppOnly>(&self.0)
+            .set_path::<MessageId>("id", id)
+            .set_body_at::<runtime::Json>(&["status"], "approved")
     }
 
     /// Has a blocked message stay blocked, as reviewed.
@@ -112,12 +108,10 @@ impl BlockedMessages<FullAccess> {
     /// # Ok(()) }
     /// ```
     pub fn reject(&self, id: impl Into<MessageId>) -> ReviewBlockedMessage {
-        ReviewBlockedMessage(
-            runtime::Call::new::<AppOnly>(&self.0, &REVIEW)
-                .path::<MessageId>("id", id)
-                .body_at::<runtime::Json>(&["status"], "rejected")
-                .body_at::<runtime::Json>(&["reviewed"], true),
-        )
+        ReviewBlockedMessage::new::<AppOnly>(&self.0)
+            .set_path::<MessageId>("id", id)
+            .set_body_at::<runtime::Json>(&["status"], "rejected")
+            .set_body_at::<runtime::Json>(&["reviewed"], true)
     }
 }
 
@@ -137,7 +131,7 @@ impl ReviewBlockedMessage {
     /// Whether the message counts as reviewed.
     #[inline]
     pub fn reviewed(self, reviewed: bool) -> Self {
-        Self(self.0.body::<bool>("reviewed", reviewed))
+        self.set_body::<bool>("reviewed", reviewed)
     }
 }
 

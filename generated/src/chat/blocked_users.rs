@@ -42,11 +42,9 @@ impl BlockedUsers<FullAccess> {
         uid: impl Into<Uid>,
         blocked_uids: impl IntoIterator<Item = impl Into<Uid>>,
     ) -> BlockUsers {
-        BlockUsers(
-            runtime::Call::new::<AppOnly>(&self.0, &BLOCK)
-                .path::<Uid>("uid", uid)
-                .body_list::<Uid>("blockedUids", blocked_uids),
-        )
+        BlockUsers::new::<AppOnly>(&self.0)
+            .set_path::<Uid>("uid", uid)
+            .set_body_list::<Uid>("blockedUids", blocked_uids)
     }
 
     /// Lists the users that a user has blocked.
@@ -69,9 +67,7 @@ impl BlockedUsers<FullAccess> {
     /// # Ok(()) }
     /// ```
     pub fn list(&self, uid: impl Into<Uid>) -> ListBlockedUsers {
-        ListBlockedUsers(
-            runtime::Call::new::<AppOnly>(&self.0, &LIST).path::<Uid>("uid", uid),
-        )
+        ListBlockedUsers::new::<AppOnly>(&self.0).set_path::<Uid>("uid", uid)
     }
 
     /// Lifts blocks of a user. The call succeeds even where some of them fail: look at each outcome, under the UID.
@@ -101,11 +97,9 @@ impl BlockedUsers<FullAccess> {
         uid: impl Into<Uid>,
         blocked_uids: impl IntoIterator<Item = impl Into<Uid>>,
     ) -> UnblockUsers {
-        UnblockUsers(
-            runtime::Call::new::<AppOnly>(&self.0, &UNBLOCK)
-                .path::<Uid>("uid", uid)
-                .body_list::<Uid>("blockedUids", blocked_uids),
-        )
+        UnblockUsers::new::<AppOnly>(&self.0)
+            .set_path::<Uid>("uid", uid)
+            .set_body_list::<Uid>("blockedUids", blocked_uids)
     }
 }
 
@@ -126,13 +120,13 @@ impl ListBlockedUsers {
     /// Users per page. At least 1. The server assumes `100` if it is left out. On the wire: `perPage`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Self(self.0.query::<i64>("perPage", per_page))
+        self.set_query::<i64>("perPage", per_page)
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Self(self.0.query::<i64>("page", page))
+        self.set_query::<i64>("page", page)
     }
 }
 

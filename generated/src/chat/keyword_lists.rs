@@ -34,10 +34,8 @@ impl KeywordLists<FullAccess> {
     /// # Ok(()) }
     /// ```
     pub fn create(&self, category: impl Into<KeywordCategory>) -> CreateKeywordList {
-        CreateKeywordList(
-            runtime::Call::new::<AppOnly>(&self.0, &CREATE)
-                .part::<KeywordCategory>("category", category),
-        )
+        CreateKeywordList::new::<AppOnly>(&self.0)
+            .set_part::<KeywordCategory>("category", category)
     }
 
     /// Adds a list of words.
@@ -64,13 +62,11 @@ impl KeywordLists<FullAccess> {
         name: impl Into<String>,
         search_terms: impl Into<String>,
     ) -> CreateKeywordList {
-        CreateKeywordList(
-            runtime::Call::new::<AppOnly>(&self.0, &CREATE)
-                .part::<KeywordListId>("id", id)
-                .part::<String>("name", name)
-                .part::<String>("category", "word")
-                .part::<String>("searchTerms", search_terms),
-        )
+        CreateKeywordList::new::<AppOnly>(&self.0)
+            .set_part::<KeywordListId>("id", id)
+            .set_part::<String>("name", name)
+            .set_part::<String>("category", "word")
+            .set_part::<String>("searchTerms", search_terms)
     }
 
     /// Adds a list of regular expressions.
@@ -97,13 +93,11 @@ impl KeywordLists<FullAccess> {
         name: impl Into<String>,
         search_terms: impl Into<String>,
     ) -> CreateKeywordList {
-        CreateKeywordList(
-            runtime::Call::new::<AppOnly>(&self.0, &CREATE)
-                .part::<KeywordListId>("id", id)
-                .part::<String>("name", name)
-                .part::<String>("category", "pattern")
-                .part::<String>("searchTerms", search_terms),
-        )
+        CreateKeywordList::new::<AppOnly>(&self.0)
+            .set_part::<KeywordListId>("id", id)
+            .set_part::<String>("name", name)
+            .set_part::<String>("category", "pattern")
+            .set_part::<String>("searchTerms", search_terms)
     }
 
     /// Adds a list of sentences.
@@ -130,13 +124,11 @@ impl KeywordLists<FullAccess> {
         name: impl Into<String>,
         disallowed_sentences: impl Into<String>,
     ) -> CreateKeywordList {
-        CreateKeywordList(
-            runtime::Call::new::<AppOnly>(&self.0, &CREATE)
-                .part::<KeywordListId>("id", id)
-                .part::<String>("name", name)
-                .part::<String>("category", "sentence-similarity")
-                .part::<String>("disallowedSentences", disallowed_sentences),
-        )
+        CreateKeywordList::new::<AppOnly>(&self.0)
+            .set_part::<KeywordListId>("id", id)
+            .set_part::<String>("name", name)
+            .set_part::<String>("category", "sentence-similarity")
+            .set_part::<String>("disallowedSentences", disallowed_sentences)
     }
 
     /// Lists the keyword lists, those that the app came with among them.
@@ -155,7 +147,7 @@ impl KeywordLists<FullAccess> {
     /// ```
     #[inline]
     pub fn list(&self) -> ListKeywordLists {
-        ListKeywordLists(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+        ListKeywordLists::new::<AppOnly>(&self.0)
     }
 
     /// Gets a keyword list.
@@ -176,10 +168,8 @@ impl KeywordLists<FullAccess> {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, keyword_id: impl Into<KeywordListId>) -> GetKeywordList {
-        GetKeywordList(
-            runtime::Call::new::<AppOnly>(&self.0, &GET)
-                .path::<KeywordListId>("keywordId", keyword_id),
-        )
+        GetKeywordList::new::<AppOnly>(&self.0)
+            .set_path::<KeywordListId>("keywordId", keyword_id)
     }
 
     /// Changes a keyword list. Rules that refer to it follow.
@@ -210,11 +200,9 @@ impl KeywordLists<FullAccess> {
         keyword_id: impl Into<KeywordListId>,
         category: impl Into<KeywordCategory>,
     ) -> UpdateKeywordList {
-        UpdateKeywordList(
-            runtime::Call::new::<AppOnly>(&self.0, &UPDATE)
-                .path::<KeywordListId>("keywordId", keyword_id)
-                .part::<KeywordCategory>("category", category),
-        )
+        UpdateKeywordList::new::<AppOnly>(&self.0)
+            .set_path::<KeywordListId>("keywordId", keyword_id)
+            .set_part::<KeywordCategory>("category", category)
     }
 
     /// Deletes a keyword list.
@@ -235,10 +223,8 @@ impl KeywordLists<FullAccess> {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, keyword_id: impl Into<KeywordListId>) -> DeleteKeywordList {
-        DeleteKeywordList(
-            runtime::Call::new::<AppOnly>(&self.0, &DELETE)
-                .path::<KeywordListId>("keywordId", keyword_id),
-        )
+        DeleteKeywordList::new::<AppOnly>(&self.0)
+            .set_path::<KeywordListId>("keywordId", keyword_id)
     }
 }
 
@@ -251,33 +237,33 @@ runtime::endpoint!(KeywordLists::create: CREATE of families::CHAT {
 impl CreateKeywordList {
     /// The list's id, chosen by you. At most 100 characters.
     pub fn id(self, id: impl Into<KeywordListId>) -> Self {
-        Self(self.0.part::<KeywordListId>("id", id))
+        self.set_part::<KeywordListId>("id", id)
     }
 
     /// Its name. At most 100 characters.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.part::<String>("name", name))
+        self.set_part::<String>("name", name)
     }
 
     /// What it is for. At most 255 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(self.0.part::<String>("description", description))
+        self.set_part::<String>("description", description)
     }
 
     /// Words with commas between them, or one pattern a line, where there is no file. An entry has up to 100
     /// characters. On the wire: `searchTerms`.
     pub fn search_terms(self, search_terms: impl Into<String>) -> Self {
-        Self(self.0.part::<String>("searchTerms", search_terms))
+        self.set_part::<String>("searchTerms", search_terms)
     }
 
     /// One sentence a line, for `sentence-similarity`, where there is no file. On the wire: `disallowedSentences`.
     pub fn disallowed_sentences(self, disallowed_sentences: impl Into<String>) -> Self {
-        Self(self.0.part::<String>("disallowedSentences", disallowed_sentences))
+        self.set_part::<String>("disallowedSentences", disallowed_sentences)
     }
 
     /// The entries as CSV, up to 1 MB.
     pub fn file(self, file: impl Into<runtime::File>) -> Self {
-        Self(self.0.part::<runtime::File>("file", file))
+        self.set_part::<runtime::File>("file", file)
     }
 }
 
@@ -302,33 +288,33 @@ runtime::endpoint!(KeywordLists::update: UPDATE of families::CHAT {
 impl UpdateKeywordList {
     /// The list's id, as in the path. At most 100 characters.
     pub fn id(self, id: impl Into<KeywordListId>) -> Self {
-        Self(self.0.part::<KeywordListId>("id", id))
+        self.set_part::<KeywordListId>("id", id)
     }
 
     /// Its name. At most 100 characters.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.part::<String>("name", name))
+        self.set_part::<String>("name", name)
     }
 
     /// What it is for. At most 255 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(self.0.part::<String>("description", description))
+        self.set_part::<String>("description", description)
     }
 
     /// Words with commas between them, or one pattern a line, where there is no file. An entry has up to 100
     /// characters. On the wire: `searchTerms`.
     pub fn search_terms(self, search_terms: impl Into<String>) -> Self {
-        Self(self.0.part::<String>("searchTerms", search_terms))
+        self.set_part::<String>("searchTerms", search_terms)
     }
 
     /// One sentence a line, for `sentence-similarity`, where there is no file. On the wire: `disallowedSentences`.
     pub fn disallowed_sentences(self, disallowed_sentences: impl Into<String>) -> Self {
-        Self(self.0.part::<String>("disallowedSentences", disallowed_sentences))
+        self.set_part::<String>("disallowedSentences", disallowed_sentences)
     }
 
     /// The entries as CSV, up to 1 MB.
     pub fn file(self, file: impl Into<runtime::File>) -> Self {
-        Self(self.0.part::<runtime::File>("file", file))
+        self.set_part::<runtime::File>("file", file)
     }
 }
 

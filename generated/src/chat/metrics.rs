@@ -45,11 +45,9 @@ impl Metrics<FullAccess> {
         from_date: impl Into<runtime::TimestampMs>,
         to_date: impl Into<runtime::TimestampMs>,
     ) -> GetUsageMetrics {
-        GetUsageMetrics(
-            runtime::Call::new::<AppOnly>(&self.0, &GET_USAGE)
-                .query::<runtime::TimestampMs>("fromDate", from_date)
-                .query::<runtime::TimestampMs>("toDate", to_date),
-        )
+        GetUsageMetrics::new::<AppOnly>(&self.0)
+            .set_query::<runtime::TimestampMs>("fromDate", from_date)
+            .set_query::<runtime::TimestampMs>("toDate", to_date)
     }
 
     /// Counts the messages and receipts of the last while, in slices of five minutes.
@@ -68,7 +66,7 @@ impl Metrics<FullAccess> {
     /// ```
     #[inline]
     pub fn get_messages(&self) -> GetMessageMetrics {
-        GetMessageMetrics(runtime::Call::new::<AppOnly>(&self.0, &GET_MESSAGES))
+        GetMessageMetrics::new::<AppOnly>(&self.0)
     }
 }
 

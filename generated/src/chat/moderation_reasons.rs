@@ -42,11 +42,9 @@ impl ModerationReasons<FullAccess> {
         id: impl Into<ModerationReasonId>,
         name: impl Into<String>,
     ) -> CreateModerationReason {
-        CreateModerationReason(
-            runtime::Call::new::<AppOnly>(&self.0, &CREATE)
-                .body::<ModerationReasonId>("id", id)
-                .body::<String>("name", name),
-        )
+        CreateModerationReason::new::<AppOnly>(&self.0)
+            .set_body::<ModerationReasonId>("id", id)
+            .set_body::<String>("name", name)
     }
 
     /// Lists the reasons.
@@ -65,7 +63,7 @@ impl ModerationReasons<FullAccess> {
     /// ```
     #[inline]
     pub fn list(&self) -> ListModerationReasons {
-        ListModerationReasons(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+        ListModerationReasons::new::<AppOnly>(&self.0)
     }
 
     /// Gets a reason.
@@ -85,10 +83,8 @@ impl ModerationReasons<FullAccess> {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, id: impl Into<ModerationReasonId>) -> GetModerationReason {
-        GetModerationReason(
-            runtime::Call::new::<AppOnly>(&self.0, &GET)
-                .path::<ModerationReasonId>("id", id),
-        )
+        GetModerationReason::new::<AppOnly>(&self.0)
+            .set_path::<ModerationReasonId>("id", id)
     }
 
     /// Gives a reason another name.
@@ -117,11 +113,9 @@ impl ModerationReasons<FullAccess> {
         id: impl Into<ModerationReasonId>,
         name: impl Into<String>,
     ) -> UpdateModerationReason {
-        UpdateModerationReason(
-            runtime::Call::new::<AppOnly>(&self.0, &UPDATE)
-                .path::<ModerationReasonId>("id", id)
-                .body::<String>("name", name),
-        )
+        UpdateModerationReason::new::<AppOnly>(&self.0)
+            .set_path::<ModerationReasonId>("id", id)
+            .set_body::<String>("name", name)
     }
 
     /// Deletes a reason.
@@ -141,10 +135,8 @@ impl ModerationReasons<FullAccess> {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, id: impl Into<ModerationReasonId>) -> DeleteModerationReason {
-        DeleteModerationReason(
-            runtime::Call::new::<AppOnly>(&self.0, &DELETE)
-                .path::<ModerationReasonId>("id", id),
-        )
+        DeleteModerationReason::new::<AppOnly>(&self.0)
+            .set_path::<ModerationReasonId>("id", id)
     }
 }
 
@@ -157,7 +149,7 @@ runtime::endpoint!(ModerationReasons::create: CREATE of families::CHAT {
 impl CreateModerationReason {
     /// What is meant.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("description", description))
+        self.set_body::<String>("description", description)
     }
 }
 

@@ -32,9 +32,7 @@ impl MutedConversations<FullAccess> {
     /// # Ok(()) }
     /// ```
     pub fn list(&self, uid: impl Into<Uid>) -> ListMutedConversations {
-        ListMutedConversations(
-            runtime::Call::new::<AppOnly>(&self.0, &LIST).query::<Uid>("uid", uid),
-        )
+        ListMutedConversations::new::<AppOnly>(&self.0).set_query::<Uid>("uid", uid)
     }
 
     /// Mutes conversations of a user.
@@ -74,11 +72,9 @@ impl MutedConversations<FullAccess> {
         uid: impl Into<Uid>,
         conversations: impl IntoIterator<Item = impl Into<ConversationToMute>>,
     ) -> MuteConversations {
-        MuteConversations(
-            runtime::Call::new::<AppOnly>(&self.0, &MUTE)
-                .query::<Uid>("uid", uid)
-                .body_list::<ConversationToMute>("conversations", conversations),
-        )
+        MuteConversations::new::<AppOnly>(&self.0)
+            .set_query::<Uid>("uid", uid)
+            .set_body_list::<ConversationToMute>("conversations", conversations)
     }
 
     /// Has a user notified about conversations again.
@@ -112,11 +108,9 @@ impl MutedConversations<FullAccess> {
         uid: impl Into<Uid>,
         conversations: impl IntoIterator<Item = impl Into<ConversationToUnmute>>,
     ) -> UnmuteConversations {
-        UnmuteConversations(
-            runtime::Call::new::<AppOnly>(&self.0, &UNMUTE)
-                .query::<Uid>("uid", uid)
-                .body_list::<ConversationToUnmute>("conversations", conversations),
-        )
+        UnmuteConversations::new::<AppOnly>(&self.0)
+            .set_query::<Uid>("uid", uid)
+            .set_body_list::<ConversationToUnmute>("conversations", conversations)
     }
 }
 

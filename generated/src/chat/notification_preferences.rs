@@ -37,9 +37,7 @@ impl NotificationPreferences<FullAccess> {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, uid: impl Into<Uid>) -> GetNotificationPreferences {
-        GetNotificationPreferences(
-            runtime::Call::new::<AppOnly>(&self.0, &GET).query::<Uid>("uid", uid),
-        )
+        GetNotificationPreferences::new::<AppOnly>(&self.0).set_query::<Uid>("uid", uid)
     }
 
     /// Changes some of the preferences of a user.
@@ -59,9 +57,8 @@ impl NotificationPreferences<FullAccess> {
     /// # Ok(()) }
     /// ```
     pub fn update(&self, uid: impl Into<Uid>) -> UpdateNotificationPreferences {
-        UpdateNotificationPreferences(
-            runtime::Call::new::<AppOnly>(&self.0, &UPDATE).query::<Uid>("uid", uid),
-        )
+        UpdateNotificationPreferences::new::<AppOnly>(&self.0)
+            .set_query::<Uid>("uid", uid)
     }
 
     /// Puts the preferences of a user back to what the app's settings say.
@@ -81,9 +78,8 @@ impl NotificationPreferences<FullAccess> {
     /// # Ok(()) }
     /// ```
     pub fn reset(&self, uid: impl Into<Uid>) -> ResetNotificationPreferences {
-        ResetNotificationPreferences(
-            runtime::Call::new::<AppOnly>(&self.0, &RESET).query::<Uid>("uid", uid),
-        )
+        ResetNotificationPreferences::new::<AppOnly>(&self.0)
+            .set_query::<Uid>("uid", uid)
     }
 
     /// Gets the time zone of a user, to which schedules refer.
@@ -103,10 +99,7 @@ impl NotificationPreferences<FullAccess> {
     /// # Ok(()) }
     /// ```
     pub fn get_timezone(&self, uid: impl Into<Uid>) -> GetTimezone {
-        GetTimezone(
-            runtime::Call::new::<AppOnly>(&self.0, &GET_TIMEZONE)
-                .query::<Uid>("uid", uid),
-        )
+        GetTimezone::new::<AppOnly>(&self.0).set_query::<Uid>("uid", uid)
     }
 
     /// Sets the time zone of a user.
@@ -135,11 +128,9 @@ impl NotificationPreferences<FullAccess> {
         uid: impl Into<Uid>,
         timezone: impl Into<TimeZone>,
     ) -> UpdateTimezone {
-        UpdateTimezone(
-            runtime::Call::new::<AppOnly>(&self.0, &UPDATE_TIMEZONE)
-                .query::<Uid>("uid", uid)
-                .body::<TimeZone>("timezone", timezone),
-        )
+        UpdateTimezone::new::<AppOnly>(&self.0)
+            .set_query::<Uid>("uid", uid)
+            .set_body::<TimeZone>("timezone", timezone)
     }
 }
 
@@ -162,7 +153,7 @@ impl UpdateNotificationPreferences {
         self,
         group_preferences: impl Into<GroupPreferences>,
     ) -> Self {
-        Self(self.0.body::<GroupPreferences>("groupPreferences", group_preferences))
+        self.set_body::<GroupPreferences>("groupPreferences", group_preferences)
     }
 
     /// Of what happens between two users. On the wire: `oneOnOnePreferences`.
@@ -170,24 +161,20 @@ impl UpdateNotificationPreferences {
         self,
         one_on_one_preferences: impl Into<OneOnOnePreferences>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .body::<
-                    OneOnOnePreferences,
-                >("oneOnOnePreferences", one_on_one_preferences),
-        )
+        self.set_body::<
+                OneOnOnePreferences,
+            >("oneOnOnePreferences", one_on_one_preferences)
     }
 
     /// When there is quiet. On the wire: `mutePreferences`.
     pub fn mute_preferences(self, mute_preferences: impl Into<MutePreferences>) -> Self {
-        Self(self.0.body::<MutePreferences>("mutePreferences", mute_preferences))
+        self.set_body::<MutePreferences>("mutePreferences", mute_preferences)
     }
 
     /// Has notifications tell less, where the app's templates leave that to users. On the wire: `usePrivacyTemplate`.
     #[inline]
     pub fn use_privacy_template(self, use_privacy_template: bool) -> Self {
-        Self(self.0.body::<bool>("usePrivacyTemplate", use_privacy_template))
+        self.set_body::<bool>("usePrivacyTemplate", use_privacy_template)
     }
 }
 

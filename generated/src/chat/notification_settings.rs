@@ -35,7 +35,7 @@ impl NotificationSettings<FullAccess> {
     /// ```
     #[inline]
     pub fn get(&self) -> GetNotificationSettings {
-        GetNotificationSettings(runtime::Call::new::<AppOnly>(&self.0, &GET))
+        GetNotificationSettings::new::<AppOnly>(&self.0)
     }
 
     /// Changes some of the app's rules, sounds and templates.
@@ -54,7 +54,7 @@ impl NotificationSettings<FullAccess> {
     /// ```
     #[inline]
     pub fn update(&self) -> UpdateNotificationSettings {
-        UpdateNotificationSettings(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
+        UpdateNotificationSettings::new::<AppOnly>(&self.0)
     }
 
     /// Puts the app's rules, sounds and templates back to their defaults.
@@ -73,7 +73,7 @@ impl NotificationSettings<FullAccess> {
     /// ```
     #[inline]
     pub fn reset(&self) -> ResetNotificationSettings {
-        ResetNotificationSettings(runtime::Call::new::<AppOnly>(&self.0, &RESET))
+        ResetNotificationSettings::new::<AppOnly>(&self.0)
     }
 }
 
@@ -93,17 +93,17 @@ runtime::endpoint!(NotificationSettings::update: UPDATE of families::CHAT {
 impl UpdateNotificationSettings {
     /// What is notified and what users may decide for themselves.
     pub fn preferences(self, preferences: impl Into<NotificationRules>) -> Self {
-        Self(self.0.body::<NotificationRules>("preferences", preferences))
+        self.set_body::<NotificationRules>("preferences", preferences)
     }
 
     /// The sounds.
     pub fn sound(self, sound: impl Into<NotificationSounds>) -> Self {
-        Self(self.0.body::<NotificationSounds>("sound", sound))
+        self.set_body::<NotificationSounds>("sound", sound)
     }
 
     /// The words.
     pub fn templates(self, templates: impl Into<NotificationTemplates>) -> Self {
-        Self(self.0.body::<NotificationTemplates>("templates", templates))
+        self.set_body::<NotificationTemplates>("templates", templates)
     }
 }
 

@@ -45,11 +45,9 @@ impl PushTokens<FullAccess> {
         platform: impl Into<PushPlatform>,
         auth_token: impl Into<runtime::Secret>,
     ) -> RegisterPushToken {
-        RegisterPushToken(
-            runtime::Call::new::<AppOnly>(&self.0, &REGISTER)
-                .body::<PushPlatform>("platform", platform)
-                .body::<runtime::Secret>("authToken", auth_token),
-        )
+        RegisterPushToken::new::<AppOnly>(&self.0)
+            .set_body::<PushPlatform>("platform", platform)
+            .set_body::<runtime::Secret>("authToken", auth_token)
     }
 
     /// Registers a token of Firebase Cloud Messaging.
@@ -83,13 +81,11 @@ impl PushTokens<FullAccess> {
         provider_id: impl Into<PushProviderId>,
         fcm_token: impl Into<runtime::Secret>,
     ) -> RegisterPushToken {
-        RegisterPushToken(
-            runtime::Call::new::<AppOnly>(&self.0, &REGISTER)
-                .body_at::<PushPlatform>(&["platform"], platform)
-                .body_at::<runtime::Secret>(&["authToken"], auth_token)
-                .body_at::<PushProviderId>(&["providerId"], provider_id)
-                .body_at::<runtime::Secret>(&["fcmToken"], fcm_token),
-        )
+        RegisterPushToken::new::<AppOnly>(&self.0)
+            .set_body_at::<PushPlatform>(&["platform"], platform)
+            .set_body_at::<runtime::Secret>(&["authToken"], auth_token)
+            .set_body_at::<PushProviderId>(&["providerId"], provider_id)
+            .set_body_at::<runtime::Secret>(&["fcmToken"], fcm_token)
     }
 
     /// Registers a device token of Apple's push service.
@@ -123,13 +119,11 @@ impl PushTokens<FullAccess> {
         provider_id: impl Into<PushProviderId>,
         device_token: impl Into<runtime::Secret>,
     ) -> RegisterPushToken {
-        RegisterPushToken(
-            runtime::Call::new::<AppOnly>(&self.0, &REGISTER)
-                .body_at::<PushPlatform>(&["platform"], platform)
-                .body_at::<runtime::Secret>(&["authToken"], auth_token)
-                .body_at::<PushProviderId>(&["providerId"], provider_id)
-                .body_at::<runtime::Secret>(&["deviceToken"], device_token),
-        )
+        RegisterPushToken::new::<AppOnly>(&self.0)
+            .set_body_at::<PushPlatform>(&["platform"], platform)
+            .set_body_at::<runtime::Secret>(&["authToken"], auth_token)
+            .set_body_at::<PushProviderId>(&["providerId"], provider_id)
+            .set_body_at::<runtime::Secret>(&["deviceToken"], device_token)
     }
 
     /// Registers a VoIP token of Apple's push service.
@@ -163,13 +157,11 @@ impl PushTokens<FullAccess> {
         provider_id: impl Into<PushProviderId>,
         voip_token: impl Into<runtime::Secret>,
     ) -> RegisterPushToken {
-        RegisterPushToken(
-            runtime::Call::new::<AppOnly>(&self.0, &REGISTER)
-                .body_at::<PushPlatform>(&["platform"], platform)
-                .body_at::<runtime::Secret>(&["authToken"], auth_token)
-                .body_at::<PushProviderId>(&["providerId"], provider_id)
-                .body_at::<runtime::Secret>(&["voipToken"], voip_token),
-        )
+        RegisterPushToken::new::<AppOnly>(&self.0)
+            .set_body_at::<PushPlatform>(&["platform"], platform)
+            .set_body_at::<runtime::Secret>(&["authToken"], auth_token)
+            .set_body_at::<PushProviderId>(&["providerId"], provider_id)
+            .set_body_at::<runtime::Secret>(&["voipToken"], voip_token)
     }
 
     /// Lists the push tokens that were registered for an auth token.
@@ -189,10 +181,8 @@ impl PushTokens<FullAccess> {
     /// # Ok(()) }
     /// ```
     pub fn list(&self, auth_token: impl Into<runtime::Secret>) -> ListPushTokens {
-        ListPushTokens(
-            runtime::Call::new::<AppOnly>(&self.0, &LIST)
-                .query::<runtime::Secret>("authToken", auth_token),
-        )
+        ListPushTokens::new::<AppOnly>(&self.0)
+            .set_query::<runtime::Secret>("authToken", auth_token)
     }
 
     /// Unregisters the push token that was registered for an auth token.
@@ -215,10 +205,8 @@ impl PushTokens<FullAccess> {
         &self,
         auth_token: impl Into<runtime::Secret>,
     ) -> UnregisterPushTokens {
-        UnregisterPushTokens(
-            runtime::Call::new::<AppOnly>(&self.0, &UNREGISTER)
-                .body::<runtime::Secret>("authToken", auth_token),
-        )
+        UnregisterPushTokens::new::<AppOnly>(&self.0)
+            .set_body::<runtime::Secret>("authToken", auth_token)
     }
 
     /// Deletes one push token.
@@ -247,11 +235,9 @@ impl PushTokens<FullAccess> {
         push_token: impl Into<runtime::Secret>,
         auth_token: impl Into<runtime::Secret>,
     ) -> DeletePushToken {
-        DeletePushToken(
-            runtime::Call::new::<AppOnly>(&self.0, &DELETE)
-                .path::<runtime::Secret>("pushToken", push_token)
-                .body::<runtime::Secret>("authToken", auth_token),
-        )
+        DeletePushToken::new::<AppOnly>(&self.0)
+            .set_path::<runtime::Secret>("pushToken", push_token)
+            .set_body::<runtime::Secret>("authToken", auth_token)
     }
 }
 
@@ -264,29 +250,29 @@ runtime::endpoint!(PushTokens::register: REGISTER of families::CHAT {
 impl RegisterPushToken {
     /// The provider that reaches it. On the wire: `providerId`.
     pub fn provider_id(self, provider_id: impl Into<PushProviderId>) -> Self {
-        Self(self.0.body::<PushProviderId>("providerId", provider_id))
+        self.set_body::<PushProviderId>("providerId", provider_id)
     }
 
     /// The token on platforms that start with `fcm`. At most 4096 characters. On the wire: `fcmToken`.
     pub fn fcm_token(self, fcm_token: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.body::<runtime::Secret>("fcmToken", fcm_token))
+        self.set_body::<runtime::Secret>("fcmToken", fcm_token)
     }
 
     /// The token on platforms that start with `apns` and end with `device`. At most 4096 characters. On the wire:
     /// `deviceToken`.
     pub fn device_token(self, device_token: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.body::<runtime::Secret>("deviceToken", device_token))
+        self.set_body::<runtime::Secret>("deviceToken", device_token)
     }
 
     /// The token on platforms that start with `apns` and end with `voip`. At most 4096 characters. On the wire:
     /// `voipToken`.
     pub fn voip_token(self, voip_token: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.body::<runtime::Secret>("voipToken", voip_token))
+        self.set_body::<runtime::Secret>("voipToken", voip_token)
     }
 
     /// The user's time zone.
     pub fn timezone(self, timezone: impl Into<TimeZone>) -> Self {
-        Self(self.0.body::<TimeZone>("timezone", timezone))
+        self.set_body::<TimeZone>("timezone", timezone)
     }
 }
 
@@ -300,7 +286,7 @@ impl ListPushTokens {
     /// All push tokens.
     #[inline]
     pub fn all(self, all: bool) -> Self {
-        Self(self.0.query::<bool>("all", all))
+        self.set_query::<bool>("all", all)
     }
 }
 
@@ -314,7 +300,7 @@ impl UnregisterPushTokens {
     /// All push tokens of the user and not only that of the auth token.
     #[inline]
     pub fn all(self, all: bool) -> Self {
-        Self(self.0.query::<bool>("all", all))
+        self.set_query::<bool>("all", all)
     }
 }
 

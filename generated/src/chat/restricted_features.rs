@@ -44,11 +44,9 @@ impl RestrictedFeatures<FullAccess> {
         role: impl Into<RoleId>,
         features_to_restrict: impl IntoIterator<Item = impl Into<FeatureKey>>,
     ) -> RestrictFeatures {
-        RestrictFeatures(
-            runtime::Call::new::<AppOnly>(&self.0, &RESTRICT)
-                .path::<RoleId>("role", role)
-                .body_list::<FeatureKey>("featuresToRestrict", features_to_restrict),
-        )
+        RestrictFeatures::new::<AppOnly>(&self.0)
+            .set_path::<RoleId>("role", role)
+            .set_body_list::<FeatureKey>("featuresToRestrict", features_to_restrict)
     }
 
     /// Lists the features that a role lacks.
@@ -69,9 +67,7 @@ impl RestrictedFeatures<FullAccess> {
     /// ```
     #[deprecated = "Use role_permissions."]
     pub fn list(&self, role: impl Into<RoleId>) -> ListRestrictedFeatures {
-        ListRestrictedFeatures(
-            runtime::Call::new::<AppOnly>(&self.0, &LIST).path::<RoleId>("role", role),
-        )
+        ListRestrictedFeatures::new::<AppOnly>(&self.0).set_path::<RoleId>("role", role)
     }
 
     /// Gives features back to a role.
@@ -92,9 +88,7 @@ impl RestrictedFeatures<FullAccess> {
     /// ```
     #[deprecated = "Use role_permissions."]
     pub fn allow(&self, role: impl Into<RoleId>) -> AllowFeatures {
-        AllowFeatures(
-            runtime::Call::new::<AppOnly>(&self.0, &ALLOW).path::<RoleId>("role", role),
-        )
+        AllowFeatures::new::<AppOnly>(&self.0).set_path::<RoleId>("role", role)
     }
 }
 
@@ -123,13 +117,13 @@ impl AllowFeatures {
         self,
         features_to_allow: impl IntoIterator<Item = impl Into<FeatureKey>>,
     ) -> Self {
-        Self(self.0.body_list::<FeatureKey>("featuresToAllow", features_to_allow))
+        self.set_body_list::<FeatureKey>("featuresToAllow", features_to_allow)
     }
 
     /// All features, in place of a list. On the wire: `allowAll`.
     #[inline]
     pub fn allow_all(self, allow_all: bool) -> Self {
-        Self(self.0.body::<bool>("allowAll", allow_all))
+        self.set_body::<bool>("allowAll", allow_all)
     }
 }
 

@@ -54,10 +54,8 @@ impl Imports<FullAccess> {
     /// ```
     #[inline]
     pub fn users(&self, users: runtime::Map<UserImport>) -> ImportUsers {
-        ImportUsers(
-            runtime::Call::new::<AppOnly>(&self.0, &USERS)
-                .body::<runtime::Map<UserImport>>("users", users),
-        )
+        ImportUsers::new::<AppOnly>(&self.0)
+            .set_body::<runtime::Map<UserImport>>("users", users)
     }
 
     /// Imports groups, on request with their owners. The call succeeds even where some of them fail: look at each
@@ -98,10 +96,8 @@ impl Imports<FullAccess> {
     /// ```
     #[inline]
     pub fn groups(&self, groups: runtime::Map<GroupImport>) -> ImportGroups {
-        ImportGroups(
-            runtime::Call::new::<AppOnly>(&self.0, &GROUPS)
-                .body::<runtime::Map<GroupImport>>("groups", groups),
-        )
+        ImportGroups::new::<AppOnly>(&self.0)
+            .set_body::<runtime::Map<GroupImport>>("groups", groups)
     }
 
     /// Imports members of groups. The call succeeds even where some of them fail: look at each result.
@@ -142,10 +138,8 @@ impl Imports<FullAccess> {
     /// ```
     #[inline]
     pub fn members(&self, members: runtime::Map<MemberImport>) -> ImportMembers {
-        ImportMembers(
-            runtime::Call::new::<AppOnly>(&self.0, &MEMBERS)
-                .body::<runtime::Map<MemberImport>>("members", members),
-        )
+        ImportMembers::new::<AppOnly>(&self.0)
+            .set_body::<runtime::Map<MemberImport>>("members", members)
     }
 
     /// Imports messages. The call succeeds even where some of them fail: look at each result.
@@ -197,10 +191,8 @@ impl Imports<FullAccess> {
     /// ```
     #[inline]
     pub fn messages(&self, messages: runtime::Map<MessageImport>) -> ImportMessages {
-        ImportMessages(
-            runtime::Call::new::<AppOnly>(&self.0, &MESSAGES)
-                .body::<runtime::Map<MessageImport>>("messages", messages),
-        )
+        ImportMessages::new::<AppOnly>(&self.0)
+            .set_body::<runtime::Map<MessageImport>>("messages", messages)
     }
 }
 

@@ -29,9 +29,7 @@ impl AppSettings {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetAppSettings {
-        GetAppSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetAppSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Changes settings of an app. The answer tells what became of each.
@@ -67,11 +65,9 @@ impl AppSettings {
         app_id: impl Into<AppId>,
         settings: impl Into<AppSettingValues>,
     ) -> UpdateAppSettings {
-        UpdateAppSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<AppSettingValues>("settings", settings),
-        )
+        UpdateAppSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<AppSettingValues>("settings", settings)
     }
 
     /// Removes settings of an app. The request has no way to say which.
@@ -91,9 +87,7 @@ impl AppSettings {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteAppSettings {
-        DeleteAppSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteAppSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

@@ -43,11 +43,9 @@ impl ExtensionsBitly {
         app_id: impl Into<AppId>,
         settings: impl Into<BitlySettings>,
     ) -> StoreBitlySettings {
-        StoreBitlySettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<BitlySettings>("settings", settings),
-        )
+        StoreBitlySettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<BitlySettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -79,11 +77,9 @@ impl ExtensionsBitly {
         app_id: impl Into<AppId>,
         settings: impl Into<BitlySettings>,
     ) -> UpdateBitlySettings {
-        UpdateBitlySettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<BitlySettings>("settings", settings),
-        )
+        UpdateBitlySettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<BitlySettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -104,9 +100,7 @@ impl ExtensionsBitly {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetBitlySettings {
-        GetBitlySettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetBitlySettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -127,9 +121,7 @@ impl ExtensionsBitly {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteBitlySettings {
-        DeleteBitlySettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteBitlySettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

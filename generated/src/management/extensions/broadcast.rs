@@ -43,11 +43,9 @@ impl ExtensionsBroadcast {
         app_id: impl Into<AppId>,
         settings: impl Into<BroadcastSettings>,
     ) -> StoreBroadcastSettings {
-        StoreBroadcastSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<BroadcastSettings>("settings", settings),
-        )
+        StoreBroadcastSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<BroadcastSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -79,11 +77,9 @@ impl ExtensionsBroadcast {
         app_id: impl Into<AppId>,
         settings: impl Into<BroadcastSettings>,
     ) -> UpdateBroadcastSettings {
-        UpdateBroadcastSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<BroadcastSettings>("settings", settings),
-        )
+        UpdateBroadcastSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<BroadcastSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -104,9 +100,7 @@ impl ExtensionsBroadcast {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetBroadcastSettings {
-        GetBroadcastSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetBroadcastSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -127,9 +121,7 @@ impl ExtensionsBroadcast {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteBroadcastSettings {
-        DeleteBroadcastSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteBroadcastSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

@@ -51,11 +51,9 @@ impl ExtensionsChatwoot {
         app_id: impl Into<AppId>,
         settings: impl Into<ChatwootSettings>,
     ) -> StoreChatwootSettings {
-        StoreChatwootSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<ChatwootSettings>("settings", settings),
-        )
+        StoreChatwootSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<ChatwootSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -95,11 +93,9 @@ impl ExtensionsChatwoot {
         app_id: impl Into<AppId>,
         settings: impl Into<ChatwootSettings>,
     ) -> UpdateChatwootSettings {
-        UpdateChatwootSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<ChatwootSettings>("settings", settings),
-        )
+        UpdateChatwootSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<ChatwootSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -120,9 +116,7 @@ impl ExtensionsChatwoot {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetChatwootSettings {
-        GetChatwootSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetChatwootSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -143,9 +137,7 @@ impl ExtensionsChatwoot {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteChatwootSettings {
-        DeleteChatwootSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteChatwootSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

@@ -32,9 +32,7 @@ impl ExtensionsDataMasking {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetDataMaskingSettings {
-        GetDataMaskingSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetDataMaskingSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -55,9 +53,7 @@ impl ExtensionsDataMasking {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteDataMaskingSettings {
-        DeleteDataMaskingSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteDataMaskingSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Stores the settings, or changes them.
@@ -97,11 +93,9 @@ impl ExtensionsDataMasking {
         app_id: impl Into<AppId>,
         settings: impl Into<DataMaskingChanges>,
     ) -> UpdateDataMaskingSettings {
-        UpdateDataMaskingSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<DataMaskingChanges>("settings", settings),
-        )
+        UpdateDataMaskingSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<DataMaskingChanges>("settings", settings)
     }
 }
 

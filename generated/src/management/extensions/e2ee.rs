@@ -46,11 +46,9 @@ impl ExtensionsE2ee {
         app_id: impl Into<AppId>,
         settings: impl Into<E2eeSettings>,
     ) -> StoreE2eeSettings {
-        StoreE2eeSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<E2eeSettings>("settings", settings),
-        )
+        StoreE2eeSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<E2eeSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -85,11 +83,9 @@ impl ExtensionsE2ee {
         app_id: impl Into<AppId>,
         settings: impl Into<E2eeSettings>,
     ) -> UpdateE2eeSettings {
-        UpdateE2eeSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<E2eeSettings>("settings", settings),
-        )
+        UpdateE2eeSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<E2eeSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -110,9 +106,7 @@ impl ExtensionsE2ee {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetE2eeSettings {
-        GetE2eeSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetE2eeSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -133,9 +127,7 @@ impl ExtensionsE2ee {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteE2eeSettings {
-        DeleteE2eeSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteE2eeSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

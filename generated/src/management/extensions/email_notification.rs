@@ -57,11 +57,9 @@ impl ExtensionsEmailNotification {
         app_id: impl Into<AppId>,
         settings: impl Into<EmailNotificationSettings>,
     ) -> StoreEmailNotificationSettings {
-        StoreEmailNotificationSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<EmailNotificationSettings>("settings", settings),
-        )
+        StoreEmailNotificationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<EmailNotificationSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -107,11 +105,9 @@ impl ExtensionsEmailNotification {
         app_id: impl Into<AppId>,
         settings: impl Into<EmailNotificationSettings>,
     ) -> UpdateEmailNotificationSettings {
-        UpdateEmailNotificationSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<EmailNotificationSettings>("settings", settings),
-        )
+        UpdateEmailNotificationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<EmailNotificationSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -137,9 +133,8 @@ impl ExtensionsEmailNotification {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetEmailNotificationSettings {
-        GetEmailNotificationSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetEmailNotificationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -160,9 +155,8 @@ impl ExtensionsEmailNotification {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteEmailNotificationSettings {
-        DeleteEmailNotificationSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteEmailNotificationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 }
 

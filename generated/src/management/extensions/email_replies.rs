@@ -43,11 +43,9 @@ impl ExtensionsEmailReplies {
         app_id: impl Into<AppId>,
         settings: impl Into<EmailRepliesSettings>,
     ) -> StoreEmailRepliesSettings {
-        StoreEmailRepliesSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<EmailRepliesSettings>("settings", settings),
-        )
+        StoreEmailRepliesSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<EmailRepliesSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -79,11 +77,9 @@ impl ExtensionsEmailReplies {
         app_id: impl Into<AppId>,
         settings: impl Into<EmailRepliesSettings>,
     ) -> UpdateEmailRepliesSettings {
-        UpdateEmailRepliesSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<EmailRepliesSettings>("settings", settings),
-        )
+        UpdateEmailRepliesSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<EmailRepliesSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -104,9 +100,7 @@ impl ExtensionsEmailReplies {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetEmailRepliesSettings {
-        GetEmailRepliesSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetEmailRepliesSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -127,9 +121,7 @@ impl ExtensionsEmailReplies {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteEmailRepliesSettings {
-        DeleteEmailRepliesSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteEmailRepliesSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

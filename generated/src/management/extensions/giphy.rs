@@ -43,11 +43,9 @@ impl ExtensionsGiphy {
         app_id: impl Into<AppId>,
         settings: impl Into<GiphySettings>,
     ) -> StoreGiphySettings {
-        StoreGiphySettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<GiphySettings>("settings", settings),
-        )
+        StoreGiphySettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<GiphySettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -79,11 +77,9 @@ impl ExtensionsGiphy {
         app_id: impl Into<AppId>,
         settings: impl Into<GiphySettings>,
     ) -> UpdateGiphySettings {
-        UpdateGiphySettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<GiphySettings>("settings", settings),
-        )
+        UpdateGiphySettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<GiphySettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -104,9 +100,7 @@ impl ExtensionsGiphy {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetGiphySettings {
-        GetGiphySettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetGiphySettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -127,9 +121,7 @@ impl ExtensionsGiphy {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteGiphySettings {
-        DeleteGiphySettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteGiphySettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

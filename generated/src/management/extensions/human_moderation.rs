@@ -43,11 +43,9 @@ impl ExtensionsHumanModeration {
         app_id: impl Into<AppId>,
         settings: impl Into<HumanModerationSettings>,
     ) -> StoreHumanModerationSettings {
-        StoreHumanModerationSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<HumanModerationSettings>("settings", settings),
-        )
+        StoreHumanModerationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<HumanModerationSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -79,11 +77,9 @@ impl ExtensionsHumanModeration {
         app_id: impl Into<AppId>,
         settings: impl Into<HumanModerationSettings>,
     ) -> UpdateHumanModerationSettings {
-        UpdateHumanModerationSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<HumanModerationSettings>("settings", settings),
-        )
+        UpdateHumanModerationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<HumanModerationSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -109,9 +105,7 @@ impl ExtensionsHumanModeration {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetHumanModerationSettings {
-        GetHumanModerationSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetHumanModerationSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -132,9 +126,8 @@ impl ExtensionsHumanModeration {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteHumanModerationSettings {
-        DeleteHumanModerationSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteHumanModerationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 }
 

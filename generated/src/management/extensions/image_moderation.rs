@@ -43,11 +43,9 @@ impl ExtensionsImageModeration {
         app_id: impl Into<AppId>,
         settings: impl Into<DropSettings>,
     ) -> StoreImageModerationSettings {
-        StoreImageModerationSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<DropSettings>("settings", settings),
-        )
+        StoreImageModerationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<DropSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -79,11 +77,9 @@ impl ExtensionsImageModeration {
         app_id: impl Into<AppId>,
         settings: impl Into<DropSettings>,
     ) -> UpdateImageModerationSettings {
-        UpdateImageModerationSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<DropSettings>("settings", settings),
-        )
+        UpdateImageModerationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<DropSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -109,9 +105,7 @@ impl ExtensionsImageModeration {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetImageModerationSettings {
-        GetImageModerationSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetImageModerationSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -132,9 +126,8 @@ impl ExtensionsImageModeration {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteImageModerationSettings {
-        DeleteImageModerationSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteImageModerationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 }
 

@@ -43,11 +43,9 @@ impl ExtensionsIntercom {
         app_id: impl Into<AppId>,
         settings: impl Into<IntercomSettings>,
     ) -> StoreIntercomSettings {
-        StoreIntercomSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<IntercomSettings>("settings", settings),
-        )
+        StoreIntercomSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<IntercomSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -79,11 +77,9 @@ impl ExtensionsIntercom {
         app_id: impl Into<AppId>,
         settings: impl Into<IntercomSettings>,
     ) -> UpdateIntercomSettings {
-        UpdateIntercomSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<IntercomSettings>("settings", settings),
-        )
+        UpdateIntercomSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<IntercomSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -104,9 +100,7 @@ impl ExtensionsIntercom {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetIntercomSettings {
-        GetIntercomSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetIntercomSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -127,9 +121,7 @@ impl ExtensionsIntercom {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteIntercomSettings {
-        DeleteIntercomSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteIntercomSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

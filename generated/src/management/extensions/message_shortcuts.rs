@@ -51,11 +51,9 @@ impl ExtensionsMessageShortcuts {
         app_id: impl Into<AppId>,
         settings: impl Into<MessageShortcutsSettings>,
     ) -> StoreMessageShortcutsSettings {
-        StoreMessageShortcutsSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<MessageShortcutsSettings>("settings", settings),
-        )
+        StoreMessageShortcutsSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<MessageShortcutsSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -95,11 +93,9 @@ impl ExtensionsMessageShortcuts {
         app_id: impl Into<AppId>,
         settings: impl Into<MessageShortcutsSettings>,
     ) -> UpdateMessageShortcutsSettings {
-        UpdateMessageShortcutsSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<MessageShortcutsSettings>("settings", settings),
-        )
+        UpdateMessageShortcutsSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<MessageShortcutsSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -125,9 +121,8 @@ impl ExtensionsMessageShortcuts {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetMessageShortcutsSettings {
-        GetMessageShortcutsSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetMessageShortcutsSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -148,9 +143,8 @@ impl ExtensionsMessageShortcuts {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteMessageShortcutsSettings {
-        DeleteMessageShortcutsSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteMessageShortcutsSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 }
 

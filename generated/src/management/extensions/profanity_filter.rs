@@ -46,11 +46,9 @@ impl ExtensionsProfanityFilter {
         app_id: impl Into<AppId>,
         settings: impl Into<ProfanityFilterSettings>,
     ) -> StoreProfanityFilterSettings {
-        StoreProfanityFilterSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<ProfanityFilterSettings>("settings", settings),
-        )
+        StoreProfanityFilterSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<ProfanityFilterSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -85,11 +83,9 @@ impl ExtensionsProfanityFilter {
         app_id: impl Into<AppId>,
         settings: impl Into<ProfanityFilterSettings>,
     ) -> UpdateProfanityFilterSettings {
-        UpdateProfanityFilterSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<ProfanityFilterSettings>("settings", settings),
-        )
+        UpdateProfanityFilterSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<ProfanityFilterSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -115,9 +111,7 @@ impl ExtensionsProfanityFilter {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetProfanityFilterSettings {
-        GetProfanityFilterSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetProfanityFilterSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -138,9 +132,8 @@ impl ExtensionsProfanityFilter {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteProfanityFilterSettings {
-        DeleteProfanityFilterSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteProfanityFilterSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 }
 

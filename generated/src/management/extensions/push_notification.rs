@@ -43,11 +43,9 @@ impl ExtensionsPushNotification {
         app_id: impl Into<AppId>,
         settings: impl Into<PushNotificationSettings>,
     ) -> StorePushNotificationSettings {
-        StorePushNotificationSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<PushNotificationSettings>("settings", settings),
-        )
+        StorePushNotificationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<PushNotificationSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -79,11 +77,9 @@ impl ExtensionsPushNotification {
         app_id: impl Into<AppId>,
         settings: impl Into<PushNotificationSettings>,
     ) -> UpdatePushNotificationSettings {
-        UpdatePushNotificationSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<PushNotificationSettings>("settings", settings),
-        )
+        UpdatePushNotificationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<PushNotificationSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -109,9 +105,8 @@ impl ExtensionsPushNotification {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetPushNotificationSettings {
-        GetPushNotificationSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetPushNotificationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -132,9 +127,8 @@ impl ExtensionsPushNotification {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeletePushNotificationSettings {
-        DeletePushNotificationSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeletePushNotificationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 
     /// Uploads a certificate for APNs as a `.p12` file.
@@ -166,11 +160,9 @@ impl ExtensionsPushNotification {
         app_id: impl Into<AppId>,
         certificate: impl Into<runtime::File>,
     ) -> UploadP12Certificate {
-        UploadP12Certificate(
-            runtime::Call::new::<()>(&self.0, &UPLOAD_P12)
-                .path::<AppId>("appId", app_id)
-                .part::<runtime::File>("certificate", certificate),
-        )
+        UploadP12Certificate::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_part::<runtime::File>("certificate", certificate)
     }
 
     /// Uploads a key for APNs as a `.p8` file.
@@ -202,11 +194,9 @@ impl ExtensionsPushNotification {
         app_id: impl Into<AppId>,
         certificate: impl Into<runtime::File>,
     ) -> UploadP8Certificate {
-        UploadP8Certificate(
-            runtime::Call::new::<()>(&self.0, &UPLOAD_P8)
-                .path::<AppId>("appId", app_id)
-                .part::<runtime::File>("certificate", certificate),
-        )
+        UploadP8Certificate::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_part::<runtime::File>("certificate", certificate)
     }
 
     /// Says which certificates are there.
@@ -232,10 +222,7 @@ impl ExtensionsPushNotification {
     /// # Ok(()) }
     /// ```
     pub fn get_certificates(&self, app_id: impl Into<AppId>) -> GetPushCertificates {
-        GetPushCertificates(
-            runtime::Call::new::<()>(&self.0, &GET_CERTIFICATES)
-                .path::<AppId>("appId", app_id),
-        )
+        GetPushCertificates::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

@@ -43,11 +43,9 @@ impl ExtensionsReportMessage {
         app_id: impl Into<AppId>,
         settings: impl Into<ReportSettings>,
     ) -> StoreReportMessageSettings {
-        StoreReportMessageSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<ReportSettings>("settings", settings),
-        )
+        StoreReportMessageSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<ReportSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -79,11 +77,9 @@ impl ExtensionsReportMessage {
         app_id: impl Into<AppId>,
         settings: impl Into<ReportSettings>,
     ) -> UpdateReportMessageSettings {
-        UpdateReportMessageSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<ReportSettings>("settings", settings),
-        )
+        UpdateReportMessageSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<ReportSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -104,9 +100,7 @@ impl ExtensionsReportMessage {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetReportMessageSettings {
-        GetReportMessageSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetReportMessageSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -127,9 +121,8 @@ impl ExtensionsReportMessage {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteReportMessageSettings {
-        DeleteReportMessageSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteReportMessageSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 }
 

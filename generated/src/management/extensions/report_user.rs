@@ -43,11 +43,9 @@ impl ExtensionsReportUser {
         app_id: impl Into<AppId>,
         settings: impl Into<ReportSettings>,
     ) -> StoreReportUserSettings {
-        StoreReportUserSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<ReportSettings>("settings", settings),
-        )
+        StoreReportUserSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<ReportSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -79,11 +77,9 @@ impl ExtensionsReportUser {
         app_id: impl Into<AppId>,
         settings: impl Into<ReportSettings>,
     ) -> UpdateReportUserSettings {
-        UpdateReportUserSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<ReportSettings>("settings", settings),
-        )
+        UpdateReportUserSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<ReportSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -104,9 +100,7 @@ impl ExtensionsReportUser {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetReportUserSettings {
-        GetReportUserSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetReportUserSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -127,9 +121,7 @@ impl ExtensionsReportUser {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteReportUserSettings {
-        DeleteReportUserSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteReportUserSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

@@ -43,11 +43,9 @@ impl ExtensionsRichMedia {
         app_id: impl Into<AppId>,
         settings: impl Into<RichMediaSettings>,
     ) -> StoreRichMediaSettings {
-        StoreRichMediaSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<RichMediaSettings>("settings", settings),
-        )
+        StoreRichMediaSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<RichMediaSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -79,11 +77,9 @@ impl ExtensionsRichMedia {
         app_id: impl Into<AppId>,
         settings: impl Into<RichMediaSettings>,
     ) -> UpdateRichMediaSettings {
-        UpdateRichMediaSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<RichMediaSettings>("settings", settings),
-        )
+        UpdateRichMediaSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<RichMediaSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -104,9 +100,7 @@ impl ExtensionsRichMedia {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetRichMediaSettings {
-        GetRichMediaSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetRichMediaSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -127,9 +121,7 @@ impl ExtensionsRichMedia {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteRichMediaSettings {
-        DeleteRichMediaSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteRichMediaSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

@@ -43,11 +43,9 @@ impl ExtensionsSentimentAnalysis {
         app_id: impl Into<AppId>,
         settings: impl Into<DropSettings>,
     ) -> StoreSentimentAnalysisSettings {
-        StoreSentimentAnalysisSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<DropSettings>("settings", settings),
-        )
+        StoreSentimentAnalysisSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<DropSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -79,11 +77,9 @@ impl ExtensionsSentimentAnalysis {
         app_id: impl Into<AppId>,
         settings: impl Into<DropSettings>,
     ) -> UpdateSentimentAnalysisSettings {
-        UpdateSentimentAnalysisSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<DropSettings>("settings", settings),
-        )
+        UpdateSentimentAnalysisSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<DropSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -109,9 +105,8 @@ impl ExtensionsSentimentAnalysis {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetSentimentAnalysisSettings {
-        GetSentimentAnalysisSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetSentimentAnalysisSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -132,9 +127,8 @@ impl ExtensionsSentimentAnalysis {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteSentimentAnalysisSettings {
-        DeleteSentimentAnalysisSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteSentimentAnalysisSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 }
 

@@ -52,11 +52,9 @@ impl ExtensionsSmsNotification {
         app_id: impl Into<AppId>,
         settings: impl Into<SmsNotificationSettings>,
     ) -> StoreSmsNotificationSettings {
-        StoreSmsNotificationSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<SmsNotificationSettings>("settings", settings),
-        )
+        StoreSmsNotificationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<SmsNotificationSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -97,11 +95,9 @@ impl ExtensionsSmsNotification {
         app_id: impl Into<AppId>,
         settings: impl Into<SmsNotificationSettings>,
     ) -> UpdateSmsNotificationSettings {
-        UpdateSmsNotificationSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<SmsNotificationSettings>("settings", settings),
-        )
+        UpdateSmsNotificationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<SmsNotificationSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -127,9 +123,7 @@ impl ExtensionsSmsNotification {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetSmsNotificationSettings {
-        GetSmsNotificationSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetSmsNotificationSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -150,9 +144,8 @@ impl ExtensionsSmsNotification {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteSmsNotificationSettings {
-        DeleteSmsNotificationSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteSmsNotificationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 }
 

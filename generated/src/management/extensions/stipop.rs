@@ -43,11 +43,9 @@ impl ExtensionsStipop {
         app_id: impl Into<AppId>,
         settings: impl Into<StipopSettings>,
     ) -> StoreStipopSettings {
-        StoreStipopSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<StipopSettings>("settings", settings),
-        )
+        StoreStipopSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<StipopSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -79,11 +77,9 @@ impl ExtensionsStipop {
         app_id: impl Into<AppId>,
         settings: impl Into<StipopSettings>,
     ) -> UpdateStipopSettings {
-        UpdateStipopSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<StipopSettings>("settings", settings),
-        )
+        UpdateStipopSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<StipopSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -104,9 +100,7 @@ impl ExtensionsStipop {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetStipopSettings {
-        GetStipopSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetStipopSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -127,9 +121,7 @@ impl ExtensionsStipop {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteStipopSettings {
-        DeleteStipopSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteStipopSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

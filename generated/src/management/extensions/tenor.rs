@@ -43,11 +43,9 @@ impl ExtensionsTenor {
         app_id: impl Into<AppId>,
         settings: impl Into<TenorSettings>,
     ) -> StoreTenorSettings {
-        StoreTenorSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<TenorSettings>("settings", settings),
-        )
+        StoreTenorSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<TenorSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -79,11 +77,9 @@ impl ExtensionsTenor {
         app_id: impl Into<AppId>,
         settings: impl Into<TenorSettings>,
     ) -> UpdateTenorSettings {
-        UpdateTenorSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<TenorSettings>("settings", settings),
-        )
+        UpdateTenorSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<TenorSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -104,9 +100,7 @@ impl ExtensionsTenor {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetTenorSettings {
-        GetTenorSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetTenorSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -127,9 +121,7 @@ impl ExtensionsTenor {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteTenorSettings {
-        DeleteTenorSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteTenorSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

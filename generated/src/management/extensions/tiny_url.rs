@@ -43,11 +43,9 @@ impl ExtensionsTinyUrl {
         app_id: impl Into<AppId>,
         settings: impl Into<TinyUrlSettings>,
     ) -> StoreTinyUrlSettings {
-        StoreTinyUrlSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<TinyUrlSettings>("settings", settings),
-        )
+        StoreTinyUrlSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<TinyUrlSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -79,11 +77,9 @@ impl ExtensionsTinyUrl {
         app_id: impl Into<AppId>,
         settings: impl Into<TinyUrlSettings>,
     ) -> UpdateTinyUrlSettings {
-        UpdateTinyUrlSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<TinyUrlSettings>("settings", settings),
-        )
+        UpdateTinyUrlSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<TinyUrlSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -104,9 +100,7 @@ impl ExtensionsTinyUrl {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetTinyUrlSettings {
-        GetTinyUrlSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetTinyUrlSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -127,9 +121,7 @@ impl ExtensionsTinyUrl {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteTinyUrlSettings {
-        DeleteTinyUrlSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteTinyUrlSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

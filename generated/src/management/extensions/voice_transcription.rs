@@ -43,11 +43,9 @@ impl ExtensionsVoiceTranscription {
         app_id: impl Into<AppId>,
         settings: impl Into<VoiceTranscriptionSettings>,
     ) -> StoreVoiceTranscriptionSettings {
-        StoreVoiceTranscriptionSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<VoiceTranscriptionSettings>("settings", settings),
-        )
+        StoreVoiceTranscriptionSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<VoiceTranscriptionSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -79,11 +77,9 @@ impl ExtensionsVoiceTranscription {
         app_id: impl Into<AppId>,
         settings: impl Into<VoiceTranscriptionSettings>,
     ) -> UpdateVoiceTranscriptionSettings {
-        UpdateVoiceTranscriptionSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<VoiceTranscriptionSettings>("settings", settings),
-        )
+        UpdateVoiceTranscriptionSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<VoiceTranscriptionSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -109,9 +105,8 @@ impl ExtensionsVoiceTranscription {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetVoiceTranscriptionSettings {
-        GetVoiceTranscriptionSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetVoiceTranscriptionSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -132,9 +127,8 @@ impl ExtensionsVoiceTranscription {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteVoiceTranscriptionSettings {
-        DeleteVoiceTranscriptionSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteVoiceTranscriptionSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 }
 

@@ -43,11 +43,9 @@ impl ExtensionsWidgets {
         app_id: impl Into<AppId>,
         settings: impl Into<WidgetConfiguration>,
     ) -> CreateWidget {
-        CreateWidget(
-            runtime::Call::new::<()>(&self.0, &CREATE)
-                .path::<AppId>("appId", app_id)
-                .body::<WidgetConfiguration>("settings", settings),
-        )
+        CreateWidget::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<WidgetConfiguration>("settings", settings)
     }
 
     /// Lists the widgets of an app.
@@ -68,9 +66,7 @@ impl ExtensionsWidgets {
     /// # Ok(()) }
     /// ```
     pub fn list(&self, app_id: impl Into<AppId>) -> ListWidgets {
-        ListWidgets(
-            runtime::Call::new::<()>(&self.0, &LIST).path::<AppId>("appId", app_id),
-        )
+        ListWidgets::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Changes a widget.
@@ -102,11 +98,9 @@ impl ExtensionsWidgets {
         app_id: impl Into<AppId>,
         settings: impl Into<WidgetChanges>,
     ) -> UpdateWidget {
-        UpdateWidget(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<WidgetChanges>("settings", settings),
-        )
+        UpdateWidget::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<WidgetChanges>("settings", settings)
     }
 }
 

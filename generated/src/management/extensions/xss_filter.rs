@@ -43,11 +43,9 @@ impl ExtensionsXssFilter {
         app_id: impl Into<AppId>,
         settings: impl Into<DropSettings>,
     ) -> StoreXssFilterSettings {
-        StoreXssFilterSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<DropSettings>("settings", settings),
-        )
+        StoreXssFilterSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<DropSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -79,11 +77,9 @@ impl ExtensionsXssFilter {
         app_id: impl Into<AppId>,
         settings: impl Into<DropSettings>,
     ) -> UpdateXssFilterSettings {
-        UpdateXssFilterSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<DropSettings>("settings", settings),
-        )
+        UpdateXssFilterSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<DropSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -104,9 +100,7 @@ impl ExtensionsXssFilter {
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetXssFilterSettings {
-        GetXssFilterSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetXssFilterSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -127,9 +121,7 @@ impl ExtensionsXssFilter {
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteXssFilterSettings {
-        DeleteXssFilterSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteXssFilterSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 
