@@ -10,7 +10,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::Request;
 
-use crate::request::{Body, Draft, Route, build};
+use crate::request::{self, Body, Draft, Route};
 use crate::{Cursor, Encode, Endpoint, Error, Grants, Handle, Input, Json, ListEncoding, Part, Retry};
 
 /// A call that was not sent yet.
@@ -35,8 +35,8 @@ impl Call {
         &self.draft
     }
 
-    pub(crate) fn into_draft(self) -> Draft {
-        *self.draft
+    pub(crate) fn into_draft(self) -> Box<Draft> {
+        self.draft
     }
 
     /// What a listing starts from: the endpoint, the inputs, and the place.
@@ -54,7 +54,7 @@ impl Call {
     /// Sets a query parameter.
     pub fn query<T: Input>(mut self, name: &'static str, value: impl Into<T>) -> Self {
         let text = self.draft.text::<T>(name, &value.into());
-        self.draft.set_query(Cow::Borrowed(name), vec![text]);
+        self.draft.set_query(Cow::Borrowed(name), text);
         self
     }
 
@@ -184,7 +184,7 @@ impl Call {
     ///
     /// An input or a setting does not fit.
     pub fn request(&self) -> Result<Request<Bytes>, Error> {
-        build(&self.draft)
+        request::request(&self.draft)
     }
 }
 

@@ -5,7 +5,7 @@
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, Serializer};
 
-use super::{Decode, Encode, Node, Reading};
+use super::{Decode, Document, Encode, Reading};
 
 /// Reads a value from any deserializer, as leniently as an answer is read.
 ///
@@ -13,7 +13,7 @@ use super::{Decode, Encode, Node, Reading};
 ///
 /// The document does not fit the type.
 pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    T::decode(&Node::deserialize(deserializer)?, &mut Reading::lenient()).map_err(D::Error::custom)
+    T::decode(&Document::deserialize(deserializer)?.root(), &mut Reading::lenient()).map_err(D::Error::custom)
 }
 
 /// Writes a value into any serializer.

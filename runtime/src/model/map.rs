@@ -3,7 +3,6 @@
 use std::fmt;
 
 use super::container::fields;
-use super::node::Field;
 use super::{Decode, Encode, Invalid, Json, Mismatch, Node, Object, Reading, Secret};
 
 /// A JSON object whose fields all have the same type. It keeps their order; look-up walks through them, as such objects are small.
@@ -153,12 +152,12 @@ impl<T: Decode, K: MapKey> Decode for Map<T, K> {
 
     fn decode(node: &Node<'_>, reading: &mut Reading) -> Result<Self, Mismatch> {
         let fields = fields(node, reading)?;
-        let read = |(key, node): &Field<'_>| match T::decode(node, reading) {
-            Ok(value) => Ok((K::from(key.as_ref().to_owned()), value)),
+        let read = |(key, node): (&str, Node<'_>)| match T::decode(&node, reading) {
+            Ok(value) => Ok((K::from(key.to_owned()), value)),
             Err(mismatch) => Err(mismatch.within(K::shown(key))),
         };
         // A node has each key once already.
-        fields.iter().map(read).collect::<Result<_, _>>().map(Self)
+        fields.into_iter().map(read).collect::<Result<_, _>>().map(Self)
     }
 }
 

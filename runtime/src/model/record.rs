@@ -6,8 +6,7 @@
 
 use super::container::fields;
 use super::extra::Odd;
-use super::node::Field;
-use super::{Decode, Encode, Extra, Invalid, Json, Mismatch, Node, Object, Reading, Secret};
+use super::{Decode, Encode, Entries, Extra, Invalid, Json, Members, Mismatch, Node, Object, Reading, Secret};
 
 /// A struct made by [`record!`](crate::record).
 pub trait Record: Sized {
@@ -24,10 +23,10 @@ pub trait Record: Sized {
 
 /// The fields of an object while a record is read from them.
 pub struct Fields<'n> {
-    sent: &'n [Field<'n>],
-    taken: Vec<bool>,
-    /// Where the next field stands if they come in declared order.
-    next: usize,
+    sent: Members<'n>,
+    taken: Taken,
+    /// From where on the next field is looked for: fields mostly come in declared order.
+    next: (usize, Entries<'n>),
     tag: Option<&'static str>,
     odd: Vec<Odd>,
     odd_outside: bool,
@@ -35,20 +34,28 @@ pub struct Fields<'n> {
 }
 
 impl<'n> Fields<'n> {
-    fn open(node: &'n Node<'n>, reading: &'n mut Reading) -> Result<Self, Mismatch> {
+    fn open(node: &Node<'n>, reading: &'n mut Reading) -> Result<Self, Mismatch> {
         let tag = reading.tag.take();
         let sent = fields(node, reading)?;
         let odd_outside = std::mem::take(&mut reading.odd);
-        Ok(Self { sent, taken: vec![false; sent.len()], next: 0, tag, odd: Vec::new(), odd_outside, reading })
+        Ok(Self { sent, taken: Taken::default(), next: (0, sent.into_iter()), tag, odd: Vec::new(), odd_outside, reading })
     }
 
-    fn find(&mut self, name: &str) -> Option<&'n Node<'n>> {
-        let (before, after) = self.sent.split_at_checked(self.next)?;
-        let named = |(key, _): &Field<'_>| key == name;
-        let position = after.iter().position(named).map(|position| position + self.next).or_else(|| before.iter().position(named))?;
-        *self.taken.get_mut(position)? = true;
-        self.next = position + 1;
-        self.sent.get(position).map(|(_, node)| node)
+    fn find(&mut self, name: &str) -> Option<Node<'n>> {
+        if !self.sent.may_have(name) {
+            return None;
+        }
+        for (mut position, mut entries) in [self.next.clone(), (0, self.sent.into_iter())] {
+            while let Some((key, node)) = entries.next() {
+                if key == name {
+                    self.taken.add(position);
+                    self.next = (position + 1, entries);
+                    return Some(node);
+                }
+                position += 1;
+            }
+        }
+        None
     }
 
     /// Takes the field `name`.
@@ -59,7 +66,7 @@ impl<'n> Fields<'n> {
     #[inline(never)]
     pub fn take<T: Decode + Encode>(&mut self, name: &'static str) -> Result<T, Mismatch> {
         let Some(node) = self.find(name) else { return T::absent().ok_or_else(|| Mismatch::missing(T::KIND, name)) };
-        let value = T::decode(node, self.reading).map_err(|mismatch| mismatch.within(name))?;
+        let value = T::decode(&node, self.reading).map_err(|mismatch| mismatch.within(name))?;
         if self.reading.odd {
             self.keep(name, node, written(&value));
         }
@@ -83,7 +90,7 @@ impl<'n> Fields<'n> {
     }
 
     /// Remembers how a field was sent. That makes the reading regular again: nobody outside has to.
-    fn keep(&mut self, name: &'static str, node: &Node<'_>, canonical: Option<Json>) {
+    fn keep(&mut self, name: &'static str, node: Node<'_>, canonical: Option<Json>) {
         self.odd.push(Odd { name, raw: node.to_json(), canonical });
         self.reading.odd = false;
     }
@@ -95,14 +102,37 @@ impl<'n> Fields<'n> {
     /// There is something, and reading is strict.
     pub fn rest(&mut self) -> Result<Extra, Mismatch> {
         let mut unknown = Object::new();
-        for ((name, node), _) in self.sent.iter().zip(&self.taken).filter(|(_, taken)| !**taken) {
+        for (_, (name, node)) in self.sent.into_iter().enumerate().filter(|(position, _)| !self.taken.has(*position)) {
             if self.reading.strict && self.tag != Some(name) {
                 return Err(Mismatch::new("a known field", "an unknown one").within(name));
             }
-            unknown.insert(name.as_ref().to_owned(), node.to_json());
+            unknown.insert(name.to_owned(), node.to_json());
         }
         self.reading.odd = self.odd_outside;
         Ok(Extra::new(unknown, std::mem::take(&mut self.odd)))
+    }
+}
+
+/// The positions of fields that were taken: bits, because few objects have many fields.
+#[derive(Default)]
+struct Taken {
+    first: u64,
+    more: Vec<usize>,
+}
+
+impl Taken {
+    fn add(&mut self, position: usize) {
+        match 1_u64.checked_shl(u32::try_from(position).unwrap_or(u32::MAX)) {
+            Some(bit) => self.first |= bit,
+            None => self.more.push(position),
+        }
+    }
+
+    fn has(&self, position: usize) -> bool {
+        match 1_u64.checked_shl(u32::try_from(position).unwrap_or(u32::MAX)) {
+            Some(bit) => self.first & bit != 0,
+            None => self.more.contains(&position),
+        }
     }
 }
 

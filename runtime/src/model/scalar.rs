@@ -14,7 +14,7 @@ const EXACT: f64 = 9_007_199_254_740_992.0;
 /// # Errors
 ///
 /// The node is neither; or it is a number and reading is strict.
-pub fn text<'n>(node: &'n Node<'_>, reading: &mut Reading, expected: &'static str) -> Result<Cow<'n, str>, Mismatch> {
+pub fn text<'n>(node: &Node<'n>, reading: &mut Reading, expected: &'static str) -> Result<Cow<'n, str>, Mismatch> {
     let digits = match node {
         Node::Text(text) => return Ok(Cow::Borrowed(text)),
         Node::Integer(_) | Node::Unsigned(_) | Node::Number(_) => node.to_json().to_string(),
@@ -29,7 +29,7 @@ pub fn text<'n>(node: &'n Node<'_>, reading: &mut Reading, expected: &'static st
 /// # Errors
 ///
 /// As [`text`].
-pub fn digits<'n>(node: &'n Node<'_>, reading: &mut Reading, expected: &'static str) -> Result<Cow<'n, str>, Mismatch> {
+pub fn digits<'n>(node: &Node<'n>, reading: &mut Reading, expected: &'static str) -> Result<Cow<'n, str>, Mismatch> {
     if !matches!(node, Node::Integer(_) | Node::Unsigned(_)) {
         return text(node, reading, expected);
     }
@@ -145,8 +145,8 @@ impl Decode for bool {
             Node::Bool(value) => return Ok(*value),
             Node::Integer(0) => false,
             Node::Integer(1) => true,
-            Node::Text(text) if matches!(text.as_ref(), "0" | "false") => false,
-            Node::Text(text) if matches!(text.as_ref(), "1" | "true") => true,
+            Node::Text(text) if matches!(*text, "0" | "false") => false,
+            Node::Text(text) if matches!(*text, "1" | "true") => true,
             _ => return Err(Mismatch::new(Self::KIND, node.kind())),
         };
         reading.unusual(node, Self::KIND)?;

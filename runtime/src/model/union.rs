@@ -46,31 +46,31 @@ pub enum Content<'u> {
 
 impl Tag {
     /// Finds the tag and what its record is read from.
-    fn split<'n>(&self, node: &'n Node<'n>, reading: &mut Reading) -> Result<(Cow<'n, str>, &'n Node<'n>), Mismatch> {
-        let Node::Object(fields) = node else { return Err(Mismatch::new(Object::KIND, node.kind())) };
+    fn split<'n>(&self, node: &Node<'n>, reading: &mut Reading) -> Result<(Cow<'n, str>, Node<'n>), Mismatch> {
+        let Node::Object(fields) = *node else { return Err(Mismatch::new(Object::KIND, node.kind())) };
         let sent = node.get(self.by);
         let tag = match (sent, self.default) {
             // The record keeps a tag inside it as it came, so an unusual form needs no mark there.
-            (Some(tag @ (Node::Text(_) | Node::Integer(_))), _) => super::text(tag, &mut Reading::lenient(), self.names)?,
+            (Some(tag @ (Node::Text(_) | Node::Integer(_))), _) => super::text(&tag, &mut Reading::lenient(), self.names)?,
             (None, Some(default)) => Cow::Borrowed(default),
             (sent, _) => return Err(Mismatch::new(self.names, sent.map_or("nothing", Node::kind)).within(self.by)),
         };
         let Some(beside) = self.beside else {
             reading.tag = Some(self.by);
-            return Ok((tag, node));
+            return Ok((tag, *node));
         };
         let known = |name: &str| name == self.by || name == beside;
-        if fields.iter().any(|(name, _)| !known(name)) || !matches!(sent, Some(Node::Text(_))) {
+        if fields.into_iter().any(|(name, _)| !known(name)) || !matches!(sent, Some(Node::Text(_))) {
             reading.unusual(node, "an object of tag and content")?;
         }
-        Ok((tag, node.get(beside).unwrap_or(&Node::Null)))
+        Ok((tag, node.get(beside).unwrap_or(Node::Null)))
     }
 }
 
 fn read_variant<U: Union>(node: &Node<'_>, reading: &mut Reading) -> Result<U, Mismatch> {
     let Tag { by, beside, names, .. } = U::TAG;
     let (tag, content) = U::TAG.split(node, reading)?;
-    let variant = U::variant(&tag, content, reading).ok_or_else(|| Mismatch::new(names, "another tag").within(by))?;
+    let variant = U::variant(&tag, &content, reading).ok_or_else(|| Mismatch::new(names, "another tag").within(by))?;
     variant.map_err(|mismatch| match beside {
         Some(beside) => mismatch.within(beside),
         None => mismatch,
