@@ -10,12 +10,8 @@ use super::{Decode, Encode, Entries, Extra, Invalid, Json, Members, Mismatch, No
 
 /// A struct made by [`record!`](crate::record).
 pub trait Record: Sized {
-    /// Takes each declared field, and at last the rest.
-    ///
-    /// # Errors
-    ///
-    /// A field does not fit its type.
-    fn read(fields: &mut Fields<'_>) -> Result<Self, Mismatch>;
+    /// Takes each declared field, and at last the rest. Whether one did not fit is asked afterwards, so that nothing has to be compiled for that at each field.
+    fn read(fields: &mut Fields<'_>) -> Self;
 
     /// Puts each declared field, and at last the rest.
     fn write(&self, writer: &mut Writer);
@@ -30,6 +26,8 @@ pub struct Fields<'n> {
     tag: Option<&'static str>,
     odd: Vec<Odd>,
     odd_outside: bool,
+    /// What did not fit. All that is taken after it is blank.
+    failed: Option<Mismatch>,
     reading: &'n mut Reading,
 }
 
@@ -38,7 +36,13 @@ impl<'n> Fields<'n> {
         let tag = reading.tag.take();
         let sent = fields(node, reading)?;
         let odd_outside = std::mem::take(&mut reading.odd);
-        Ok(Self { sent, taken: Taken::default(), next: (0, sent.into_iter()), tag, odd: Vec::new(), odd_outside, reading })
+        Ok(Self { sent, taken: Taken::default(), next: (0, sent.into_iter()), tag, odd: Vec::new(), odd_outside, failed: None, reading })
+    }
+
+    /// Of a record of which everything is blank.
+    fn blank(reading: &'n mut Reading) -> Self {
+        let (sent, failed) = (Members::default(), Some(Mismatch::new("", "")));
+        Self { sent, taken: Taken::default(), next: (0, sent.into_iter()), tag: None, odd: Vec::new(), odd_outside: false, failed, reading }
     }
 
     fn find(&mut self, name: &str) -> Option<Node<'n>> {
@@ -59,12 +63,26 @@ impl<'n> Fields<'n> {
     }
 
     /// Takes the field `name`.
-    ///
-    /// # Errors
-    ///
-    /// The field does not fit its type.
     #[inline(never)]
-    pub fn take<T: Decode + Encode>(&mut self, name: &'static str) -> Result<T, Mismatch> {
+    pub fn take<T: Decode + Encode>(&mut self, name: &'static str) -> T {
+        let taken = if self.failed.is_none() { self.fitting(name) } else { Ok(T::blank()) };
+        self.or_blank(taken)
+    }
+
+    /// Takes the optional field `name`; one that does not fit counts as absent, unless reading is strict.
+    #[inline(never)]
+    pub fn take_lenient<T: Decode + Encode>(&mut self, name: &'static str) -> T {
+        let taken = self.fitting(name).or_else(|mismatch| match (T::absent(), self.find(name)) {
+            (Some(absent), Some(node)) if !self.reading.strict => {
+                self.keep(name, node, None);
+                Ok(absent)
+            }
+            _ => Err(mismatch),
+        });
+        self.or_blank(taken)
+    }
+
+    fn fitting<T: Decode + Encode>(&mut self, name: &'static str) -> Result<T, Mismatch> {
         let Some(node) = self.find(name) else { return T::absent().ok_or_else(|| Mismatch::missing(T::KIND, name)) };
         let value = T::decode(&node, self.reading).map_err(|mismatch| mismatch.within(name))?;
         if self.reading.odd {
@@ -73,19 +91,11 @@ impl<'n> Fields<'n> {
         Ok(value)
     }
 
-    /// Takes the optional field `name`; one that does not fit counts as absent.
-    ///
-    /// # Errors
-    ///
-    /// The field does not fit, and reading is strict or the type has no absent value.
-    #[inline(never)]
-    pub fn take_lenient<T: Decode + Encode>(&mut self, name: &'static str) -> Result<T, Mismatch> {
-        self.take(name).or_else(|mismatch| match (T::absent(), self.find(name)) {
-            (Some(absent), Some(node)) if !self.reading.strict => {
-                self.keep(name, node, None);
-                Ok(absent)
-            }
-            _ => Err(mismatch),
+    /// The first that does not fit is what is told.
+    fn or_blank<T: Decode>(&mut self, taken: Result<T, Mismatch>) -> T {
+        taken.unwrap_or_else(|mismatch| {
+            self.failed.get_or_insert(mismatch);
+            T::blank()
         })
     }
 
@@ -95,21 +105,17 @@ impl<'n> Fields<'n> {
         self.reading.odd = false;
     }
 
-    /// Takes what no declared field took.
-    ///
-    /// # Errors
-    ///
-    /// There is something, and reading is strict.
-    pub fn rest(&mut self) -> Result<Extra, Mismatch> {
+    /// Takes what no declared field took, of which there is nothing if reading is strict.
+    pub fn rest(&mut self) -> Extra {
         let mut unknown = Object::new();
         for (_, (name, node)) in self.sent.into_iter().enumerate().filter(|(position, _)| !self.taken.has(*position)) {
             if self.reading.strict && self.tag != Some(name) {
-                return Err(Mismatch::new("a known field", "an unknown one").within(name));
+                self.failed.get_or_insert_with(|| Mismatch::new("a known field", "an unknown one").within(name));
             }
             unknown.insert(name.to_owned(), node.to_json());
         }
         self.reading.odd = self.odd_outside;
-        Ok(Extra::new(unknown, std::mem::take(&mut self.odd)))
+        Extra::new(unknown, std::mem::take(&mut self.odd))
     }
 }
 
@@ -182,45 +188,57 @@ fn insert(object: &mut Object, name: &'static str, value: Option<Json>) {
     }
 }
 
-/// Reads a record.
-///
-/// # Errors
-///
-/// The node does not fit the record.
-pub fn read<T: Record>(node: &Node<'_>, reading: &mut Reading) -> Result<T, Mismatch> {
-    T::read(&mut Fields::open(node, reading)?)
-}
+/// Every record is read and written alike, so that a crate with hundreds of them has no code of its own for it.
+impl<T: Record> Decode for T {
+    const KIND: &'static str = "object";
 
-/// Writes a record.
-pub fn write(record: &impl Record) -> Json {
-    let mut writer = Writer(Walk::Write(Object::new()));
-    record.write(&mut writer);
-    match writer.0 {
-        Walk::Write(object) => Json::Object(object),
-        Walk::Check(_) | Walk::Secrets(_) => Json::Null,
+    fn decode(node: &Node<'_>, reading: &mut Reading) -> Result<Self, Mismatch> {
+        let mut fields = Fields::open(node, reading)?;
+        let record = T::read(&mut fields);
+        fields.failed.map_or(Ok(record), Err)
+    }
+
+    fn blank() -> Self {
+        T::read(&mut Fields::blank(&mut Reading::lenient()))
     }
 }
 
-/// Checks the fields of a record.
-///
-/// # Errors
-///
-/// A field breaks a rule.
-pub fn check(record: &impl Record) -> Result<(), Invalid> {
-    let mut writer = Writer(Walk::Check(Ok(())));
-    record.write(&mut writer);
-    match writer.0 {
-        Walk::Check(checked) => checked,
-        Walk::Write(_) | Walk::Secrets(_) => Ok(()),
+impl<T: Record> Encode for T {
+    fn encode(&self) -> Json {
+        let mut writer = Writer(Walk::Write(Object::new()));
+        self.write(&mut writer);
+        match writer.0 {
+            Walk::Write(object) => Json::Object(object),
+            Walk::Check(_) | Walk::Secrets(_) => Json::Null,
+        }
+    }
+
+    fn check(&self) -> Result<(), Invalid> {
+        let mut writer = Writer(Walk::Check(Ok(())));
+        self.write(&mut writer);
+        match writer.0 {
+            Walk::Check(checked) => checked,
+            Walk::Write(_) | Walk::Secrets(_) => Ok(()),
+        }
+    }
+
+    fn secrets(&self, found: &mut Vec<Secret>) {
+        let mut writer = Writer(Walk::Secrets(std::mem::take(found)));
+        self.write(&mut writer);
+        if let Walk::Secrets(secrets) = writer.0 {
+            *found = secrets;
+        }
     }
 }
 
-/// Adds the secrets in the fields of a record.
-pub fn secrets(record: &impl Record, found: &mut Vec<Secret>) {
-    let mut writer = Writer(Walk::Secrets(std::mem::take(found)));
-    record.write(&mut writer);
-    if let Walk::Secrets(secrets) = writer.0 {
-        *found = secrets;
+/// A record that another holds, and that would otherwise hold itself.
+impl<T: Record> Record for Box<T> {
+    fn read(fields: &mut Fields<'_>) -> Self {
+        Self::new(T::read(fields))
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        (**self).write(writer);
     }
 }
 
@@ -233,8 +251,8 @@ macro_rules! record {
     ($name:ident { $($field:ident = $wire:literal $($mode:ident)?),* $(,)? }) => {
         impl $crate::model::Record for $name {
             #[inline]
-            fn read(fields: &mut $crate::model::Fields<'_>) -> ::core::result::Result<Self, $crate::model::Mismatch> {
-                ::core::result::Result::Ok(Self { $($field: $crate::record!(@take fields $wire $($mode)?),)* extra: fields.rest()? })
+            fn read(fields: &mut $crate::model::Fields<'_>) -> Self {
+                Self { $($field: $crate::record!(@take fields $wire $($mode)?),)* extra: fields.rest() }
             }
 
             #[inline]
@@ -244,37 +262,8 @@ macro_rules! record {
             }
         }
 
-        impl $crate::model::Decode for $name {
-            const KIND: &'static str = "object";
-
-            #[inline]
-            fn decode(
-                node: &$crate::model::Node<'_>,
-                reading: &mut $crate::model::Reading,
-            ) -> ::core::result::Result<Self, $crate::model::Mismatch> {
-                $crate::model::record::read(node, reading)
-            }
-        }
-
-        impl $crate::model::Encode for $name {
-            #[inline]
-            fn encode(&self) -> $crate::model::Json {
-                $crate::model::record::write(self)
-            }
-
-            #[inline]
-            fn check(&self) -> ::core::result::Result<(), $crate::model::Invalid> {
-                $crate::model::record::check(self)
-            }
-
-            #[inline]
-            fn secrets(&self, found: &mut ::std::vec::Vec<$crate::model::Secret>) {
-                $crate::model::record::secrets(self, found);
-            }
-        }
-
         $crate::serde_bridge!($name);
     };
-    (@take $fields:ident $wire:literal) => { $fields.take($wire)? };
-    (@take $fields:ident $wire:literal lenient) => { $fields.take_lenient($wire)? };
+    (@take $fields:ident $wire:literal) => { $fields.take($wire) };
+    (@take $fields:ident $wire:literal lenient) => { $fields.take_lenient($wire) };
 }
