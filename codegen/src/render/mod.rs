@@ -30,6 +30,7 @@ use quote::quote;
 use crate::api::{Api, Endpoint, RecordField, Resource, Type};
 use crate::file::Files;
 use crate::name::ident;
+use value::Expressions;
 
 /// Where facts that no resource owns come from.
 const API: &str = "spec/api.yaml";
@@ -73,11 +74,12 @@ pub(crate) fn files(api: &Api) -> Files {
     for (index, family) in api.families.iter().enumerate().filter(|(index, _)| api.resources.iter().any(|resource| resource.family == *index)) {
         files.rust(format!("src/{}/mod.rs", family.name.snake()), API, &root::family(api, index));
     }
+    let expressions = Expressions::new(api);
     for resource in &api.resources {
         let path: Vec<String> = lineage(api, resource).map(|resource| resource.accessor.snake()).collect();
         let family = api.families[resource.family].name.snake();
-        files.rust(format!("src/{family}/{}.rs", path.join("/")), &resource.source, &resource::file(api, resource));
-        files.rust(format!("samples/{}.rs", resource.name.snake()), &resource.source, &samples::file(api, resource));
+        files.rust(format!("src/{family}/{}.rs", path.join("/")), &resource.source, &resource::file(api, resource, &expressions));
+        files.rust(format!("samples/{}.rs", resource.name.snake()), &resource.source, &samples::file(api, resource, &expressions));
     }
     files
 }
