@@ -15,7 +15,7 @@ impl Files {
     }
 
     /// Adds a Rust file, made of the spec file named `source`.
-    pub fn rust(&mut self, path: impl Into<String>, source: &str, tokens: &TokenStream) {
+    pub fn rust(&mut self, path: impl Into<String>, source: &str, tokens: TokenStream) {
         self.text(path, format!("// @generated from {source} by `cargo xtask gen`. Do not edit.\n\n{}", print(tokens)));
     }
 
@@ -40,11 +40,11 @@ impl Files {
     }
 }
 
-fn print(tokens: &TokenStream) -> String {
-    match syn::parse2(tokens.clone()) {
+fn print(tokens: TokenStream) -> String {
+    match syn::parse2(tokens) {
         Ok(file) => spaced(&macros(&prettyplease::unparse(&file))),
-        // Unreachable for names that passed the checks; the text then shows what is wrong with it, and does not compile.
-        Err(error) => format!("compile_error!({:?});\n{tokens}\n", error.to_string()),
+        // Unreachable for names that passed the checks; the text then says what is wrong with it, and does not compile.
+        Err(error) => format!("compile_error!({:?});\n", error.to_string()),
     }
 }
 
@@ -161,7 +161,7 @@ mod tests {
     fn a_macro_breaks_between_its_entries() {
         let fields = (0..12).map(|index| format!("a field, the {index}th"));
         let names = (0..12).map(|index| crate::name::ident(&format!("field_{index}")));
-        let text = print(&quote!(runtime::record!(Thing { #(#names = #fields),* });));
+        let text = print(quote!(runtime::record!(Thing { #(#names = #fields),* });));
         assert!(text.starts_with("runtime::record!(Thing {\n    field_0 = \"a field, the 0th\", field_1"), "{text}");
         assert!(text.ends_with("field_11 = \"a field, the 11th\",\n});\n"), "{text}");
         assert!(text.lines().all(|line| line.len() <= super::WIDTH), "{text}");
