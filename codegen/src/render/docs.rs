@@ -3,26 +3,29 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::file::BREAK;
+
 /// Longest line of a doc comment, without its indentation.
 const WIDTH: usize = 110;
 
 /// What Markdown would take for a link, HTML or emphasis.
 const MARKS: [char; 4] = ['[', ']', '<', '*'];
 
-/// Doc attributes of an item, a paragraph each.
+/// The doc attribute of an item, a paragraph each.
 pub(super) fn outer<S: AsRef<str>>(paragraphs: &[S]) -> TokenStream {
     of_lines(&lines(paragraphs))
 }
 
-/// Doc attributes of an item, a line each.
+/// The doc attribute of an item with these lines.
 pub(super) fn of_lines(lines: &[String]) -> TokenStream {
-    quote!(#(#[doc = #lines])*)
+    let lines = lines.join(BREAK);
+    if lines.is_empty() { TokenStream::new() } else { quote!(#[doc = #lines]) }
 }
 
-/// Doc attributes of a module, a paragraph each.
+/// The doc attribute of a module, a paragraph each.
 pub(super) fn inner<S: AsRef<str>>(paragraphs: &[S]) -> TokenStream {
-    let lines = lines(paragraphs);
-    quote!(#(#![doc = #lines])*)
+    let lines = lines(paragraphs).join(BREAK);
+    quote!(#![doc = #lines])
 }
 
 /// The lines of some paragraphs, with the space in front that a person would write. A paragraph of several lines is taken as it is.
