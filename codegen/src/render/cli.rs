@@ -11,8 +11,8 @@ use crate::file::Files;
 
 /// All files of the command line.
 pub(super) fn files(api: &Api, files: &mut Files) {
-    files.rust("src/cli.rs", "spec", &file(api));
-    files.rust(format!("src/bin/{}.rs", api.package.name), super::API, &binary(api));
+    files.rust("src/cli.rs", "spec", file(api));
+    files.rust(format!("src/bin/{}.rs", api.package.name), super::API, binary(api));
 }
 
 /// What it is made of. The table is a constant, and what reads it is inlined, so that only a program that has a command line compiles the reading of all types.
