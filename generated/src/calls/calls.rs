@@ -26,7 +26,7 @@ impl<A: runtime::Grants<AppOrUser>> Calls<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.on_behalf_of("ada").calls().list().send().await?;
+    /// let answer = client.on_behalf_of("ada").calls().list().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -52,7 +52,6 @@ impl<A: runtime::Grants<AppOrUser>> Calls<A> {
     ///     .on_behalf_of("ada")
     ///     .calls()
     ///     .get("v1.us.2401a7b3c9d5e.1767261600")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```

@@ -28,7 +28,7 @@ impl CampaignAnalytics<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.campaign_analytics().get_overview().send().await?;
+    /// let answer = client.campaign_analytics().get_overview().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -49,7 +49,7 @@ impl CampaignAnalytics<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.campaign_analytics().get_campaign("cmp-1").send().await?;
+    /// let answer = client.campaign_analytics().get_campaign("cmp-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn get_campaign(
@@ -73,11 +73,7 @@ impl CampaignAnalytics<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .campaign_analytics()
-    ///     .get_template("cc-template-teatime")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.campaign_analytics().get_template("cc-template-teatime").await?;
     /// # Ok(()) }
     /// ```
     pub fn get_template(
@@ -99,7 +95,7 @@ impl CampaignAnalytics<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.campaign_analytics().get_channels().send().await?;
+    /// let answer = client.campaign_analytics().get_channels().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -121,7 +117,7 @@ impl CampaignAnalytics<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.campaign_analytics().get_user("ada").send().await?;
+    /// let answer = client.campaign_analytics().get_user("ada").await?;
     /// # Ok(()) }
     /// ```
     pub fn get_user(&self, user_id: impl Into<Uid>) -> GetUserAnalytics {
@@ -149,7 +145,6 @@ impl CampaignAnalytics<FullAccess> {
     /// client
     ///     .campaign_analytics()
     ///     .record_event("ntf-1", "ada", ChannelType::InApp, AnalyticsEventType::Interacted)
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -178,7 +173,7 @@ impl CampaignAnalytics<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client.campaign_analytics().trigger_rollup().send().await?;
+    /// client.campaign_analytics().trigger_rollup().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

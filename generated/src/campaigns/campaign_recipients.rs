@@ -33,7 +33,6 @@ impl CampaignRecipients<FullAccess> {
     /// client
     ///     .campaign_recipients()
     ///     .add("cmp-1", [Uid::from("ada"), Uid::from("grace")])
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -83,7 +82,7 @@ impl CampaignRecipients<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.campaign_recipients().get_summary("cmp-1").send().await?;
+    /// let answer = client.campaign_recipients().get_summary("cmp-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn get_summary(&self, id: impl Into<CampaignId>) -> GetRecipientSummary {
@@ -104,7 +103,7 @@ impl CampaignRecipients<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.campaign_recipients().get_upload_url("cmp-1").send().await?;
+    /// let answer = client.campaign_recipients().get_upload_url("cmp-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn get_upload_url(&self, id: impl Into<CampaignId>) -> GetRecipientUploadUrl {
@@ -125,7 +124,7 @@ impl CampaignRecipients<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client.campaign_recipients().import_csv("cmp-1", "uploads/cmp-1.csv").send().await?;
+    /// client.campaign_recipients().import_csv("cmp-1", "uploads/cmp-1.csv").await?;
     /// # Ok(()) }
     /// ```
     pub fn import_csv(
@@ -151,7 +150,7 @@ impl CampaignRecipients<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.campaign_recipients().get_import_status("cmp-1").send().await?;
+    /// let answer = client.campaign_recipients().get_import_status("cmp-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn get_import_status(

@@ -29,11 +29,7 @@ impl CampaignSettings<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .campaign_settings()
-    ///     .get("example-key", "2401a7b3c9d5e")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.campaign_settings().get("example-key", "2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(
@@ -64,7 +60,6 @@ impl CampaignSettings<FullAccess> {
     /// let answer = client
     ///     .campaign_settings()
     ///     .update("example-key", "2401a7b3c9d5e", CampaignOptions::new())
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```

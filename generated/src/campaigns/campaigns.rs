@@ -29,11 +29,7 @@ impl Campaigns<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .campaigns()
-    ///     .create("Teatime", "cc-template-teatime", 1)
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.campaigns().create("Teatime", "cc-template-teatime", 1).await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -83,7 +79,7 @@ impl Campaigns<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.campaigns().get("cmp-1").send().await?;
+    /// let answer = client.campaigns().get("cmp-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, id: impl Into<CampaignId>) -> GetCampaign {
@@ -103,7 +99,7 @@ impl Campaigns<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.campaigns().update("cmp-1").send().await?;
+    /// let answer = client.campaigns().update("cmp-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, id: impl Into<CampaignId>) -> UpdateCampaign {
@@ -123,7 +119,7 @@ impl Campaigns<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client.campaigns().delete("cmp-1").send().await?;
+    /// client.campaigns().delete("cmp-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, id: impl Into<CampaignId>) -> DeleteCampaign {
@@ -143,7 +139,7 @@ impl Campaigns<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client.campaigns().send("cmp-1").send().await?;
+    /// client.campaigns().send("cmp-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn send(&self, id: impl Into<CampaignId>) -> SendCampaign {
@@ -165,7 +161,7 @@ impl Campaigns<FullAccess> {
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
     /// use cometchat::runtime::Timestamp;
-    /// client.campaigns().schedule("cmp-1", Timestamp::from(1_767_268_800)).send().await?;
+    /// client.campaigns().schedule("cmp-1", Timestamp::from(1_767_268_800)).await?;
     /// # Ok(()) }
     /// ```
     pub fn schedule(
@@ -191,7 +187,7 @@ impl Campaigns<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client.campaigns().cancel("cmp-1").send().await?;
+    /// client.campaigns().cancel("cmp-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn cancel(&self, id: impl Into<CampaignId>) -> CancelCampaign {
@@ -211,7 +207,7 @@ impl Campaigns<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.campaigns().get_sequence_metrics("cmp-1").send().await?;
+    /// let answer = client.campaigns().get_sequence_metrics("cmp-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn get_sequence_metrics(&self, id: impl Into<CampaignId>) -> GetSequenceMetrics {

@@ -24,7 +24,7 @@ impl CampaignsHealth<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client.campaigns_health().check().send().await?;
+    /// client.campaigns_health().check().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

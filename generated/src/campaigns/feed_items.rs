@@ -58,7 +58,6 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
     ///     .on_behalf_of("ada")
     ///     .feed_items()
     ///     .get_unread_count(TemplateCategoryName::Marketing)
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -84,7 +83,7 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.on_behalf_of("ada").feed_items().get("feed-1").send().await?;
+    /// let answer = client.on_behalf_of("ada").feed_items().get("feed-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, id: impl Into<FeedItemId>) -> GetFeedItem {
@@ -105,7 +104,7 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client.on_behalf_of("ada").feed_items().delete("feed-1").send().await?;
+    /// client.on_behalf_of("ada").feed_items().delete("feed-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, id: impl Into<FeedItemId>) -> DeleteFeedItem {
@@ -126,7 +125,7 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client.on_behalf_of("ada").feed_items().mark_as_read("feed-1").send().await?;
+    /// client.on_behalf_of("ada").feed_items().mark_as_read("feed-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn mark_as_read(&self, id: impl Into<FeedItemId>) -> MarkFeedItemRead {
@@ -147,7 +146,7 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client.on_behalf_of("ada").feed_items().mark_as_delivered("feed-1").send().await?;
+    /// client.on_behalf_of("ada").feed_items().mark_as_delivered("feed-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn mark_as_delivered(&self, id: impl Into<FeedItemId>) -> MarkFeedItemDelivered {
@@ -173,7 +172,6 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
     ///     .on_behalf_of("ada")
     ///     .feed_items()
     ///     .report_engagement("feed-1", Engagement::new())
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```

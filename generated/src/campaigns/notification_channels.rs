@@ -32,7 +32,6 @@ impl NotificationChannels<FullAccess> {
     /// let answer = client
     ///     .notification_channels()
     ///     .create("Tea feed", ChannelType::InApp)
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -79,7 +78,7 @@ impl NotificationChannels<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.notification_channels().check_availability().send().await?;
+    /// let answer = client.notification_channels().check_availability().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -100,7 +99,7 @@ impl NotificationChannels<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.notification_channels().get("chn-1").send().await?;
+    /// let answer = client.notification_channels().get("chn-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, id: impl Into<NotificationChannelId>) -> GetNotificationChannel {
@@ -121,7 +120,7 @@ impl NotificationChannels<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.notification_channels().update("chn-1").send().await?;
+    /// let answer = client.notification_channels().update("chn-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(

@@ -32,7 +32,6 @@ impl Notifications<FullAccess> {
     /// let answer = client
     ///     .notifications()
     ///     .send("cc-template-teatime", [Uid::from("ada"), Uid::from("grace")])
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```

@@ -30,7 +30,7 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.on_behalf_of("ada").push_notifications().list(20).send().await?;
+    /// let answer = client.on_behalf_of("ada").push_notifications().list(20).await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -52,12 +52,7 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .on_behalf_of("ada")
-    ///     .push_notifications()
-    ///     .get("push-1")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.on_behalf_of("ada").push_notifications().get("push-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, id: impl Into<PushNotificationId>) -> GetPushNotification {
@@ -79,12 +74,7 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client
-    ///     .on_behalf_of("ada")
-    ///     .push_notifications()
-    ///     .mark_as_delivered("push-1")
-    ///     .send()
-    ///     .await?;
+    /// client.on_behalf_of("ada").push_notifications().mark_as_delivered("push-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn mark_as_delivered(
@@ -109,12 +99,7 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client
-    ///     .on_behalf_of("ada")
-    ///     .push_notifications()
-    ///     .mark_as_clicked("push-1")
-    ///     .send()
-    ///     .await?;
+    /// client.on_behalf_of("ada").push_notifications().mark_as_clicked("push-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn mark_as_clicked(
@@ -144,7 +129,6 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
     ///     .on_behalf_of("ada")
     ///     .push_notifications()
     ///     .report_engagement("push-1", Engagement::new())
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```

@@ -27,7 +27,7 @@ impl TemplateCategories<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.template_categories().create("Teatime").send().await?;
+    /// let answer = client.template_categories().create("Teatime").await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, name: impl Into<String>) -> CreateTemplateCategory {
@@ -69,7 +69,7 @@ impl TemplateCategories<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.template_categories().get("cat-1").send().await?;
+    /// let answer = client.template_categories().get("cat-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, id: impl Into<TemplateCategoryId>) -> GetTemplateCategory {
@@ -90,7 +90,7 @@ impl TemplateCategories<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.template_categories().update("cat-1").send().await?;
+    /// let answer = client.template_categories().update("cat-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, id: impl Into<TemplateCategoryId>) -> UpdateTemplateCategory {
@@ -111,7 +111,7 @@ impl TemplateCategories<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client.template_categories().delete("cat-1").send().await?;
+    /// client.template_categories().delete("cat-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, id: impl Into<TemplateCategoryId>) -> DeleteTemplateCategory {

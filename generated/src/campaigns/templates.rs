@@ -53,7 +53,6 @@ impl Templates<FullAccess> {
     ///                 ),
     ///         ],
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -102,7 +101,7 @@ impl Templates<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.templates().get("cc-template-teatime").send().await?;
+    /// let answer = client.templates().get("cc-template-teatime").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, id: impl Into<TemplateId>) -> GetTemplate {
@@ -122,7 +121,7 @@ impl Templates<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.templates().update("cc-template-teatime").send().await?;
+    /// let answer = client.templates().update("cc-template-teatime").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, id: impl Into<TemplateId>) -> UpdateTemplate {
@@ -142,7 +141,7 @@ impl Templates<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client.templates().archive("cc-template-teatime").send().await?;
+    /// client.templates().archive("cc-template-teatime").await?;
     /// # Ok(()) }
     /// ```
     pub fn archive(&self, id: impl Into<TemplateId>) -> ArchiveTemplate {
@@ -197,7 +196,6 @@ impl Templates<FullAccess> {
     ///             .into_iter()
     ///             .collect::<Object>(),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -226,7 +224,7 @@ impl Templates<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client.templates().create_version("cc-template-teatime").send().await?;
+    /// client.templates().create_version("cc-template-teatime").await?;
     /// # Ok(()) }
     /// ```
     pub fn create_version(&self, id: impl Into<TemplateId>) -> CreateTemplateVersion {

@@ -30,11 +30,7 @@ impl ApiKeys<FullAccess> {
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
     /// use cometchat::types::ApiKeyScope;
-    /// let answer = client
-    ///     .api_keys()
-    ///     .create("Tea server", ApiKeyScope::AuthOnly)
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.api_keys().create("Tea server", ApiKeyScope::AuthOnly).await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -58,7 +54,7 @@ impl ApiKeys<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.api_keys().list().send().await?;
+    /// let answer = client.api_keys().list().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -79,7 +75,7 @@ impl ApiKeys<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.api_keys().get("example-key").send().await?;
+    /// let answer = client.api_keys().get("example-key").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, api_key: impl Into<runtime::Secret>) -> GetApiKey {
@@ -99,7 +95,7 @@ impl ApiKeys<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.api_keys().update("example-key").send().await?;
+    /// let answer = client.api_keys().update("example-key").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, api_key: impl Into<runtime::Secret>) -> UpdateApiKey {
@@ -120,7 +116,7 @@ impl ApiKeys<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.api_keys().delete("example-key").send().await?;
+    /// let answer = client.api_keys().delete("example-key").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, api_key: impl Into<runtime::Secret>) -> DeleteApiKey {

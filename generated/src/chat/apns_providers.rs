@@ -26,7 +26,7 @@ impl ApnsProviders<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.apns_providers().list().send().await?;
+    /// let answer = client.apns_providers().list().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -47,7 +47,7 @@ impl ApnsProviders<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.apns_providers().create("tea-apns").send().await?;
+    /// let answer = client.apns_providers().create("tea-apns").await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, provider_id: impl Into<PushProviderId>) -> CreateApnsProvider {
@@ -68,7 +68,7 @@ impl ApnsProviders<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.apns_providers().update("tea-apns").send().await?;
+    /// let answer = client.apns_providers().update("tea-apns").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, provider_id: impl Into<PushProviderId>) -> UpdateApnsProvider {
@@ -89,7 +89,7 @@ impl ApnsProviders<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.apns_providers().delete("tea-apns").send().await?;
+    /// let answer = client.apns_providers().delete("tea-apns").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, provider_id: impl Into<PushProviderId>) -> DeleteApnsProvider {
@@ -110,7 +110,7 @@ impl ApnsProviders<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.apns_providers().set_default("tea-apns").send().await?;
+    /// let answer = client.apns_providers().set_default("tea-apns").await?;
     /// # Ok(()) }
     /// ```
     pub fn set_default(

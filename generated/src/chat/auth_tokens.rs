@@ -28,7 +28,7 @@ impl<A: runtime::Grants<AnyKey>> AuthTokens<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.auth_tokens().create("ada").send().await?;
+    /// let answer = client.auth_tokens().create("ada").await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, uid: impl Into<Uid>) -> CreateAuthToken {
@@ -74,7 +74,7 @@ impl AuthTokens<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.auth_tokens().flush("ada").send().await?;
+    /// let answer = client.auth_tokens().flush("ada").await?;
     /// # Ok(()) }
     /// ```
     pub fn flush(&self, uid: impl Into<Uid>) -> FlushAuthTokens {
@@ -95,7 +95,7 @@ impl AuthTokens<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.auth_tokens().get("ada", "example-token").send().await?;
+    /// let answer = client.auth_tokens().get("ada", "example-token").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(
@@ -123,7 +123,7 @@ impl AuthTokens<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.auth_tokens().update("ada", "example-token").send().await?;
+    /// let answer = client.auth_tokens().update("ada", "example-token").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(
@@ -151,7 +151,7 @@ impl AuthTokens<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.auth_tokens().delete("ada", "example-token").send().await?;
+    /// let answer = client.auth_tokens().delete("ada", "example-token").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(

@@ -63,7 +63,6 @@ impl<A: runtime::Grants<AppOrUser>> BannedUsers<A> {
     ///     .on_behalf_of("ada")
     ///     .banned_users()
     ///     .ban("lovers-of-tea", "mallory")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -92,7 +91,6 @@ impl<A: runtime::Grants<AppOrUser>> BannedUsers<A> {
     ///     .on_behalf_of("ada")
     ///     .banned_users()
     ///     .unban("lovers-of-tea", "mallory")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```

@@ -29,7 +29,7 @@ impl BlockedMessages<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.blocked_messages().list().send().await?;
+    /// let answer = client.blocked_messages().list().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -52,11 +52,7 @@ impl BlockedMessages<FullAccess> {
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
     /// use cometchat::chat::blocked_messages::BlockDecision;
-    /// let answer = client
-    ///     .blocked_messages()
-    ///     .review("103", BlockDecision::Approved)
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.blocked_messages().review("103", BlockDecision::Approved).await?;
     /// # Ok(()) }
     /// ```
     pub fn review(
@@ -82,7 +78,7 @@ impl BlockedMessages<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.blocked_messages().approve("103").send().await?;
+    /// let answer = client.blocked_messages().approve("103").await?;
     /// # Ok(()) }
     /// ```
     pub fn approve(&self, id: impl Into<MessageId>) -> ReviewBlockedMessage {
@@ -104,7 +100,7 @@ impl BlockedMessages<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.blocked_messages().reject("103").send().await?;
+    /// let answer = client.blocked_messages().reject("103").await?;
     /// # Ok(()) }
     /// ```
     pub fn reject(&self, id: impl Into<MessageId>) -> ReviewBlockedMessage {

@@ -33,7 +33,6 @@ impl BlockedUsers<FullAccess> {
     /// let answer = client
     ///     .blocked_users()
     ///     .block("ada", [Uid::from("mallory"), Uid::from("ada")])
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -85,11 +84,7 @@ impl BlockedUsers<FullAccess> {
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
     /// use cometchat::types::Uid;
-    /// let answer = client
-    ///     .blocked_users()
-    ///     .unblock("ada", [Uid::from("mallory")])
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.blocked_users().unblock("ada", [Uid::from("mallory")]).await?;
     /// # Ok(()) }
     /// ```
     pub fn unblock(

@@ -26,7 +26,7 @@ impl ContactDetails<OnBehalfOf> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.on_behalf_of("ada").contact_details().get().send().await?;
+    /// let answer = client.on_behalf_of("ada").contact_details().get().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -45,7 +45,7 @@ impl ContactDetails<OnBehalfOf> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.on_behalf_of("ada").contact_details().update().send().await?;
+    /// let answer = client.on_behalf_of("ada").contact_details().update().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -64,7 +64,7 @@ impl ContactDetails<OnBehalfOf> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.on_behalf_of("ada").contact_details().delete().send().await?;
+    /// let answer = client.on_behalf_of("ada").contact_details().delete().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

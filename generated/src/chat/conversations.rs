@@ -55,12 +55,7 @@ impl Conversations<OnBehalfOf> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .on_behalf_of("ada")
-    ///     .conversations()
-    ///     .get("ada_user_grace")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.on_behalf_of("ada").conversations().get("ada_user_grace").await?;
     /// # Ok(()) }
     /// ```
     #[deprecated = "Use the same method of user_conversations or group_conversations."]
@@ -88,7 +83,6 @@ impl Conversations<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .conversations()
     ///     .delete("group_lovers-of-tea")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```

@@ -26,7 +26,7 @@ impl CustomEmailProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.custom_email_provider().get().send().await?;
+    /// let answer = client.custom_email_provider().get().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -63,7 +63,6 @@ impl CustomEmailProvider<FullAccess> {
     ///         "teahouse",
     ///         "example-password",
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -96,7 +95,7 @@ impl CustomEmailProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.custom_email_provider().update().send().await?;
+    /// let answer = client.custom_email_provider().update().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -115,7 +114,7 @@ impl CustomEmailProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.custom_email_provider().delete().send().await?;
+    /// let answer = client.custom_email_provider().delete().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -26,7 +26,7 @@ impl CustomPushProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.custom_push_provider().get().send().await?;
+    /// let answer = client.custom_push_provider().get().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -60,7 +60,6 @@ impl CustomPushProvider<FullAccess> {
     ///         "teahouse",
     ///         "example-password",
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -91,7 +90,7 @@ impl CustomPushProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.custom_push_provider().update().send().await?;
+    /// let answer = client.custom_push_provider().update().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -110,7 +109,7 @@ impl CustomPushProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.custom_push_provider().delete().send().await?;
+    /// let answer = client.custom_push_provider().delete().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -26,7 +26,7 @@ impl FcmProviders<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.fcm_providers().list().send().await?;
+    /// let answer = client.fcm_providers().list().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -47,7 +47,7 @@ impl FcmProviders<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.fcm_providers().create("tea-fcm").send().await?;
+    /// let answer = client.fcm_providers().create("tea-fcm").await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, provider_id: impl Into<PushProviderId>) -> CreateFcmProvider {
@@ -68,7 +68,7 @@ impl FcmProviders<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.fcm_providers().update("tea-fcm").send().await?;
+    /// let answer = client.fcm_providers().update("tea-fcm").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, provider_id: impl Into<PushProviderId>) -> UpdateFcmProvider {
@@ -89,7 +89,7 @@ impl FcmProviders<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.fcm_providers().delete("tea-fcm").send().await?;
+    /// let answer = client.fcm_providers().delete("tea-fcm").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, provider_id: impl Into<PushProviderId>) -> DeleteFcmProvider {
@@ -110,7 +110,7 @@ impl FcmProviders<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.fcm_providers().set_default("tea-fcm").send().await?;
+    /// let answer = client.fcm_providers().set_default("tea-fcm").await?;
     /// # Ok(()) }
     /// ```
     pub fn set_default(

@@ -31,7 +31,7 @@ impl FlaggedMessages<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.flagged_messages().list().send().await?;
+    /// let answer = client.flagged_messages().list().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -57,7 +57,6 @@ impl FlaggedMessages<FullAccess> {
     /// let answer = client
     ///     .flagged_messages()
     ///     .review("101", FlagDecision::Disapproved)
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -84,7 +83,7 @@ impl FlaggedMessages<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.flagged_messages().approve("101").send().await?;
+    /// let answer = client.flagged_messages().approve("101").await?;
     /// # Ok(()) }
     /// ```
     pub fn approve(&self, id: impl Into<MessageId>) -> ReviewFlaggedMessage {
@@ -106,7 +105,7 @@ impl FlaggedMessages<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.flagged_messages().disapprove("101").send().await?;
+    /// let answer = client.flagged_messages().disapprove("101").await?;
     /// # Ok(()) }
     /// ```
     pub fn disapprove(&self, id: impl Into<MessageId>) -> ReviewFlaggedMessage {
@@ -132,7 +131,7 @@ impl FlaggedMessages<OnBehalfOf> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.on_behalf_of("ada").flagged_messages().flag("101").send().await?;
+    /// let answer = client.on_behalf_of("ada").flagged_messages().flag("101").await?;
     /// # Ok(()) }
     /// ```
     pub fn flag(&self, id: impl Into<MessageId>) -> FlagMessage {

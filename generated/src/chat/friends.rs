@@ -35,7 +35,6 @@ impl Friends<FullAccess> {
     /// let answer = client
     ///     .friends()
     ///     .add("ada", [Uid::from("grace"), Uid::from("alan")])
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -87,7 +86,7 @@ impl Friends<FullAccess> {
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
     /// use cometchat::types::Uid;
-    /// let answer = client.friends().remove("ada", [Uid::from("alan")]).send().await?;
+    /// let answer = client.friends().remove("ada", [Uid::from("alan")]).await?;
     /// # Ok(()) }
     /// ```
     pub fn remove(

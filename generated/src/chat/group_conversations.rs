@@ -33,7 +33,6 @@ impl GroupConversations<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .group_conversations()
     ///     .get("lovers-of-tea")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -59,7 +58,6 @@ impl GroupConversations<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .group_conversations()
     ///     .update("lovers-of-tea")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -85,7 +83,6 @@ impl GroupConversations<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .group_conversations()
     ///     .reset("lovers-of-tea")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -111,7 +108,6 @@ impl GroupConversations<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .group_conversations()
     ///     .mark_as_delivered("lovers-of-tea")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -141,7 +137,6 @@ impl GroupConversations<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .group_conversations()
     ///     .mark_as_read("lovers-of-tea")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -168,7 +163,6 @@ impl GroupConversations<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .group_conversations()
     ///     .mark_as_unread("lovers-of-tea")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```

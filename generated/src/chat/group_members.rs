@@ -60,12 +60,7 @@ impl<A: runtime::Grants<AppOrUser>> GroupMembers<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .on_behalf_of("ada")
-    ///     .group_members()
-    ///     .add("lovers-of-tea")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.on_behalf_of("ada").group_members().add("lovers-of-tea").await?;
     /// # Ok(()) }
     /// ```
     pub fn add(&self, guid: impl Into<Guid>) -> AddGroupMembers {
@@ -94,7 +89,6 @@ impl<A: runtime::Grants<AppOrUser>> GroupMembers<A> {
     ///     .on_behalf_of("ada")
     ///     .group_members()
     ///     .change_scope("lovers-of-tea", "alan", MemberScope::Moderator)
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -130,7 +124,6 @@ impl<A: runtime::Grants<AppOrUser>> GroupMembers<A> {
     ///     .on_behalf_of("ada")
     ///     .group_members()
     ///     .kick("lovers-of-tea", "alan")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```

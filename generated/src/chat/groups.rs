@@ -36,7 +36,6 @@ impl<A: runtime::Grants<AppOrUser>> Groups<A> {
     ///     .on_behalf_of("ada")
     ///     .groups()
     ///     .create("lovers-of-tea", "Lovers of Tea", GroupType::Public)
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -88,7 +87,7 @@ impl<A: runtime::Grants<AppOrUser>> Groups<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.on_behalf_of("ada").groups().get("lovers-of-tea").send().await?;
+    /// let answer = client.on_behalf_of("ada").groups().get("lovers-of-tea").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, guid: impl Into<Guid>) -> GetGroup {
@@ -109,12 +108,7 @@ impl<A: runtime::Grants<AppOrUser>> Groups<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .on_behalf_of("ada")
-    ///     .groups()
-    ///     .update("lovers-of-tea")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.on_behalf_of("ada").groups().update("lovers-of-tea").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, guid: impl Into<Guid>) -> UpdateGroup {
@@ -135,12 +129,7 @@ impl<A: runtime::Grants<AppOrUser>> Groups<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .on_behalf_of("ada")
-    ///     .groups()
-    ///     .delete("lovers-of-tea")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.on_behalf_of("ada").groups().delete("lovers-of-tea").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, guid: impl Into<Guid>) -> DeleteGroup {

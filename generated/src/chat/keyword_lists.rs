@@ -30,7 +30,7 @@ impl KeywordLists<FullAccess> {
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
     /// use cometchat::chat::keyword_lists::KeywordCategory;
-    /// let answer = client.keyword_lists().create(KeywordCategory::Word).send().await?;
+    /// let answer = client.keyword_lists().create(KeywordCategory::Word).await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, category: impl Into<KeywordCategory>) -> CreateKeywordList {
@@ -52,7 +52,6 @@ impl KeywordLists<FullAccess> {
     /// let answer = client
     ///     .keyword_lists()
     ///     .create_words("coffee-words", "Words for coffee", "coffee,espresso")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -83,7 +82,6 @@ impl KeywordLists<FullAccess> {
     /// let answer = client
     ///     .keyword_lists()
     ///     .create_patterns("coffee-words", "Words for coffee", "coffee,espresso")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -114,7 +112,6 @@ impl KeywordLists<FullAccess> {
     /// let answer = client
     ///     .keyword_lists()
     ///     .create_sentences("coffee-words", "Words for coffee", "Shall we have a coffee?")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -142,7 +139,7 @@ impl KeywordLists<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.keyword_lists().list().send().await?;
+    /// let answer = client.keyword_lists().list().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -164,7 +161,7 @@ impl KeywordLists<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.keyword_lists().get("coffee-words").send().await?;
+    /// let answer = client.keyword_lists().get("coffee-words").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, keyword_id: impl Into<KeywordListId>) -> GetKeywordList {
@@ -191,7 +188,6 @@ impl KeywordLists<FullAccess> {
     /// let answer = client
     ///     .keyword_lists()
     ///     .update("coffee-words", KeywordCategory::Word)
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -219,7 +215,7 @@ impl KeywordLists<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.keyword_lists().delete("coffee-words").send().await?;
+    /// let answer = client.keyword_lists().delete("coffee-words").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, keyword_id: impl Into<KeywordListId>) -> DeleteKeywordList {

@@ -41,7 +41,6 @@ impl Messages<FullAccess> {
     ///         "teabot",
     ///         NewMessage::from(NewChatMessage::new(NewMessageData::new())),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -73,7 +72,6 @@ impl Messages<FullAccess> {
     /// let answer = client
     ///     .messages()
     ///     .send_bot_text("teabot", "grace", ReceiverType::User, "The kettle is on")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -118,7 +116,6 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     ///     .on_behalf_of("ada")
     ///     .messages()
     ///     .send(NewMessage::from(NewChatMessage::new(NewMessageData::new())))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -147,7 +144,6 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     ///     .on_behalf_of("ada")
     ///     .messages()
     ///     .send_text("grace", ReceiverType::User, "Tea?")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -200,7 +196,7 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.on_behalf_of("ada").messages().get("101").send().await?;
+    /// let answer = client.on_behalf_of("ada").messages().get("101").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, id: impl Into<MessageId>) -> GetMessage {
@@ -222,7 +218,7 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.on_behalf_of("ada").messages().update("101").send().await?;
+    /// let answer = client.on_behalf_of("ada").messages().update("101").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, id: impl Into<MessageId>) -> UpdateMessage {
@@ -244,7 +240,7 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.on_behalf_of("ada").messages().delete("101").send().await?;
+    /// let answer = client.on_behalf_of("ada").messages().delete("101").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, id: impl Into<MessageId>) -> DeleteMessage {
@@ -415,7 +411,6 @@ impl Messages<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .messages()
     ///     .add_reaction("101", "🍵")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -448,7 +443,6 @@ impl Messages<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .messages()
     ///     .remove_reaction("101", "🍵")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -487,7 +481,6 @@ impl Messages<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .messages()
     ///     .send_in_thread("101", ReplyData::new().text("Yes please"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -525,7 +518,6 @@ impl Messages<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .messages()
     ///     .send_text_in_thread("101", "ada", ReceiverType::User, "Yes please")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```

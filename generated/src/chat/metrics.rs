@@ -36,7 +36,6 @@ impl Metrics<FullAccess> {
     ///         TimestampMs::from(1_767_261_600_000),
     ///         TimestampMs::from(1_769_853_600_000),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -61,7 +60,7 @@ impl Metrics<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.metrics().get_messages().send().await?;
+    /// let answer = client.metrics().get_messages().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -30,11 +30,7 @@ impl ModerationReasons<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .moderation_reasons()
-    ///     .create("off-topic", "Off topic")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.moderation_reasons().create("off-topic", "Off topic").await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -58,7 +54,7 @@ impl ModerationReasons<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.moderation_reasons().list().send().await?;
+    /// let answer = client.moderation_reasons().list().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -79,7 +75,7 @@ impl ModerationReasons<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.moderation_reasons().get("off-topic").send().await?;
+    /// let answer = client.moderation_reasons().get("off-topic").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, id: impl Into<ModerationReasonId>) -> GetModerationReason {
@@ -101,11 +97,7 @@ impl ModerationReasons<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .moderation_reasons()
-    ///     .update("off-topic", "Not about tea")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.moderation_reasons().update("off-topic", "Not about tea").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(
@@ -131,7 +123,7 @@ impl ModerationReasons<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.moderation_reasons().delete("off-topic").send().await?;
+    /// let answer = client.moderation_reasons().delete("off-topic").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, id: impl Into<ModerationReasonId>) -> DeleteModerationReason {

@@ -56,7 +56,6 @@ impl ModerationRules<FullAccess> {
     ///                 .is_keywords_reference_present(false),
     ///         ],
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -85,7 +84,7 @@ impl ModerationRules<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.moderation_rules().list().send().await?;
+    /// let answer = client.moderation_rules().list().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -107,7 +106,7 @@ impl ModerationRules<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.moderation_rules().get("no-coffee").send().await?;
+    /// let answer = client.moderation_rules().get("no-coffee").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, rule_id: impl Into<ModerationRuleId>) -> GetModerationRule {
@@ -129,7 +128,7 @@ impl ModerationRules<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.moderation_rules().update("no-coffee").send().await?;
+    /// let answer = client.moderation_rules().update("no-coffee").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, rule_id: impl Into<ModerationRuleId>) -> UpdateModerationRule {
@@ -151,7 +150,7 @@ impl ModerationRules<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.moderation_rules().delete("no-coffee").send().await?;
+    /// let answer = client.moderation_rules().delete("no-coffee").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, rule_id: impl Into<ModerationRuleId>) -> DeleteModerationRule {
@@ -173,7 +172,7 @@ impl ModerationRules<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.moderation_rules().list_revisions("no-coffee").send().await?;
+    /// let answer = client.moderation_rules().list_revisions("no-coffee").await?;
     /// # Ok(()) }
     /// ```
     pub fn list_revisions(

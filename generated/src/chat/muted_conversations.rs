@@ -28,7 +28,7 @@ impl MutedConversations<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.muted_conversations().list("ada").send().await?;
+    /// let answer = client.muted_conversations().list("ada").await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self, uid: impl Into<Uid>) -> ListMutedConversations {
@@ -63,7 +63,6 @@ impl MutedConversations<FullAccess> {
     ///                 .until(TimestampMs::from(1_767_268_800_000)),
     ///         ],
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -99,7 +98,6 @@ impl MutedConversations<FullAccess> {
     ///         "ada",
     ///         [ConversationToUnmute::new("lovers-of-tea", ConversationKind::Group)],
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```

@@ -30,7 +30,7 @@ impl NotificationLogs<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.notification_logs().list().send().await?;
+    /// let answer = client.notification_logs().list().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -33,7 +33,7 @@ impl NotificationPreferences<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.notification_preferences().get("ada").send().await?;
+    /// let answer = client.notification_preferences().get("ada").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, uid: impl Into<Uid>) -> GetNotificationPreferences {
@@ -53,7 +53,7 @@ impl NotificationPreferences<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.notification_preferences().update("ada").send().await?;
+    /// let answer = client.notification_preferences().update("ada").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, uid: impl Into<Uid>) -> UpdateNotificationPreferences {
@@ -74,7 +74,7 @@ impl NotificationPreferences<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.notification_preferences().reset("ada").send().await?;
+    /// let answer = client.notification_preferences().reset("ada").await?;
     /// # Ok(()) }
     /// ```
     pub fn reset(&self, uid: impl Into<Uid>) -> ResetNotificationPreferences {
@@ -95,7 +95,7 @@ impl NotificationPreferences<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.notification_preferences().get_timezone("ada").send().await?;
+    /// let answer = client.notification_preferences().get_timezone("ada").await?;
     /// # Ok(()) }
     /// ```
     pub fn get_timezone(&self, uid: impl Into<Uid>) -> GetTimezone {
@@ -119,7 +119,6 @@ impl NotificationPreferences<FullAccess> {
     /// let answer = client
     ///     .notification_preferences()
     ///     .update_timezone("ada", "Europe/London")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```

@@ -30,7 +30,7 @@ impl NotificationSettings<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.notification_settings().get().send().await?;
+    /// let answer = client.notification_settings().get().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -49,7 +49,7 @@ impl NotificationSettings<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.notification_settings().update().send().await?;
+    /// let answer = client.notification_settings().update().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -68,7 +68,7 @@ impl NotificationSettings<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.notification_settings().reset().send().await?;
+    /// let answer = client.notification_settings().reset().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -36,7 +36,6 @@ impl PushTokens<FullAccess> {
     /// let answer = client
     ///     .push_tokens()
     ///     .register(PushPlatform::FcmAndroid, "example-token")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -70,7 +69,6 @@ impl PushTokens<FullAccess> {
     ///         "tea-fcm",
     ///         "example-push-token",
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -108,7 +106,6 @@ impl PushTokens<FullAccess> {
     ///         "tea-fcm",
     ///         "example-push-token",
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -146,7 +143,6 @@ impl PushTokens<FullAccess> {
     ///         "tea-fcm",
     ///         "example-push-token",
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -177,7 +173,7 @@ impl PushTokens<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.push_tokens().list("example-token").send().await?;
+    /// let answer = client.push_tokens().list("example-token").await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self, auth_token: impl Into<runtime::Secret>) -> ListPushTokens {
@@ -198,7 +194,7 @@ impl PushTokens<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.push_tokens().unregister("example-token").send().await?;
+    /// let answer = client.push_tokens().unregister("example-token").await?;
     /// # Ok(()) }
     /// ```
     pub fn unregister(
@@ -226,7 +222,6 @@ impl PushTokens<FullAccess> {
     /// let answer = client
     ///     .push_tokens()
     ///     .delete("example-push-token", "example-token")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```

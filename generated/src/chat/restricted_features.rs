@@ -34,7 +34,6 @@ impl RestrictedFeatures<FullAccess> {
     /// let answer = client
     ///     .restricted_features()
     ///     .restrict("engineer", [FeatureKey::from("u.listUsers")])
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -62,7 +61,7 @@ impl RestrictedFeatures<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.restricted_features().list("engineer").send().await?;
+    /// let answer = client.restricted_features().list("engineer").await?;
     /// # Ok(()) }
     /// ```
     #[deprecated = "Use role_permissions."]
@@ -83,7 +82,7 @@ impl RestrictedFeatures<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.restricted_features().allow("engineer").send().await?;
+    /// let answer = client.restricted_features().allow("engineer").await?;
     /// # Ok(()) }
     /// ```
     #[deprecated = "Use role_permissions."]

@@ -28,7 +28,7 @@ impl ReviewedMessages<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.reviewed_messages().list().send().await?;
+    /// let answer = client.reviewed_messages().list().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -32,7 +32,7 @@ impl RolePermissions<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.role_permissions().list("engineer").send().await?;
+    /// let answer = client.role_permissions().list("engineer").await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self, role: impl Into<RoleId>) -> ListRolePermissions {
@@ -66,7 +66,6 @@ impl RolePermissions<FullAccess> {
     ///             .create_group(AllowOrDeny::Allow)
     ///             .create_group_allowed_group_types([GroupType::Public]),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -96,11 +95,7 @@ impl RolePermissions<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .role_permissions()
-    ///     .unset("engineer", "listUsers.mode")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.role_permissions().unset("engineer", "listUsers.mode").await?;
     /// # Ok(()) }
     /// ```
     pub fn unset(

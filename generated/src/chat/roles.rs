@@ -29,7 +29,7 @@ impl Roles<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.roles().create("engineer", "Engineer").send().await?;
+    /// let answer = client.roles().create("engineer", "Engineer").await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -77,7 +77,7 @@ impl Roles<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.roles().get("default").send().await?;
+    /// let answer = client.roles().get("default").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, role: impl Into<RoleId>) -> GetRole {
@@ -97,7 +97,7 @@ impl Roles<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.roles().update("engineer").send().await?;
+    /// let answer = client.roles().update("engineer").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, role: impl Into<RoleId>) -> UpdateRole {
@@ -118,7 +118,7 @@ impl Roles<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.roles().delete("engineer").send().await?;
+    /// let answer = client.roles().delete("engineer").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, role: impl Into<RoleId>) -> DeleteRole {

@@ -36,7 +36,6 @@ impl ScopePermissions<FullAccess> {
     /// let answer = client
     ///     .scope_permissions()
     ///     .list("lovers-of-tea", MemberScope::Participant)
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -80,7 +79,6 @@ impl ScopePermissions<FullAccess> {
     ///             ])
     ///             .send_message(AllowOrDeny::Deny),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -117,7 +115,6 @@ impl ScopePermissions<FullAccess> {
     /// let answer = client
     ///     .scope_permissions()
     ///     .unset("lovers-of-tea", MemberScope::Participant, "sendMessage")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```

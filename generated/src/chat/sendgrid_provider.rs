@@ -26,7 +26,7 @@ impl SendgridProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.sendgrid_provider().get().send().await?;
+    /// let answer = client.sendgrid_provider().get().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -57,7 +57,6 @@ impl SendgridProvider<FullAccess> {
     /// let answer = client
     ///     .sendgrid_provider()
     ///     .store("example-key", "d-tea", "70", "Teahouse", "tea@example.com", true)
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -90,7 +89,7 @@ impl SendgridProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.sendgrid_provider().update().send().await?;
+    /// let answer = client.sendgrid_provider().update().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -109,7 +108,7 @@ impl SendgridProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.sendgrid_provider().delete().send().await?;
+    /// let answer = client.sendgrid_provider().delete().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -26,7 +26,7 @@ impl TwilioProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.twilio_provider().get().send().await?;
+    /// let answer = client.twilio_provider().get().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -52,7 +52,6 @@ impl TwilioProvider<FullAccess> {
     /// let answer = client
     ///     .twilio_provider()
     ///     .store("example-account", "example-token", "+441632960001")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -79,7 +78,7 @@ impl TwilioProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.twilio_provider().update().send().await?;
+    /// let answer = client.twilio_provider().update().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -98,7 +97,7 @@ impl TwilioProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.twilio_provider().delete().send().await?;
+    /// let answer = client.twilio_provider().delete().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

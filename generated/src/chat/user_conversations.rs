@@ -29,12 +29,7 @@ impl UserConversations<OnBehalfOf> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .on_behalf_of("ada")
-    ///     .user_conversations()
-    ///     .get("grace")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.on_behalf_of("ada").user_conversations().get("grace").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, uid: impl Into<Uid>) -> GetUserConversation {
@@ -55,12 +50,7 @@ impl UserConversations<OnBehalfOf> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .on_behalf_of("ada")
-    ///     .user_conversations()
-    ///     .update("grace")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.on_behalf_of("ada").user_conversations().update("grace").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, uid: impl Into<Uid>) -> UpdateUserConversation {
@@ -81,12 +71,7 @@ impl UserConversations<OnBehalfOf> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .on_behalf_of("ada")
-    ///     .user_conversations()
-    ///     .reset("grace")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.on_behalf_of("ada").user_conversations().reset("grace").await?;
     /// # Ok(()) }
     /// ```
     pub fn reset(&self, uid: impl Into<Uid>) -> ResetUserConversation {
@@ -111,7 +96,6 @@ impl UserConversations<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .user_conversations()
     ///     .mark_as_delivered("grace")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -141,7 +125,6 @@ impl UserConversations<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .user_conversations()
     ///     .mark_as_read("grace")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -167,7 +150,6 @@ impl UserConversations<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .user_conversations()
     ///     .mark_as_unread("grace")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```

@@ -29,7 +29,7 @@ impl<A: runtime::Grants<AnyKey>> Users<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.users().create("ada", "Ada Lovelace").send().await?;
+    /// let answer = client.users().create("ada", "Ada Lovelace").await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, uid: impl Into<Uid>, name: impl Into<String>) -> CreateUser {
@@ -80,7 +80,6 @@ impl Users<FullAccess> {
     /// let answer = client
     ///     .users()
     ///     .reactivate([Uid::from("ada"), Uid::from("grace")])
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -109,7 +108,6 @@ impl Users<FullAccess> {
     /// let answer = client
     ///     .users()
     ///     .deactivate([Uid::from("ada"), Uid::from("grace")])
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -134,7 +132,7 @@ impl Users<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.users().update("ada").send().await?;
+    /// let answer = client.users().update("ada").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, uid: impl Into<Uid>) -> UpdateUser {
@@ -154,7 +152,7 @@ impl Users<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.users().delete("ada").send().await?;
+    /// let answer = client.users().delete("ada").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, uid: impl Into<Uid>) -> DeleteUser {
@@ -177,7 +175,7 @@ impl<A: runtime::Grants<AppOrUser>> Users<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.on_behalf_of("ada").users().get("ada").send().await?;
+    /// let answer = client.on_behalf_of("ada").users().get("ada").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, uid: impl Into<Uid>) -> GetUser {

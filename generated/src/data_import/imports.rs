@@ -48,7 +48,6 @@ impl Imports<FullAccess> {
     ///             .into_iter()
     ///             .collect::<Map<_>>(),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -90,7 +89,6 @@ impl Imports<FullAccess> {
     ///             .into_iter()
     ///             .collect::<Map<_>>(),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -132,7 +130,6 @@ impl Imports<FullAccess> {
     ///             .into_iter()
     ///             .collect::<Map<_>>(),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -185,7 +182,6 @@ impl Imports<FullAccess> {
     ///             .into_iter()
     ///             .collect::<Map<_>>(),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```

@@ -25,7 +25,7 @@ impl AppSettings {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.app_settings().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.app_settings().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetAppSettings {
@@ -56,7 +56,6 @@ impl AppSettings {
     ///             .conversations_update_on_call_activity(false)
     ///             .threads_update_on_message_actions(true),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -83,7 +82,7 @@ impl AppSettings {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.app_settings().delete("2401a7b3c9d5e").send().await?;
+    /// let answer = client.app_settings().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteAppSettings {

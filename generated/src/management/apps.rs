@@ -26,7 +26,7 @@ impl Apps {
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
     /// use cometchat::types::Region;
-    /// let answer = client.apps().create("Tea", Region::Eu).send().await?;
+    /// let answer = client.apps().create("Tea", Region::Eu).await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -74,7 +74,7 @@ impl Apps {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.apps().delete("2401a7b3c9d5e").send().await?;
+    /// let answer = client.apps().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteApp {
@@ -94,7 +94,7 @@ impl Apps {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.apps().get_usage("2401a7b3c9d5e").send().await?;
+    /// let answer = client.apps().get_usage("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get_usage(&self, app_id: impl Into<AppId>) -> GetAppUsage {

@@ -27,7 +27,7 @@ impl Collaborators {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.collaborators().update("2401a7b3c9d5e").send().await?;
+    /// let answer = client.collaborators().update("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, app_id: impl Into<AppId>) -> UpdateCollaborators {
@@ -47,7 +47,7 @@ impl Collaborators {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.collaborators().list("2401a7b3c9d5e").send().await?;
+    /// let answer = client.collaborators().list("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self, app_id: impl Into<AppId>) -> ListCollaborators {

@@ -244,7 +244,7 @@ impl Extensions {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().update("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().update("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, app_id: impl Into<AppId>) -> UpdateExtensions {

@@ -38,7 +38,6 @@ impl Tenants {
     ///         "Coffee",
     ///         Region::Us,
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```

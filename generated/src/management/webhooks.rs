@@ -33,7 +33,6 @@ impl Webhooks {
     /// let answer = client
     ///     .webhooks()
     ///     .create("2401a7b3c9d5e", "tea_hook", "Tea hook", "https://example.com/tea")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -64,7 +63,7 @@ impl Webhooks {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.webhooks().list("2401a7b3c9d5e").send().await?;
+    /// let answer = client.webhooks().list("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self, app_id: impl Into<AppId>) -> ListWebhooks {
@@ -85,7 +84,7 @@ impl Webhooks {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.webhooks().get("2401a7b3c9d5e", "tea_hook").send().await?;
+    /// let answer = client.webhooks().get("2401a7b3c9d5e", "tea_hook").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(
@@ -112,7 +111,7 @@ impl Webhooks {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.webhooks().update("2401a7b3c9d5e", "tea_hook").send().await?;
+    /// let answer = client.webhooks().update("2401a7b3c9d5e", "tea_hook").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(
@@ -139,7 +138,7 @@ impl Webhooks {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.webhooks().delete("2401a7b3c9d5e", "tea_hook").send().await?;
+    /// let answer = client.webhooks().delete("2401a7b3c9d5e", "tea_hook").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(
@@ -176,7 +175,6 @@ impl Webhooks {
     ///         "tea_hook",
     ///         [TriggerId::MessageSent, TriggerId::MessageReadReceipt],
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -206,11 +204,7 @@ impl Webhooks {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .webhooks()
-    ///     .list_triggers("2401a7b3c9d5e", "tea_hook")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.webhooks().list_triggers("2401a7b3c9d5e", "tea_hook").await?;
     /// # Ok(()) }
     /// ```
     pub fn list_triggers(
@@ -243,7 +237,6 @@ impl Webhooks {
     /// let answer = client
     ///     .webhooks()
     ///     .remove_triggers("2401a7b3c9d5e", "tea_hook", [TriggerId::MessageSent])
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```

@@ -34,7 +34,6 @@ impl ExtensionsBitly {
     ///     .extensions()
     ///     .bitly()
     ///     .store("2401a7b3c9d5e", BitlySettings::new("example-secret", "groupGUID"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -68,7 +67,6 @@ impl ExtensionsBitly {
     ///     .extensions()
     ///     .bitly()
     ///     .update("2401a7b3c9d5e", BitlySettings::new("example-secret", "groupGUID"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -96,7 +94,7 @@ impl ExtensionsBitly {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().bitly().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().bitly().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetBitlySettings {
@@ -117,7 +115,7 @@ impl ExtensionsBitly {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().bitly().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().bitly().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteBitlySettings {

@@ -34,7 +34,6 @@ impl ExtensionsBroadcast {
     ///     .extensions()
     ///     .broadcast()
     ///     .store("2401a7b3c9d5e", BroadcastSettings::new("example-secret", true))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -68,7 +67,6 @@ impl ExtensionsBroadcast {
     ///     .extensions()
     ///     .broadcast()
     ///     .update("2401a7b3c9d5e", BroadcastSettings::new("example-secret", true))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -96,7 +94,7 @@ impl ExtensionsBroadcast {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().broadcast().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().broadcast().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetBroadcastSettings {
@@ -117,7 +115,7 @@ impl ExtensionsBroadcast {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().broadcast().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().broadcast().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteBroadcastSettings {

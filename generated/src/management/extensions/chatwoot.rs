@@ -42,7 +42,6 @@ impl ExtensionsChatwoot {
     ///             "ada",
     ///         ),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -84,7 +83,6 @@ impl ExtensionsChatwoot {
     ///             "ada",
     ///         ),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -112,7 +110,7 @@ impl ExtensionsChatwoot {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().chatwoot().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().chatwoot().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetChatwootSettings {
@@ -133,7 +131,7 @@ impl ExtensionsChatwoot {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().chatwoot().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().chatwoot().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteChatwootSettings {

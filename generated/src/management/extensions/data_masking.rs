@@ -28,7 +28,7 @@ impl ExtensionsDataMasking {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().data_masking().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().data_masking().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetDataMaskingSettings {
@@ -49,7 +49,7 @@ impl ExtensionsDataMasking {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().data_masking().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().data_masking().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteDataMaskingSettings {
@@ -84,7 +84,6 @@ impl ExtensionsDataMasking {
     ///             [Mask::new("id", "name", "regex")],
     ///         ),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```

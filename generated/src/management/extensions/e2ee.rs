@@ -37,7 +37,6 @@ impl ExtensionsE2ee {
     ///         "2401a7b3c9d5e",
     ///         E2eeSettings::new("virgilAppID", "virgilAppKeyID", "example-secret"),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -74,7 +73,6 @@ impl ExtensionsE2ee {
     ///         "2401a7b3c9d5e",
     ///         E2eeSettings::new("virgilAppID", "virgilAppKeyID", "example-secret"),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -102,7 +100,7 @@ impl ExtensionsE2ee {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().e2ee().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().e2ee().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetE2eeSettings {
@@ -123,7 +121,7 @@ impl ExtensionsE2ee {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().e2ee().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().e2ee().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteE2eeSettings {

@@ -48,7 +48,6 @@ impl ExtensionsEmailNotification {
     ///             "example-secret",
     ///         ),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -96,7 +95,6 @@ impl ExtensionsEmailNotification {
     ///             "example-secret",
     ///         ),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -124,12 +122,7 @@ impl ExtensionsEmailNotification {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .extensions()
-    ///     .email_notification()
-    ///     .get("2401a7b3c9d5e")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.extensions().email_notification().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetEmailNotificationSettings {
@@ -151,7 +144,7 @@ impl ExtensionsEmailNotification {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().email_notification().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().email_notification().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteEmailNotificationSettings {

@@ -34,7 +34,6 @@ impl ExtensionsEmailReplies {
     ///     .extensions()
     ///     .email_replies()
     ///     .store("2401a7b3c9d5e", EmailRepliesSettings::new(true))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -68,7 +67,6 @@ impl ExtensionsEmailReplies {
     ///     .extensions()
     ///     .email_replies()
     ///     .update("2401a7b3c9d5e", EmailRepliesSettings::new(true))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -96,7 +94,7 @@ impl ExtensionsEmailReplies {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().email_replies().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().email_replies().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetEmailRepliesSettings {
@@ -117,7 +115,7 @@ impl ExtensionsEmailReplies {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().email_replies().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().email_replies().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteEmailRepliesSettings {

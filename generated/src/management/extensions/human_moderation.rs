@@ -34,7 +34,6 @@ impl ExtensionsHumanModeration {
     ///     .extensions()
     ///     .human_moderation()
     ///     .store("2401a7b3c9d5e", HumanModerationSettings::new())
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -68,7 +67,6 @@ impl ExtensionsHumanModeration {
     ///     .extensions()
     ///     .human_moderation()
     ///     .update("2401a7b3c9d5e", HumanModerationSettings::new())
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -96,12 +94,7 @@ impl ExtensionsHumanModeration {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .extensions()
-    ///     .human_moderation()
-    ///     .get("2401a7b3c9d5e")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.extensions().human_moderation().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetHumanModerationSettings {
@@ -122,7 +115,7 @@ impl ExtensionsHumanModeration {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().human_moderation().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().human_moderation().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteHumanModerationSettings {

@@ -34,7 +34,6 @@ impl ExtensionsImageModeration {
     ///     .extensions()
     ///     .image_moderation()
     ///     .store("2401a7b3c9d5e", DropSettings::new(true))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -68,7 +67,6 @@ impl ExtensionsImageModeration {
     ///     .extensions()
     ///     .image_moderation()
     ///     .update("2401a7b3c9d5e", DropSettings::new(true))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -96,12 +94,7 @@ impl ExtensionsImageModeration {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .extensions()
-    ///     .image_moderation()
-    ///     .get("2401a7b3c9d5e")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.extensions().image_moderation().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetImageModerationSettings {
@@ -122,7 +115,7 @@ impl ExtensionsImageModeration {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().image_moderation().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().image_moderation().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteImageModerationSettings {

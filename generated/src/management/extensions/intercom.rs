@@ -34,7 +34,6 @@ impl ExtensionsIntercom {
     ///     .extensions()
     ///     .intercom()
     ///     .store("2401a7b3c9d5e", IntercomSettings::new("example-secret", "ada"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -68,7 +67,6 @@ impl ExtensionsIntercom {
     ///     .extensions()
     ///     .intercom()
     ///     .update("2401a7b3c9d5e", IntercomSettings::new("example-secret", "ada"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -96,7 +94,7 @@ impl ExtensionsIntercom {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().intercom().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().intercom().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetIntercomSettings {
@@ -117,7 +115,7 @@ impl ExtensionsIntercom {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().intercom().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().intercom().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteIntercomSettings {

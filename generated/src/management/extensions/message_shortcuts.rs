@@ -42,7 +42,6 @@ impl ExtensionsMessageShortcuts {
     ///                 .collect::<Map<_>>(),
     ///         ),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -84,7 +83,6 @@ impl ExtensionsMessageShortcuts {
     ///                 .collect::<Map<_>>(),
     ///         ),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -112,12 +110,7 @@ impl ExtensionsMessageShortcuts {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .extensions()
-    ///     .message_shortcuts()
-    ///     .get("2401a7b3c9d5e")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.extensions().message_shortcuts().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetMessageShortcutsSettings {
@@ -139,7 +132,7 @@ impl ExtensionsMessageShortcuts {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().message_shortcuts().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().message_shortcuts().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteMessageShortcutsSettings {

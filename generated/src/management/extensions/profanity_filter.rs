@@ -37,7 +37,6 @@ impl ExtensionsProfanityFilter {
     ///         "2401a7b3c9d5e",
     ///         ProfanityFilterSettings::new(true, ["badwords".to_owned()]),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -74,7 +73,6 @@ impl ExtensionsProfanityFilter {
     ///         "2401a7b3c9d5e",
     ///         ProfanityFilterSettings::new(true, ["badwords".to_owned()]),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -102,12 +100,7 @@ impl ExtensionsProfanityFilter {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .extensions()
-    ///     .profanity_filter()
-    ///     .get("2401a7b3c9d5e")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.extensions().profanity_filter().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetProfanityFilterSettings {
@@ -128,7 +121,7 @@ impl ExtensionsProfanityFilter {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().profanity_filter().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().profanity_filter().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteProfanityFilterSettings {

@@ -34,7 +34,6 @@ impl ExtensionsPushNotification {
     ///     .extensions()
     ///     .push_notification()
     ///     .store("2401a7b3c9d5e", PushNotificationSettings::new(1, 1))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -68,7 +67,6 @@ impl ExtensionsPushNotification {
     ///     .extensions()
     ///     .push_notification()
     ///     .update("2401a7b3c9d5e", PushNotificationSettings::new(1, 1))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -96,12 +94,7 @@ impl ExtensionsPushNotification {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .extensions()
-    ///     .push_notification()
-    ///     .get("2401a7b3c9d5e")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.extensions().push_notification().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetPushNotificationSettings {
@@ -123,7 +116,7 @@ impl ExtensionsPushNotification {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().push_notification().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().push_notification().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeletePushNotificationSettings {
@@ -151,7 +144,6 @@ impl ExtensionsPushNotification {
     ///     .extensions()
     ///     .push_notification()
     ///     .upload_p12("2401a7b3c9d5e", File::new("file.txt", "content"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -185,7 +177,6 @@ impl ExtensionsPushNotification {
     ///     .extensions()
     ///     .push_notification()
     ///     .upload_p8("2401a7b3c9d5e", File::new("file.txt", "content"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -217,7 +208,6 @@ impl ExtensionsPushNotification {
     ///     .extensions()
     ///     .push_notification()
     ///     .get_certificates("2401a7b3c9d5e")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```

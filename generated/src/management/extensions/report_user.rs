@@ -34,7 +34,6 @@ impl ExtensionsReportUser {
     ///     .extensions()
     ///     .report_user()
     ///     .store("2401a7b3c9d5e", ReportSettings::new(1, true))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -68,7 +67,6 @@ impl ExtensionsReportUser {
     ///     .extensions()
     ///     .report_user()
     ///     .update("2401a7b3c9d5e", ReportSettings::new(1, true))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -96,7 +94,7 @@ impl ExtensionsReportUser {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().report_user().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().report_user().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetReportUserSettings {
@@ -117,7 +115,7 @@ impl ExtensionsReportUser {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().report_user().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().report_user().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteReportUserSettings {

@@ -34,7 +34,6 @@ impl ExtensionsRichMedia {
     ///     .extensions()
     ///     .rich_media()
     ///     .store("2401a7b3c9d5e", RichMediaSettings::new("example-secret"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -68,7 +67,6 @@ impl ExtensionsRichMedia {
     ///     .extensions()
     ///     .rich_media()
     ///     .update("2401a7b3c9d5e", RichMediaSettings::new("example-secret"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -96,7 +94,7 @@ impl ExtensionsRichMedia {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().rich_media().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().rich_media().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetRichMediaSettings {
@@ -117,7 +115,7 @@ impl ExtensionsRichMedia {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().rich_media().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().rich_media().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteRichMediaSettings {

@@ -34,7 +34,6 @@ impl ExtensionsSentimentAnalysis {
     ///     .extensions()
     ///     .sentiment_analysis()
     ///     .store("2401a7b3c9d5e", DropSettings::new(true))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -68,7 +67,6 @@ impl ExtensionsSentimentAnalysis {
     ///     .extensions()
     ///     .sentiment_analysis()
     ///     .update("2401a7b3c9d5e", DropSettings::new(true))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -96,12 +94,7 @@ impl ExtensionsSentimentAnalysis {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .extensions()
-    ///     .sentiment_analysis()
-    ///     .get("2401a7b3c9d5e")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.extensions().sentiment_analysis().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetSentimentAnalysisSettings {
@@ -123,7 +116,7 @@ impl ExtensionsSentimentAnalysis {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().sentiment_analysis().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().sentiment_analysis().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteSentimentAnalysisSettings {

@@ -43,7 +43,6 @@ impl ExtensionsSmsNotification {
     ///             "websiteURL",
     ///         ),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -86,7 +85,6 @@ impl ExtensionsSmsNotification {
     ///             "websiteURL",
     ///         ),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -114,12 +112,7 @@ impl ExtensionsSmsNotification {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .extensions()
-    ///     .sms_notification()
-    ///     .get("2401a7b3c9d5e")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.extensions().sms_notification().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetSmsNotificationSettings {
@@ -140,7 +133,7 @@ impl ExtensionsSmsNotification {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().sms_notification().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().sms_notification().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteSmsNotificationSettings {

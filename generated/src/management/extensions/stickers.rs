@@ -28,7 +28,7 @@ impl ExtensionsStickers {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().stickers().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().stickers().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetStickersSettings {
@@ -49,7 +49,7 @@ impl ExtensionsStickers {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().stickers().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().stickers().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteStickersSettings {
@@ -70,7 +70,7 @@ impl ExtensionsStickers {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().stickers().update("2401a7b3c9d5e").send().await?;
+    /// client.extensions().stickers().update("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, app_id: impl Into<AppId>) -> UpdateStickersSettings {

@@ -34,7 +34,6 @@ impl ExtensionsStipop {
     ///     .extensions()
     ///     .stipop()
     ///     .store("2401a7b3c9d5e", StipopSettings::new("example-secret", "stipopAppId"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -68,7 +67,6 @@ impl ExtensionsStipop {
     ///     .extensions()
     ///     .stipop()
     ///     .update("2401a7b3c9d5e", StipopSettings::new("example-secret", "stipopAppId"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -96,7 +94,7 @@ impl ExtensionsStipop {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().stipop().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().stipop().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetStipopSettings {
@@ -117,7 +115,7 @@ impl ExtensionsStipop {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().stipop().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().stipop().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteStipopSettings {

@@ -34,7 +34,6 @@ impl ExtensionsTenor {
     ///     .extensions()
     ///     .tenor()
     ///     .store("2401a7b3c9d5e", TenorSettings::new("example-secret"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -68,7 +67,6 @@ impl ExtensionsTenor {
     ///     .extensions()
     ///     .tenor()
     ///     .update("2401a7b3c9d5e", TenorSettings::new("example-secret"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -96,7 +94,7 @@ impl ExtensionsTenor {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().tenor().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().tenor().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetTenorSettings {
@@ -117,7 +115,7 @@ impl ExtensionsTenor {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().tenor().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().tenor().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteTenorSettings {

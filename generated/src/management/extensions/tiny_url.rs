@@ -34,7 +34,6 @@ impl ExtensionsTinyUrl {
     ///     .extensions()
     ///     .tiny_url()
     ///     .store("2401a7b3c9d5e", TinyUrlSettings::new("example-secret", "tinyUrlDomain"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -68,7 +67,6 @@ impl ExtensionsTinyUrl {
     ///     .extensions()
     ///     .tiny_url()
     ///     .update("2401a7b3c9d5e", TinyUrlSettings::new("example-secret", "tinyUrlDomain"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -96,7 +94,7 @@ impl ExtensionsTinyUrl {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().tiny_url().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().tiny_url().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetTinyUrlSettings {
@@ -117,7 +115,7 @@ impl ExtensionsTinyUrl {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().tiny_url().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().tiny_url().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteTinyUrlSettings {

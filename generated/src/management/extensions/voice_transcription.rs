@@ -34,7 +34,6 @@ impl ExtensionsVoiceTranscription {
     ///     .extensions()
     ///     .voice_transcription()
     ///     .store("2401a7b3c9d5e", VoiceTranscriptionSettings::new("example-secret"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -68,7 +67,6 @@ impl ExtensionsVoiceTranscription {
     ///     .extensions()
     ///     .voice_transcription()
     ///     .update("2401a7b3c9d5e", VoiceTranscriptionSettings::new("example-secret"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -96,12 +94,7 @@ impl ExtensionsVoiceTranscription {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .extensions()
-    ///     .voice_transcription()
-    ///     .get("2401a7b3c9d5e")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.extensions().voice_transcription().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetVoiceTranscriptionSettings {
@@ -123,7 +116,7 @@ impl ExtensionsVoiceTranscription {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().voice_transcription().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().voice_transcription().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteVoiceTranscriptionSettings {

@@ -34,7 +34,6 @@ impl ExtensionsWidgets {
     ///     .extensions()
     ///     .widgets()
     ///     .create("2401a7b3c9d5e", WidgetConfiguration::new("name"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -62,7 +61,7 @@ impl ExtensionsWidgets {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().widgets().list("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().widgets().list("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self, app_id: impl Into<AppId>) -> ListWidgets {
@@ -89,7 +88,6 @@ impl ExtensionsWidgets {
     ///     .extensions()
     ///     .widgets()
     ///     .update("2401a7b3c9d5e", WidgetChanges::new("name", "9af42f42"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```

@@ -34,7 +34,6 @@ impl ExtensionsXssFilter {
     ///     .extensions()
     ///     .xss_filter()
     ///     .store("2401a7b3c9d5e", DropSettings::new(true))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -68,7 +67,6 @@ impl ExtensionsXssFilter {
     ///     .extensions()
     ///     .xss_filter()
     ///     .update("2401a7b3c9d5e", DropSettings::new(true))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -96,7 +94,7 @@ impl ExtensionsXssFilter {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().xss_filter().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().xss_filter().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetXssFilterSettings {
@@ -117,7 +115,7 @@ impl ExtensionsXssFilter {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().xss_filter().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().xss_filter().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteXssFilterSettings {
