@@ -62,6 +62,7 @@ pub(super) fn file(api: &Api) -> TokenStream {
         pub use runtime;
         pub use runtime::{Answer, Error, ErrorKind, Secret};
         pub use types::{#(#types),*};
+        runtime::calls!();
     }
 }
 

@@ -182,5 +182,8 @@ impl Builder<'_> {
 
 /// Whether a plain scalar is a text for YAML, and not a number, a boolean or nothing.
 fn reads_as_text(plain: &str) -> bool {
-    !matches!(serde_yaml::from_str(plain), Ok(Value::Null | Value::Bool(_) | Value::Number(_)))
+    // Nearly every key is a word, and of words only these may be something else.
+    let is_word =
+        plain.starts_with(|c: char| c.is_ascii_alphabetic()) && !["null", "true", "false"].iter().any(|word| plain.eq_ignore_ascii_case(word));
+    is_word || !matches!(serde_yaml::from_str(plain), Ok(Value::Null | Value::Bool(_) | Value::Number(_)))
 }

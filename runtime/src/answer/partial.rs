@@ -72,6 +72,10 @@ impl<T: Decode> Decode for Partial<T> {
         }
         Ok(Self { answer: T::decode(node, reading)?, failures, endpoint: endpoint.map_or("", |endpoint| endpoint.id) })
     }
+
+    fn blank() -> Self {
+        Self { answer: T::blank(), failures: Vec::new(), endpoint: "" }
+    }
 }
 
 impl<T: Encode> Encode for Partial<T> {

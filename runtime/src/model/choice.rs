@@ -33,7 +33,7 @@ impl fmt::Display for UnknownValue {
 #[macro_export]
 macro_rules! choice {
     ($name:ident { $($variant:ident = $wire:literal),+ $(,)? }) => {
-        $crate::choice!(@text $name, "string", { $(Self::$variant => $wire,)+ Self::Unknown(text) => text.as_str(), });
+        $crate::choice!(@text $name, [$($variant)+], "string", { $(Self::$variant => $wire,)+ Self::Unknown(text) => text.as_str(), });
 
         impl ::core::convert::From<&str> for $name {
             #[inline]
@@ -60,7 +60,7 @@ macro_rules! choice {
         }
     };
     ($name:ident { $($variant:ident = $wire:literal),+ $(,)? } closed) => {
-        $crate::choice!(@text $name, $crate::choice!(@names $($wire),+), { $(Self::$variant => $wire,)+ });
+        $crate::choice!(@text $name, [$($variant)+], $crate::choice!(@names $($wire),+), { $(Self::$variant => $wire,)+ });
 
         impl ::core::str::FromStr for $name {
             type Err = $crate::model::Invalid;
@@ -82,7 +82,7 @@ macro_rules! choice {
         }
     };
     (@names $first:literal $(, $more:literal)*) => { ::core::concat!("one of ", $first $(, ", ", $more)*) };
-    (@text $name:ident, $kind:expr, { $($known:pat => $text:expr,)+ }) => {
+    (@text $name:ident, [$first:ident $($more:ident)*], $kind:expr, { $($known:pat => $text:expr,)+ }) => {
         impl $name {
             /// The text that the API uses.
             #[inline]
@@ -100,6 +100,11 @@ macro_rules! choice {
                 reading: &mut $crate::model::Reading,
             ) -> ::core::result::Result<Self, $crate::model::Mismatch> {
                 Self::read(&$crate::model::text(node, reading, Self::KIND)?)
+            }
+
+            #[inline]
+            fn blank() -> Self {
+                Self::$first
             }
         }
 

@@ -22,6 +22,10 @@ impl<T: Decode> Decode for Option<T> {
         Ok(null)
     }
 
+    fn blank() -> Self {
+        None
+    }
+
     fn absent() -> Option<Self> {
         Some(None)
     }
@@ -54,28 +58,6 @@ impl<T: Encode> Encode for Option<T> {
     }
 }
 
-impl<T: Decode> Decode for Box<T> {
-    const KIND: &'static str = T::KIND;
-
-    fn decode(node: &Node<'_>, reading: &mut Reading) -> Result<Self, Mismatch> {
-        T::decode(node, reading).map(Self::new)
-    }
-}
-
-impl<T: Encode> Encode for Box<T> {
-    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
-        self.as_ref().write_to(writing);
-    }
-
-    fn check(&self) -> Result<(), Invalid> {
-        self.as_ref().check()
-    }
-
-    fn secrets(&self, found: &mut Vec<Secret>) {
-        self.as_ref().secrets(found);
-    }
-}
-
 impl<T: Decode> Decode for Vec<T> {
     const KIND: &'static str = "list";
 
@@ -97,6 +79,10 @@ impl<T: Decode> Decode for Vec<T> {
             return T::decode(node, reading).map(|only| vec![only]);
         }
         elements.into_iter().map(|(index, node)| T::decode(&node, reading).map_err(|mismatch| mismatch.within(&index.to_string()))).collect()
+    }
+
+    fn blank() -> Self {
+        Self::new()
     }
 }
 
@@ -142,6 +128,10 @@ impl Decode for Object {
     fn decode(node: &Node<'_>, reading: &mut Reading) -> Result<Self, Mismatch> {
         fields(node, reading).map(Members::to_object)
     }
+
+    fn blank() -> Self {
+        Self::new()
+    }
 }
 
 impl Encode for Object {
@@ -155,6 +145,10 @@ impl Decode for Json {
 
     fn decode(node: &Node<'_>, _: &mut Reading) -> Result<Self, Mismatch> {
         Ok(node.to_json())
+    }
+
+    fn blank() -> Self {
+        Self::Null
     }
 
     fn null() -> Option<Self> {
@@ -178,6 +172,8 @@ impl Decode for () {
             _ => reading.unusual(node, Self::KIND),
         }
     }
+
+    fn blank() -> Self {}
 
     fn absent() -> Option<Self> {
         Some(())

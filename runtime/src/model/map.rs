@@ -159,6 +159,10 @@ impl<T: Decode, K: MapKey> Decode for Map<T, K> {
         // A node has each key once already.
         fields.into_iter().map(read).collect::<Result<_, _>>().map(Self)
     }
+
+    fn blank() -> Self {
+        Self::new()
+    }
 }
 
 impl<T: Encode, K: MapKey> Encode for Map<T, K> {

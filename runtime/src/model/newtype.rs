@@ -90,6 +90,11 @@ macro_rules! newtype {
             ) -> ::core::result::Result<Self, $crate::model::Mismatch> {
                 ::core::result::Result::Ok(Self($crate::model::$read(node, reading, Self::KIND)?.into_owned()))
             }
+
+            #[inline]
+            fn blank() -> Self {
+                Self(::std::string::String::new())
+            }
         }
 
         impl $crate::model::Encode for $name {

@@ -10,12 +10,8 @@ use super::{Decode, Encode, Entries, Extra, Invalid, Json, Members, Mismatch, No
 
 /// A struct made by [`record!`](crate::record).
 pub trait Record: Sized {
-    /// Takes each declared field, and at last the rest.
-    ///
-    /// # Errors
-    ///
-    /// A field does not fit its type.
-    fn read(fields: &mut Fields<'_>) -> Result<Self, Mismatch>;
+    /// Takes each declared field, and at last the rest. Whether one did not fit is asked afterwards, so that nothing has to be compiled for that at each field.
+    fn read(fields: &mut Fields<'_>) -> Self;
 
     /// Puts each declared field, and at last the rest.
     fn write<'v>(&'v self, writer: &mut Writer<'v>);
@@ -33,6 +29,8 @@ pub struct Fields<'n> {
     tag: Option<&'static str>,
     odd: Vec<Odd>,
     odd_outside: bool,
+    /// What did not fit. All that is taken after it is blank.
+    failed: Option<Mismatch>,
     reading: &'n mut Reading,
 }
 
@@ -41,7 +39,17 @@ impl<'n> Fields<'n> {
         let tag = reading.tag.take();
         let sent = fields(node, reading)?;
         let odd_outside = std::mem::take(&mut reading.odd);
-        Ok(Self { sent, taken: Taken::default(), next: sent.into_iter(), position: 0, in_order: true, tag, odd: Vec::new(), odd_outside, reading })
+        Ok(Self::of(sent, tag, odd_outside, None, reading))
+    }
+
+    /// Of a record of which everything is blank.
+    fn blank(reading: &'n mut Reading) -> Self {
+        Self::of(Members::default(), None, false, Some(Mismatch::new("", "")), reading)
+    }
+
+    fn of(sent: Members<'n>, tag: Option<&'static str>, odd_outside: bool, failed: Option<Mismatch>, reading: &'n mut Reading) -> Self {
+        let (taken, next) = (Taken::default(), sent.into_iter());
+        Self { sent, taken, next, position: 0, in_order: true, tag, odd: Vec::new(), odd_outside, failed, reading }
     }
 
     fn find(&mut self, name: &str) -> Option<Node<'n>> {
@@ -72,12 +80,26 @@ impl<'n> Fields<'n> {
     }
 
     /// Takes the field `name`.
-    ///
-    /// # Errors
-    ///
-    /// The field does not fit its type.
     #[inline(never)]
-    pub fn take<T: Decode + Encode>(&mut self, name: &'static str) -> Result<T, Mismatch> {
+    pub fn take<T: Decode + Encode>(&mut self, name: &'static str) -> T {
+        let taken = if self.failed.is_none() { self.fitting(name) } else { Ok(T::blank()) };
+        self.or_blank(taken)
+    }
+
+    /// Takes the optional field `name`; one that does not fit counts as absent, unless reading is strict.
+    #[inline(never)]
+    pub fn take_lenient<T: Decode + Encode>(&mut self, name: &'static str) -> T {
+        let taken = self.fitting(name).or_else(|mismatch| match (T::absent(), Node::Object(self.sent).get(name)) {
+            (Some(absent), Some(node)) if !self.reading.strict => {
+                self.keep(name, node, None);
+                Ok(absent)
+            }
+            _ => Err(mismatch),
+        });
+        self.or_blank(taken)
+    }
+
+    fn fitting<T: Decode + Encode>(&mut self, name: &'static str) -> Result<T, Mismatch> {
         let Some(node) = self.find(name) else { return T::absent().ok_or_else(|| Mismatch::missing(T::KIND, name)) };
         let value = T::decode(&node, self.reading).map_err(|mismatch| mismatch.within(name))?;
         if self.reading.odd {
@@ -86,19 +108,11 @@ impl<'n> Fields<'n> {
         Ok(value)
     }
 
-    /// Takes the optional field `name`; one that does not fit counts as absent.
-    ///
-    /// # Errors
-    ///
-    /// The field does not fit, and reading is strict or the type has no absent value.
-    #[inline(never)]
-    pub fn take_lenient<T: Decode + Encode>(&mut self, name: &'static str) -> Result<T, Mismatch> {
-        self.take(name).or_else(|mismatch| match (T::absent(), Node::Object(self.sent).get(name)) {
-            (Some(absent), Some(node)) if !self.reading.strict => {
-                self.keep(name, node, None);
-                Ok(absent)
-            }
-            _ => Err(mismatch),
+    /// The first that does not fit is what is told.
+    fn or_blank<T: Decode>(&mut self, taken: Result<T, Mismatch>) -> T {
+        taken.unwrap_or_else(|mismatch| {
+            self.failed.get_or_insert(mismatch);
+            T::blank()
         })
     }
 
@@ -108,25 +122,21 @@ impl<'n> Fields<'n> {
         self.reading.odd = false;
     }
 
-    /// Takes what no declared field took.
-    ///
-    /// # Errors
-    ///
-    /// There is something, and reading is strict.
-    pub fn rest(&mut self) -> Result<Extra, Mismatch> {
+    /// Takes what no declared field took, of which there is nothing if reading is strict.
+    pub fn rest(&mut self) -> Extra {
         self.reading.odd = self.odd_outside;
         let odd = std::mem::take(&mut self.odd);
         if self.in_order && self.next.name().is_none() {
-            return Ok(Extra::new(Object::new(), odd));
+            return Extra::new(Object::new(), odd);
         }
         let mut unknown = Object::new();
         for (_, (name, node)) in self.sent.into_iter().enumerate().filter(|(position, _)| !self.taken.has(*position)) {
             if self.reading.strict && self.tag != Some(name) {
-                return Err(Mismatch::new("a known field", "an unknown one").within(name));
+                self.failed.get_or_insert_with(|| Mismatch::new("a known field", "an unknown one").within(name));
             }
             unknown.insert(name.to_owned(), node.to_json());
         }
-        Ok(Extra::new(unknown, odd))
+        Extra::new(unknown, odd)
     }
 }
 
@@ -205,46 +215,58 @@ impl<'v> Writer<'v> {
     }
 }
 
-/// Reads a record.
-///
-/// # Errors
-///
-/// The node does not fit the record.
-pub fn read<T: Record>(node: &Node<'_>, reading: &mut Reading) -> Result<T, Mismatch> {
-    T::read(&mut Fields::open(node, reading)?)
-}
+/// Every record is read and written alike, so that a crate with hundreds of them has no code of its own for it.
+impl<T: Record> Decode for T {
+    const KIND: &'static str = "object";
 
-/// Writes a record.
-pub fn write<'v>(record: &'v impl Record, writing: &mut Writing<'v>) {
-    let start = writing.open();
-    let mut writer = Writer(Walk::Write(std::mem::take(writing), start));
-    record.write(&mut writer);
-    if let Walk::Write(written, _) = writer.0 {
-        *writing = written;
+    fn decode(node: &Node<'_>, reading: &mut Reading) -> Result<Self, Mismatch> {
+        let mut fields = Fields::open(node, reading)?;
+        let record = T::read(&mut fields);
+        fields.failed.map_or(Ok(record), Err)
     }
-    writing.close_object(start);
-}
 
-/// Checks the fields of a record.
-///
-/// # Errors
-///
-/// A field breaks a rule.
-pub fn check(record: &impl Record) -> Result<(), Invalid> {
-    let mut writer = Writer(Walk::Check(Ok(())));
-    record.write(&mut writer);
-    match writer.0 {
-        Walk::Check(checked) => checked,
-        Walk::Write(..) | Walk::Secrets(_) => Ok(()),
+    fn blank() -> Self {
+        T::read(&mut Fields::blank(&mut Reading::lenient()))
     }
 }
 
-/// Adds the secrets in the fields of a record.
-pub fn secrets(record: &impl Record, found: &mut Vec<Secret>) {
-    let mut writer = Writer(Walk::Secrets(std::mem::take(found)));
-    record.write(&mut writer);
-    if let Walk::Secrets(secrets) = writer.0 {
-        *found = secrets;
+impl<T: Record> Encode for T {
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        let start = writing.open();
+        let mut writer = Writer(Walk::Write(std::mem::take(writing), start));
+        self.write(&mut writer);
+        if let Walk::Write(written, _) = writer.0 {
+            *writing = written;
+        }
+        writing.close_object(start);
+    }
+
+    fn check(&self) -> Result<(), Invalid> {
+        let mut writer = Writer(Walk::Check(Ok(())));
+        self.write(&mut writer);
+        match writer.0 {
+            Walk::Check(checked) => checked,
+            Walk::Write(..) | Walk::Secrets(_) => Ok(()),
+        }
+    }
+
+    fn secrets(&self, found: &mut Vec<Secret>) {
+        let mut writer = Writer(Walk::Secrets(std::mem::take(found)));
+        self.write(&mut writer);
+        if let Walk::Secrets(secrets) = writer.0 {
+            *found = secrets;
+        }
+    }
+}
+
+/// A record that another holds, and that would otherwise hold itself.
+impl<T: Record> Record for Box<T> {
+    fn read(fields: &mut Fields<'_>) -> Self {
+        Self::new(T::read(fields))
+    }
+
+    fn write<'v>(&'v self, writer: &mut Writer<'v>) {
+        (**self).write(writer);
     }
 }
 
@@ -257,8 +279,8 @@ macro_rules! record {
     ($name:ident { $($field:ident = $wire:literal $($mode:ident)?),* $(,)? }) => {
         impl $crate::model::Record for $name {
             #[inline]
-            fn read(fields: &mut $crate::model::Fields<'_>) -> ::core::result::Result<Self, $crate::model::Mismatch> {
-                ::core::result::Result::Ok(Self { $($field: $crate::record!(@take fields $wire $($mode)?),)* extra: fields.rest()? })
+            fn read(fields: &mut $crate::model::Fields<'_>) -> Self {
+                Self { $($field: $crate::record!(@take fields $wire $($mode)?),)* extra: fields.rest() }
             }
 
             #[inline]
@@ -268,37 +290,8 @@ macro_rules! record {
             }
         }
 
-        impl $crate::model::Decode for $name {
-            const KIND: &'static str = "object";
-
-            #[inline]
-            fn decode(
-                node: &$crate::model::Node<'_>,
-                reading: &mut $crate::model::Reading,
-            ) -> ::core::result::Result<Self, $crate::model::Mismatch> {
-                $crate::model::record::read(node, reading)
-            }
-        }
-
-        impl $crate::model::Encode for $name {
-            #[inline]
-            fn write_to<'v>(&'v self, writing: &mut $crate::model::Writing<'v>) {
-                $crate::model::record::write(self, writing);
-            }
-
-            #[inline]
-            fn check(&self) -> ::core::result::Result<(), $crate::model::Invalid> {
-                $crate::model::record::check(self)
-            }
-
-            #[inline]
-            fn secrets(&self, found: &mut ::std::vec::Vec<$crate::model::Secret>) {
-                $crate::model::record::secrets(self, found);
-            }
-        }
-
         $crate::serde_bridge!($name);
     };
-    (@take $fields:ident $wire:literal) => { $fields.take($wire)? };
-    (@take $fields:ident $wire:literal lenient) => { $fields.take_lenient($wire)? };
+    (@take $fields:ident $wire:literal) => { $fields.take($wire) };
+    (@take $fields:ident $wire:literal lenient) => { $fields.take_lenient($wire) };
 }

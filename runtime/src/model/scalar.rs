@@ -63,6 +63,10 @@ impl Decode for String {
     fn decode(node: &Node<'_>, reading: &mut Reading) -> Result<Self, Mismatch> {
         text(node, reading, Self::KIND).map(Cow::into_owned)
     }
+
+    fn blank() -> Self {
+        Self::new()
+    }
 }
 
 impl Encode for String {
@@ -82,6 +86,10 @@ impl Decode for i64 {
 
     fn decode(node: &Node<'_>, reading: &mut Reading) -> Result<Self, Mismatch> {
         integer(node, reading, Self::KIND)
+    }
+
+    fn blank() -> Self {
+        0
     }
 }
 
@@ -119,6 +127,10 @@ impl Decode for f64 {
         reading.odd |= value.encode() != node.to_json();
         Ok(value)
     }
+
+    fn blank() -> Self {
+        0.0
+    }
 }
 
 impl Encode for f64 {
@@ -154,6 +166,10 @@ impl Decode for bool {
         };
         reading.unusual(node, Self::KIND)?;
         Ok(value)
+    }
+
+    fn blank() -> Self {
+        false
     }
 }
 

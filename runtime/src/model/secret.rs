@@ -67,6 +67,10 @@ impl Decode for Secret {
     fn decode(node: &Node<'_>, reading: &mut Reading) -> Result<Self, Mismatch> {
         super::text(node, reading, Self::KIND).map(|text| Self::from(text.as_ref()))
     }
+
+    fn blank() -> Self {
+        Self::from("")
+    }
 }
 
 impl Encode for Secret {

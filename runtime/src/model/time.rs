@@ -66,6 +66,10 @@ macro_rules! timestamp {
             fn decode(node: &Node<'_>, reading: &mut Reading) -> Result<Self, Mismatch> {
                 integer(node, reading, Self::KIND).map(Self)
             }
+
+            fn blank() -> Self {
+                Self(0)
+            }
         }
 
         impl Encode for $name {

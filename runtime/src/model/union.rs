@@ -162,6 +162,7 @@ macro_rules! union {
         $crate::union!(@union $name by $by [$($beside)?] [$($default)?] { $($variant = $tag),+ } _raw => ::core::option::Option::None, []);
         $($crate::union!(@from $name $variant $($record)+);)+
     };
+    (@first $first:ident $(, $more:ident)*) => { Self::$first($crate::model::Decode::blank()) };
     (@option []) => { ::core::option::Option::None };
     (@option [$text:literal]) => { ::core::option::Option::Some($text) };
     (@from $name:ident $variant:ident Box<$record:ty>) => {
@@ -227,6 +228,11 @@ macro_rules! union {
                 reading: &mut $crate::model::Reading,
             ) -> ::core::result::Result<Self, $crate::model::Mismatch> {
                 $crate::model::union::read(node, reading)
+            }
+
+            #[inline]
+            fn blank() -> Self {
+                $crate::union!(@first $($variant),+)
             }
         }
 
