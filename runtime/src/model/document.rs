@@ -256,7 +256,8 @@ const NUMBER: &str = "$serde_json::private::Number";
 
 fn number<'de>(digits: &str) -> Item<'de> {
     let whole = digits.parse().map(Item::Integer).or_else(|_| digits.parse().map(Item::Unsigned));
-    whole.unwrap_or_else(|_| digits.parse().map_or(Item::Null, Item::Number))
+    // The parser's own way to read a float, so that a program has no second one for this.
+    whole.unwrap_or_else(|_| serde_json::from_str(digits).map_or(Item::Null, Item::Number))
 }
 
 /// Of fields with the same name only the last stays. Sorting the positions keeps this fast for an object of any size.
