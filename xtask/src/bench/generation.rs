@@ -1,12 +1,12 @@
 //! What generating costs: processor time, memory and instructions, for the real spec and for synthetic ones of any size, and how much is emitted.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Result, bail};
 
 use super::figures::{Row, Table, number, row};
-use super::measure::{Cost, best, cost, instructions};
+use super::measure::{best, cost, instructions};
 use super::{operations, release, scratch, sound, sources, synthetic};
 use crate::test::folder;
 
@@ -20,13 +20,18 @@ const COUNTED: f64 = 5000.0;
 pub(super) fn table() -> Result<Table> {
     let (program, scratch) = (release("xtask", "xtask")?, scratch()?);
     let spec = folder().join("spec");
-    let mut whole = measured(&program, &spec, &scratch, 5)?;
+    // Each run fills a folder of its own: a disk gives out slowly what was removed a moment ago.
+    let generated = scratch.join("generated");
+    clear(&generated)?;
+    let mut outs = (0..).map(|run: usize| generated.join(run.to_string()));
+    let mut whole = measured(&program, &spec, &mut outs, 5)?;
     whole.extend(row([("lines per operation", Some(lines()?))]));
     let mut table = Table::from([("the spec".to_owned(), whole)]);
     for (copies, times) in SIZES {
         let spec = synthetic::write(&spec, &scratch, copies)?;
-        table.insert(synthetic(copies), measured(&program, &spec, &scratch, times)?);
+        table.insert(synthetic(copies), measured(&program, &spec, &mut outs, times)?);
     }
+    clear(&generated)?;
     let [(small, _), larger @ ..] = SIZES;
     for (copies, _) in larger {
         let growth = growth(&table[&synthetic(small)], &table[&synthetic(copies)]);
@@ -45,12 +50,11 @@ fn growth(small: &Row, large: &Row) -> Row {
     row(["CPU s", "MiB", "instructions"].map(|column| (column, each(large, column).zip(each(small, column)).map(|(large, small)| large / small))))
 }
 
-fn measured(program: &Path, spec: &Path, scratch: &Path, times: usize) -> Result<Row> {
-    let (count, out) = (listed(program, spec)?, scratch.join("generated"));
-    let used = best(times, || generate(program, spec, &out))?;
-    clear(&out)?;
-    let arguments = ["gen", "--spec", &spec.to_string_lossy(), "--out", &out.to_string_lossy()];
-    let instructions = if count > COUNTED { None } else { instructions(program, &arguments)? };
+fn measured(program: &Path, spec: &Path, outs: &mut impl Iterator<Item = PathBuf>, times: usize) -> Result<Row> {
+    let count = listed(program, spec)?;
+    let mut arguments = || ["gen".to_owned(), format!("--spec={}", spec.display()), format!("--out={}", outs.next().unwrap_or_default().display())];
+    let used = best(times, || cost(Command::new(program).args(arguments())))?;
+    let instructions = if count > COUNTED { None } else { instructions(program, &arguments().each_ref().map(String::as_str))? };
     Ok(row([("operations", Some(count)), ("CPU s", Some(used.cpu)), ("MiB", Some(used.peak)), ("instructions", instructions)]))
 }
 
@@ -61,11 +65,6 @@ fn listed(program: &Path, spec: &Path) -> Result<f64> {
         bail!("`{}` has problems: {}", spec.display(), String::from_utf8_lossy(&output.stderr));
     }
     Ok(number(String::from_utf8_lossy(&output.stdout).lines().skip(1).count()))
-}
-
-fn generate(program: &Path, spec: &Path, out: &Path) -> Result<Cost> {
-    clear(out)?;
-    cost(Command::new(program).arg("gen").arg("--spec").arg(spec).arg("--out").arg(out))
 }
 
 fn clear(out: &Path) -> Result<()> {
