@@ -3,8 +3,8 @@
 use heck::{ToPascalCase, ToSnakeCase};
 use proc_macro2::{Ident, Span};
 
-/// Methods that every call has.
-pub const OF_CALLS: [&str; 16] = [
+/// Methods that every call has, some of them for its other methods alone.
+pub const OF_CALLS: [&str; 28] = [
     "send",
     "send_full",
     "request",
@@ -21,6 +21,18 @@ pub const OF_CALLS: [&str; 16] = [
     "starting_at",
     "max_pages",
     "into_future",
+    "new",
+    "of",
+    "set_path",
+    "set_query",
+    "set_query_list",
+    "set_header",
+    "set_body",
+    "set_body_list",
+    "set_body_at",
+    "set_whole_body",
+    "set_whole_list",
+    "set_part",
 ];
 
 /// Methods that every client has.

@@ -36,8 +36,8 @@ pub(super) fn call(api: &Api, resource: &Resource, endpoint: &Endpoint, call: &S
                 }
             }
         }
-        (_, Some(_)) => quote!(let answer = #call.send().await?;),
-        (_, None) => quote!(#call.send().await?;),
+        (_, Some(_)) => quote!(let answer = #call.await?;),
+        (_, None) => quote!(#call.await?;),
     }
 }
 

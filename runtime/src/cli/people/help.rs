@@ -78,7 +78,7 @@ pub(super) fn of_endpoint(command: program::Command) -> String {
         Policy::Unsupported => "not supported",
     };
     let facts = [
-        ("Request", Some(format!("{} {} of {}", endpoint.method, endpoint.path, command.facts.family.id))),
+        ("Request", Some(format!("{} {} of {}", endpoint.method, endpoint.path, command.answer.endpoint.family.id))),
         ("Key", Some(keys.join(" or "))),
         ("Acting user", api.acting.as_ref().map(|_| acting.to_owned())),
         ("Deprecated", endpoint.deprecated.clone()),
