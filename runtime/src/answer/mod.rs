@@ -182,7 +182,7 @@ impl<T> Copy for Expect<T> {}
 
 /// Reads the data of an answer, and nothing else of it.
 pub(crate) fn data<T>(came: Came<'_>, expect: Expect<T>) -> Result<T, Error> {
-    let document = document(came, expect.shape)?;
+    let document = document(came, expect.shape, false)?;
     let opened = opened(came, document.root(), expect.shape, false)?;
     value(came, &opened, expect).map(|(value, _)| value)
 }
@@ -190,7 +190,7 @@ pub(crate) fn data<T>(came: Came<'_>, expect: Expect<T>) -> Result<T, Error> {
 /// Reads the answer.
 pub(crate) fn read<T>(reply: Reply, expect: Expect<T>) -> Result<Answer<T>, Error> {
     let came = reply.came();
-    let document = document(came, expect.shape)?;
+    let document = document(came, expect.shape, true)?;
     let opened = opened(came, document.root(), expect.shape, true)?;
     let (data, odd) = value(came, &opened, expect)?;
     let Opened { data: node, path, meta, extra, kept, .. } = opened;
@@ -204,8 +204,9 @@ pub(crate) fn read<T>(reply: Reply, expect: Expect<T>) -> Result<Answer<T>, Erro
     Ok(Answer { data, meta, status: head.status, headers: head.headers, extra, attempts, elapsed, sent, encode: expect.encode })
 }
 
-/// The body as a document; a body that is none, or that is an error in spite of its status, ends here.
-fn document(came: Came<'_>, shape: Shape) -> Result<Document<'_>, Error> {
+/// The body as a document, with what lies beside the data where all is asked for; a body that is none, or that is an error in spite of its status, ends
+/// here.
+fn document(came: Came<'_>, shape: Shape, all: bool) -> Result<Document<'_>, Error> {
     let (route, body) = (&came.draft.route, came.response.body());
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii();
     let failed = |kind, reason: &str| Error::new(kind, reason).with_received(received(came)).at(route);
@@ -215,7 +216,9 @@ fn document(came: Came<'_>, shape: Shape) -> Result<Document<'_>, Error> {
         Some(b'{' | b'[' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n') => {}
         Some(_) => return Err(failed(ErrorKind::NotJson, "the answer is not JSON")),
     }
-    let document = Document::parse(body).map_err(|mismatch| if breaks_off(body) { broken_off(came) } else { misfit(came, &mismatch) })?;
+    let only = route.envelope.data.filter(|_| !all && shape != Shape::Anything).map(|data| [Some(data), route.family.errors.at]);
+    let document =
+        Document::parse_fields(body, only).map_err(|mismatch| if breaks_off(body) { broken_off(came) } else { misfit(came, &mismatch) })?;
     if is_refusal(&route.family.errors, route.envelope.data, document.root()) { Err(refused(came, None)) } else { Ok(document) }
 }
 

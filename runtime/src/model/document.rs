@@ -7,9 +7,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::node::{Entries, Names, split};
+use super::node::{Entries, Mark, Names, split};
 use super::{Json, Mismatch, Node};
 
 /// A parsed JSON document; an empty one is `null`.
@@ -36,12 +36,21 @@ impl<'de> Document<'de> {
     ///
     /// The bytes are not one JSON document, or it is nested too deeply.
     pub fn parse(bytes: &'de [u8]) -> Result<Self, Mismatch> {
+        Self::parse_fields(bytes, None)
+    }
+
+    /// Parses a JSON document, and if it is an object where only some fields are asked for, of that object nothing else.
+    ///
+    /// # Errors
+    ///
+    /// As [`parse`](Self::parse).
+    pub(crate) fn parse_fields(bytes: &'de [u8], only: Option<[Option<&str>; 2]>) -> Result<Self, Mismatch> {
         let misfit = |error: serde_json::Error| Mismatch::new("a JSON document", error.to_string());
         // Text that was checked as a whole is read faster than its strings one by one; where it is none, the parser says at which place.
         let Ok(text) = std::str::from_utf8(bytes) else { return serde_json::from_slice::<Json>(bytes).map_err(misfit).map(|_| Self::default()) };
         let mut items = Vec::with_capacity((text.len() / BYTES).min(FIRST));
         let mut parser = serde_json::Deserializer::from_str(text);
-        Push(&mut items).deserialize(&mut parser).and_then(|()| parser.end()).map_err(misfit)?;
+        Push { items: &mut items, only }.deserialize(&mut parser).and_then(|()| parser.end()).map_err(misfit)?;
         Ok(Self(items))
     }
 
@@ -68,13 +77,17 @@ pub(super) fn close<'de>(items: &mut [Item<'de>], start: usize, value: impl FnOn
 impl<'de> Deserialize<'de> for Document<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut items = Vec::new();
-        Push(&mut items).deserialize(deserializer)?;
+        Push { items: &mut items, only: None }.deserialize(deserializer)?;
         Ok(Self(items))
     }
 }
 
 /// Reads a value to the end of a list.
-struct Push<'i, 'de>(&'i mut Vec<Item<'de>>);
+struct Push<'i, 'de> {
+    items: &'i mut Vec<Item<'de>>,
+    /// The fields that are read of an object; all if there are none here.
+    only: Option<[Option<&'i str>; 2]>,
+}
 
 impl<'de> DeserializeSeed<'de> for Push<'_, 'de> {
     type Value = ();
@@ -84,21 +97,39 @@ impl<'de> DeserializeSeed<'de> for Push<'_, 'de> {
     }
 }
 
-/// Reads the name of a field to the end of a list.
-struct Name<'i, 'de>(Push<'i, 'de>);
+/// Reads the name of a field to the end of a list, and gives its mark.
+struct Name<'i, 'de>(&'i mut Vec<Item<'de>>);
 
 impl<'de> DeserializeSeed<'de> for Name<'_, 'de> {
-    type Value = ();
+    type Value = Mark;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_str(self.0)
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Mark, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Name<'_, 'de> {
+    type Value = Mark;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the name of a field")
+    }
+
+    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Mark, E> {
+        self.0.push(Item::Text(Cow::Borrowed(name)));
+        Ok(Mark::of(name))
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Mark, E> {
+        self.0.push(Item::Text(Cow::Owned(name.to_owned())));
+        Ok(Mark::of(name))
     }
 }
 
 impl<'de> Push<'_, 'de> {
     #[expect(clippy::unnecessary_wraps, reason = "it is what a visitor gives back")]
     fn item<E>(self, item: Item<'de>) -> Result<(), E> {
-        self.0.push(item);
+        self.items.push(item);
         Ok(())
     }
 }
@@ -151,23 +182,32 @@ impl<'de> Visitor<'de> for Push<'_, 'de> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        let (start, mut elements) = (self.0.len(), 0);
-        self.0.push(Item::Null);
-        while list.next_element_seed(Push(self.0))?.is_some() {
+        let Self { items, .. } = self;
+        let (start, mut elements) = (items.len(), 0);
+        items.push(Item::Null);
+        while list.next_element_seed(Push { items, only: None })?.is_some() {
             elements += 1;
         }
-        close(self.0, start, |items| Item::List { items, elements });
+        close(items, start, |items| Item::List { items, elements });
         Ok(())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
-        let mut object = Unfinished { start: self.0.len(), fields: 0, names: Names::default(), repeated: false };
-        self.0.push(Item::Null);
-        while entries.next_key_seed(Name(Push(self.0)))?.is_some() {
-            object.named(self.0);
-            entries.next_value_seed(Push(self.0))?;
+        let Self { items, only } = self;
+        let mut object = Unfinished { start: items.len(), fields: 0, names: Names::default(), repeated: false };
+        items.push(Item::Null);
+        while let Some(mark) = entries.next_key_seed(Name(items))? {
+            if let (Some(only), Some(Item::Text(name))) = (only, items.last())
+                && !only.contains(&Some(name))
+            {
+                items.pop();
+                entries.next_value::<IgnoredAny>()?;
+                continue;
+            }
+            object.named(mark, items);
+            entries.next_value_seed(Push { items, only: None })?;
         }
-        object.finish(self.0);
+        object.finish(items);
         Ok(())
     }
 }
@@ -186,10 +226,12 @@ const FEW: usize = 64;
 
 impl Unfinished {
     /// Takes note of the name that was read last.
-    fn named(&mut self, items: &[Item<'_>]) {
-        let Some((Item::Text(name), before)) = items.get(self.start + 1..).and_then(<[_]>::split_last) else { return };
+    fn named(&mut self, mark: Mark, items: &[Item<'_>]) {
         self.fields += 1;
-        if !self.names.add(name) && self.fields <= FEW {
+        if !self.names.add(mark)
+            && self.fields <= FEW
+            && let Some((Item::Text(name), before)) = items.get(self.start + 1..).and_then(<[_]>::split_last)
+        {
             self.repeated |= Entries(before).any(|(known, _)| known == name);
         }
     }

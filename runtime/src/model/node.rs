@@ -140,7 +140,7 @@ impl Members<'_> {
 
     /// Whether there may be a field of this name; often that there is none is known without a look at them.
     pub(super) fn may_have(&self, name: &str) -> bool {
-        self.names.0 & Names::of(name) != 0
+        self.names.has(Mark::of(name))
     }
 
     /// The same fields as a free object.
@@ -196,22 +196,31 @@ impl PartialEq for Names {
     }
 }
 
+/// The mark of a name.
+#[derive(Clone, Copy)]
+pub(super) struct Mark(u64);
+
+impl Mark {
+    pub(super) fn of(name: &str) -> Self {
+        let bytes = name.as_bytes();
+        let byte = |at: usize| bytes.get(at).copied().map_or(0, usize::from);
+        let mixed = bytes.len() * 5 + byte(0) + byte(bytes.len() / 2) * 3 + byte(bytes.len().wrapping_sub(1)) * 7;
+        Self(1 << (mixed % 64))
+    }
+}
+
 impl Names {
     /// Marks of names that are not known: there may be any.
     pub(super) const ANY: Self = Self(u64::MAX);
 
-    fn of(name: &str) -> u64 {
-        let bytes = name.as_bytes();
-        let byte = |at: usize| bytes.get(at).copied().map_or(0, usize::from);
-        let mixed = bytes.len() * 5 + byte(0) + byte(bytes.len() / 2) * 3 + byte(bytes.len().wrapping_sub(1)) * 7;
-        1 << (mixed % 64)
+    fn has(self, mark: Mark) -> bool {
+        self.0 & mark.0 != 0
     }
 
-    /// Adds a name, and says whether its mark is new.
-    pub(super) fn add(&mut self, name: &str) -> bool {
-        let mark = Self::of(name);
-        let new = self.0 & mark == 0;
-        self.0 |= mark;
+    /// Adds a mark, and says whether it is new.
+    pub(super) fn add(&mut self, mark: Mark) -> bool {
+        let new = !self.has(mark);
+        self.0 |= mark.0;
         new
     }
 }

@@ -66,8 +66,11 @@ impl<'n> Fields<'n> {
     }
 
     fn search(&mut self, name: &str) -> Option<Node<'n>> {
-        for (mut position, mut entries) in [(self.position, self.next.clone()), (0, self.sent.into_iter())] {
-            while let Some((key, node)) = entries.next() {
+        let (ahead, all) = (self.next.clone(), self.sent.into_iter());
+        for (mut position, end, mut entries) in [(self.position, usize::MAX, ahead), (0, self.position, all)] {
+            while position < end
+                && let Some((key, node)) = entries.next()
+            {
                 position += 1;
                 if key == name {
                     self.taken.add(position - 1);
