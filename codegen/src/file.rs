@@ -160,7 +160,11 @@ fn wants_space(line: &str, next: &str) -> bool {
     let module_docs_end = line.starts_with("//!") && !next.starts_with("//!");
     let same_kind = |word: &str| line.starts_with(word) && next.starts_with(word);
     let inner_attribute_ends = line.starts_with("#![") && !next.starts_with("#![");
-    let list = same_kind("pub mod ") || same_kind("mod ") || same_kind("pub use ") || same_kind("runtime::") && depth(next) == 0;
+    let list = same_kind("pub mod ")
+        || same_kind("mod ")
+        || same_kind("pub use ")
+        || line.starts_with("pub use ") && next.starts_with("#[cfg")
+        || same_kind("runtime::") && depth(next) == 0;
     !next.is_empty() && !next.trim_start().starts_with('}') && (item_ends && !list || use_block_ends || module_docs_end || inner_attribute_ends)
 }
 

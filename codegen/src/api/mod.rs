@@ -3,6 +3,7 @@
 
 mod endpoint;
 mod types;
+mod uses;
 
 pub use crate::spec::{Content, Deed, Encoding, MockFile, Policy};
 pub use endpoint::{Endpoint, Example, Filled, Input, Paging, PagingKind, Place, Resource, Sample, Shortcut, Taken, shape};

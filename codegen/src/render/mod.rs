@@ -29,6 +29,7 @@ use quote::quote;
 
 use crate::api::{Api, Endpoint, RecordField, Resource, Type};
 use crate::file::Files;
+use crate::name::Name;
 use crate::name::ident;
 use value::Expressions;
 
@@ -123,6 +124,11 @@ fn without_spaces(ty: &TokenStream) -> String {
 fn feature(api: &Api, resource: &Resource) -> String {
     let outermost = lineage(api, resource).next().unwrap_or(resource);
     format!("{}-{}", api.families[resource.family].name.wire(), outermost.name.wire().replace('_', "-"))
+}
+
+/// The feature of a file of shared types that not every build needs.
+fn types_feature(module: &Name) -> String {
+    format!("types-{}", module.snake().replace('_', "-"))
 }
 
 /// A resource behind those through which it is reached.

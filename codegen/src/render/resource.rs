@@ -8,7 +8,7 @@ use quote::quote;
 use super::method_docs::MethodDocs;
 use super::value::Expressions;
 use super::{children, client, docs, endpoint, lineage, types, way};
-use crate::api::{Api, Endpoint, Need, Resource, Type, TypeDef};
+use crate::api::{Api, Endpoint, Need, Resource};
 use crate::name::ident;
 
 /// The file of a resource.
@@ -78,12 +78,7 @@ pub(super) fn default_state(api: &Api, scheme: usize) -> Option<String> {
 
 /// The shared types that a resource's file names.
 fn shared_types(resource: &Resource) -> BTreeSet<String> {
-    let endpoints = resource.endpoints.iter().flat_map(|endpoint| {
-        let taken = endpoint.shortcuts.iter().flat_map(|shortcut| shortcut.takes.iter().map(|taken| &taken.ty));
-        endpoint.inputs.iter().map(|input| &input.ty).chain(&endpoint.whole_body).chain(&endpoint.returns).chain(taken)
-    });
-    let own = resource.types.iter().flat_map(TypeDef::parts);
-    endpoints.chain(own).filter_map(Type::named).filter(|ty| ty.home.is_shared()).map(|ty| ty.name.clone()).collect()
+    resource.names().filter(|ty| ty.home.is_shared()).map(|ty| ty.name.clone()).collect()
 }
 
 /// The modules of the resources that are reached through this one, and the way to them.
