@@ -3,6 +3,7 @@
 //! No value can change the host: variables are single DNS labels, and the finished URL is compared with what was expected. Plain HTTP is allowed to
 //! this machine only, so that no key crosses a network in the open.
 
+use http::Uri;
 use url::{Host, Url};
 
 use crate::{Error, ErrorKind, Family};
@@ -45,7 +46,8 @@ pub(crate) fn from_user(text: &str) -> Result<Url, &'static str> {
     if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err("must be a URL of visible ASCII characters");
     }
-    let url = Url::parse(text).map_err(|_| "must be a whole URL, such as `https://proxy.example/v1`")?;
+    let url = Url::parse(text).ok().filter(|url| Uri::try_from(url.as_str()).is_ok());
+    let url = url.ok_or("must be a whole URL, such as `https://proxy.example/v1`")?;
     match url.scheme() {
         "https" => {}
         "http" if is_loopback(&url) => {}
