@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use crate::api::{
-    Acting, Api, AuthHeader, Content, Encoding, Endpoint, Envelope, Family, Input, PagingKind, Pattern, Place, RecordField, Resource, Scheme, Type,
-    TypeDef, TypeKind, Variable,
+    Acting, Api, AuthHeader, Content, Encoding, Endpoint, Envelope, Family, Filled, Input, PagingKind, Pattern, Place, RecordField, Resource, Scheme,
+    Shortcut, Type, TypeDef, TypeKind, Variable,
 };
 use crate::name::Name;
 
@@ -103,6 +103,7 @@ fn endpoint(api: &Api, endpoint: &Endpoint) -> Value {
         let field = json!({"name": "body", "flag": "body", "type": ty(body), "required": true});
         json!({"place": "whole", "field": field})
     });
+    let shortcuts: Vec<Value> = endpoint.shortcuts.iter().map(|of| shortcut(endpoint, of)).collect();
     short(json!({
         "id": endpoint.id,
         "method": endpoint.method,
@@ -117,7 +118,22 @@ fn endpoint(api: &Api, endpoint: &Endpoint) -> Value {
         "inputs": endpoint.inputs.iter().map(|of| input(endpoint, of)).chain(whole).collect::<Vec<_>>(),
         "envelope": self::envelope(envelope),
         "paging": endpoint.paging.as_ref().map(|paging| self::paging(&paging.kind)),
+        "shortcuts": (!shortcuts.is_empty()).then_some(shortcuts),
     }))
+}
+
+fn shortcut(endpoint: &Endpoint, shortcut: &Shortcut) -> Value {
+    let beside: Vec<String> = endpoint.inputs.iter().filter(|input| input.place != Place::Body).map(|input| flag_of(endpoint, input)).collect();
+    let takes = shortcut.takes.iter().map(|taken| {
+        let flag = Some(flag(&taken.name)).filter(|flag| !beside.contains(flag)).unwrap_or_else(|| snake_flag(&taken.name));
+        short(json!({"name": taken.name.wire(), "flag": flag, "says": taken.help, "type": ty(&taken.ty), "required": true}))
+    });
+    let fields = shortcut.fields.iter().map(|field| match field {
+        Filled::Argument { at, name, .. } => json!({"at": at, "with": {"taken": shortcut.takes.iter().position(|taken| taken.name == *name)}}),
+        Filled::Value { at, value } => json!({"at": at, "with": {"value": value}}),
+    });
+    let (takes, fields): (Vec<Value>, Vec<Value>) = (takes.collect(), fields.collect());
+    json!({"name": shortcut.name.wire(), "says": shortcut.says, "takes": takes, "fields": fields})
 }
 
 /// Without the facts that are not there: null, nothing, and marks that are not set.
@@ -161,7 +177,12 @@ fn flag(name: &Name) -> String {
 /// Of inputs that share a name, those that stand behind the path have the name that Rust tells them apart by.
 fn flag_of(endpoint: &Endpoint, input: &Input) -> String {
     let shared = endpoint.inputs.iter().filter(|other| other.name.wire() == input.name.wire()).count() > 1;
-    if shared && input.place != Place::Path { input.name.snake().replace('_', "-") } else { flag(&input.name) }
+    if shared && input.place != Place::Path { snake_flag(&input.name) } else { flag(&input.name) }
+}
+
+/// A name as Rust has it.
+fn snake_flag(name: &Name) -> String {
+    name.snake().replace('_', "-")
 }
 
 fn envelope(envelope: &Envelope) -> Value {

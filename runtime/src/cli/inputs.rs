@@ -41,13 +41,13 @@ impl Typed {
             match self.step(command.shape(param), param)? {
                 Some(step) => steps.push(step),
                 None if param.field.required => {
-                    return usage(format!("`{}` needs {}", command.endpoint.id, (self.manner.needed)(param, command.shape(param))));
+                    return usage(format!("`{}` needs {}", command.name(), (self.manner.needed)(param, command.shape(param))));
                 }
                 None => {}
             }
         }
         if let Some((place, name, _)) = self.pairs.first() {
-            return usage(format!("`{}` has no {place} parameter `{name}`", command.endpoint.id));
+            return usage(format!("`{}` has no {place} parameter `{name}`", command.name()));
         }
         self.body.nothing_left(command)?;
         Ok(steps)
@@ -148,7 +148,7 @@ fn part(shape: Shape<'_>, name: &'static str, json: Json) -> Result<Step, Failur
 
 /// The acting user, where the endpoint's policy allows one.
 pub(super) fn user(command: Command, user: Option<&String>) -> Result<Option<(&'static str, String)>, Failure> {
-    let (id, api) = (&command.endpoint.id, &command.program.api);
+    let (id, api) = (command.name(), &command.program.api);
     match (user, command.endpoint.policy, &api.acting) {
         (None, Policy::Required, _) => usage(format!("`{id}` must act as a user: give `--on-behalf-of USER`")),
         (Some(_), Policy::Unsupported, _) | (Some(_), _, None) => usage(format!("`{id}` cannot act as a user: leave out `--on-behalf-of`")),
@@ -174,15 +174,15 @@ impl Body {
         match json {
             None => Ok(Self::default()),
             Some(Json::Object(given)) if fields => Ok(Self { fields: given, whole: None }),
-            Some(_) if fields => usage(format!("the body of `{}` is an object", command.endpoint.id)),
+            Some(_) if fields => usage(format!("the body of `{}` is an object", command.name())),
             Some(json) => Ok(Self { fields: Object::new(), whole: Some(json) }),
         }
     }
 
     fn nothing_left(&self, command: Command) -> Result<(), Failure> {
         match (self.fields.keys().next(), &self.whole) {
-            (Some(name), _) => usage(format!("the body of `{}` has no field `{name}`", command.endpoint.id)),
-            (None, Some(_)) => usage(format!("`{}` takes no body", command.endpoint.id)),
+            (Some(name), _) => usage(format!("the body of `{}` has no field `{name}`", command.name())),
+            (None, Some(_)) => usage(format!("`{}` takes no body", command.name())),
             (None, None) => Ok(()),
         }
     }

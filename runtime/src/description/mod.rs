@@ -141,6 +141,41 @@ pub struct Endpoint {
     pub envelope: Envelope,
     /// How its lists are continued.
     pub paging: Option<Paging>,
+    /// Further commands for it.
+    #[serde(default)]
+    pub shortcuts: Vec<Shortcut>,
+}
+
+/// A further command for an endpoint: it takes some fields of the body by name, and fills others by itself.
+#[derive(Debug, Deserialize)]
+pub struct Shortcut {
+    /// Its name, in the place of the endpoint's own.
+    pub name: String,
+    /// What it does.
+    pub says: String,
+    /// What it takes, in this order.
+    pub takes: Vec<Field>,
+    /// What it puts into the body, in the body's order.
+    pub fields: Vec<Filled>,
+}
+
+/// A field of the body that a shortcut fills.
+#[derive(Debug, Deserialize)]
+pub struct Filled {
+    /// The keys that lead to it.
+    pub at: Vec<String>,
+    /// What it gets.
+    pub with: Filling,
+}
+
+/// What a shortcut puts into a field.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Filling {
+    /// One of the things that it takes, by number.
+    Taken(usize),
+    /// Always the same.
+    Value(Json),
 }
 
 /// Whether a call may act as a user.

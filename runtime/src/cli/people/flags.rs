@@ -60,7 +60,7 @@ fn argument(slot: &Slot) -> Arg {
         None => positional(slot),
         Some(flag) => {
             let arg = Arg::new(slot.id.clone()).long(flag.clone()).value_name(slot.shape.placeholder());
-            arg.hide_short_help(slot.path.len() > 2).required(slot.input.field.required && !slot.input.place.is_in_body())
+            arg.hide_short_help(slot.path.len() > 2).required(slot.required && !slot.input.place.is_in_body())
         }
     };
     let arg = match slot.shape.form() {

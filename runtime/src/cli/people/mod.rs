@@ -24,7 +24,7 @@ pub(super) fn run(program: &'static Program, words: &[&str], matches: &ArgMatche
     let Some(command) = find(program, words) else { return inputs::usage(format!("there is no command `{}`", words.join(" "))) };
     let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     if let Some(reason) = &command.endpoint.deprecated {
-        say::err(&format!("warning: `{}` is deprecated: {reason}", command.endpoint.id));
+        say::err(&format!("warning: `{}` is deprecated: {reason}", command.name()));
     }
     let user = inputs::user(command, matches.get_one("on-behalf-of"))?;
     let order = Order { command, user, inputs: typed(command, matches)?.inputs(command)? };
@@ -43,5 +43,6 @@ pub(super) fn run(program: &'static Program, words: &[&str], matches: &ArgMatche
 }
 
 fn find(program: &'static Program, words: &[&str]) -> Option<Command> {
-    program.commands().find(|command| command.endpoint.id.split('.').map(word).eq(words.iter().map(|word| (*word).to_owned())))
+    let typed = || words.iter().map(|word| (*word).to_owned());
+    program.commands_and_shortcuts().find(|command| command.names().map(word).eq(typed()))
 }
