@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
+use super::words::{self, Word};
 use crate::api::{
     Acting, Api, AuthHeader, Content, Encoding, Endpoint, Envelope, Family, Filled, Input, PagingKind, Pattern, Place, RecordField, Resource, Scheme,
     Shortcut, Type, TypeDef, TypeKind, Variable,
@@ -34,6 +35,7 @@ pub(super) fn value(api: &Api) -> Value {
         "says": format!("{} Reference: {}", api.package.says, api.package.docs),
         "prefix": format!("{}_", api.package.env),
         "base_url": format!("{}_BASE_URL", api.package.env),
+        "reserved": words::RESERVED,
         "acting": api.acting.as_ref().map(acting),
         "families": api.families.iter().map(family).collect::<Vec<_>>(),
         "schemes": api.schemes.iter().map(|of| scheme(api, of)).collect::<Vec<_>>(),
@@ -123,10 +125,11 @@ fn endpoint(api: &Api, endpoint: &Endpoint) -> Value {
 }
 
 fn shortcut(endpoint: &Endpoint, shortcut: &Shortcut) -> Value {
-    let beside: Vec<String> = endpoint.inputs.iter().filter(|input| input.place != Place::Body).map(|input| flag_of(endpoint, input)).collect();
     let takes = shortcut.takes.iter().map(|taken| {
-        let flag = Some(flag(&taken.name)).filter(|flag| !beside.contains(flag)).unwrap_or_else(|| snake_flag(&taken.name));
-        short(json!({"name": taken.name.wire(), "flag": flag, "says": taken.help, "type": ty(&taken.ty), "required": true}))
+        let word = Word::of_taken(endpoint, taken);
+        short(json!({
+            "name": taken.name.wire(), "flag": word.name(), "argument": is_argument(&word), "says": taken.help, "type": ty(&taken.ty), "required": true,
+        }))
     });
     let fields = shortcut.fields.iter().map(|field| match field {
         Filled::Argument { at, name, .. } => json!({"at": at, "with": {"taken": shortcut.takes.iter().position(|taken| taken.name == *name)}}),
@@ -156,9 +159,11 @@ fn input(endpoint: &Endpoint, input: &Input) -> Value {
         Encoding::Repeat => "repeat",
         Encoding::Brackets => "brackets",
     });
+    let word = Word::of_input(endpoint, input);
     let field = short(json!({
         "name": input.name.wire(),
-        "flag": flag_of(endpoint, input),
+        "flag": word.name(),
+        "argument": is_argument(&word),
         "says": input.help,
         "type": ty(&input.ty),
         "required": input.required,
@@ -167,22 +172,8 @@ fn input(endpoint: &Endpoint, input: &Input) -> Value {
     short(json!({"place": place, "field": field, "encoding": encoding}))
 }
 
-/// A name as a word of the command line: the API's own, which needs no other word where Rust has one of its own, unless it has odd characters.
-fn flag(name: &Name) -> String {
-    let plain = name.wire().chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-    let snake = if plain { Name::new(name.wire()).snake() } else { name.snake() };
-    snake.replace('_', "-")
-}
-
-/// Of inputs that share a name, those that stand behind the path have the name that Rust tells them apart by.
-fn flag_of(endpoint: &Endpoint, input: &Input) -> String {
-    let shared = endpoint.inputs.iter().filter(|other| other.name.wire() == input.name.wire()).count() > 1;
-    if shared && input.place != Place::Path { snake_flag(&input.name) } else { flag(&input.name) }
-}
-
-/// A name as Rust has it.
-fn snake_flag(name: &Name) -> String {
-    name.snake().replace('_', "-")
+fn is_argument(word: &Word) -> bool {
+    matches!(word, Word::Argument(_))
 }
 
 fn envelope(envelope: &Envelope) -> Value {
@@ -208,7 +199,7 @@ fn declaration(def: &TypeDef) -> Value {
         }
         TypeKind::Union(union) => {
             let variants: Vec<Value> = union.variants.iter().map(|variant| json!([variant.name.wire(), ty(&variant.ty)])).collect();
-            let flag = flag(&Name::new(&*union.discriminator));
+            let flag = words::name(&Name::new(&*union.discriminator));
             json!({"union": short(json!({
                 "by": union.discriminator, "flag": flag, "content": union.content, "default": union.default, "variants": variants,
             }))})
@@ -223,7 +214,7 @@ fn declaration(def: &TypeDef) -> Value {
 fn field(field: &RecordField) -> Value {
     let facts = json!({
         "name": field.name.wire(),
-        "flag": flag(&field.name),
+        "flag": words::name(&field.name),
         "says": field.help,
         "type": ty(&field.ty),
         "required": field.required,

@@ -14,9 +14,9 @@ pub(super) type Step = Box<dyn FnOnce(Call) -> Call>;
 /// How one writes inputs: as scripts do, or as people do.
 pub(super) struct Manner {
     /// An input, as an error calls it.
-    pub(super) named: fn(&Input, Shape<'_>) -> String,
+    pub(super) named: fn(&Input) -> String,
     /// What to write for an input that is missing.
-    pub(super) needed: fn(&Input, Shape<'_>) -> String,
+    pub(super) needed: fn(&Input) -> String,
     /// Whether commas part the elements of a list.
     pub(super) commas: bool,
 }
@@ -41,7 +41,7 @@ impl Typed {
             match self.step(command.shape(param), param)? {
                 Some(step) => steps.push(step),
                 None if param.field.required => {
-                    return usage(format!("`{}` needs {}", command.name(), (self.manner.needed)(param, command.shape(param))));
+                    return usage(format!("`{}` needs {}", command.name(), (self.manner.needed)(param)));
                 }
                 None => {}
             }
@@ -66,7 +66,7 @@ impl Typed {
             Place::Body => self.body.fields.shift_remove(name).map(|json| field(shape, &input.field, &json)).transpose()?,
             Place::Whole => self.body.whole.take().map(|json| whole(shape, &json)).transpose()?,
             Place::Part => self.body.fields.shift_remove(name).map(|json| part(shape, name, json)).transpose()?,
-            Place::File => self.take_one(shape, input)?.map(|path| self.file(shape, input, &path)).transpose()?,
+            Place::File => self.take_one(input)?.map(|path| self.file(input, &path)).transpose()?,
         })
     }
 
@@ -75,14 +75,14 @@ impl Typed {
         self.pairs.extract_if(.., is_of).map(|(_, _, value)| value).collect()
     }
 
-    fn take_one(&mut self, shape: Shape<'_>, input: &Input) -> Result<Option<String>, Failure> {
+    fn take_one(&mut self, input: &Input) -> Result<Option<String>, Failure> {
         let mut values = self.take(input);
         let last = values.pop();
-        if values.is_empty() { Ok(last) } else { usage(format!("`{}` is given more than once", (self.manner.named)(input, shape))) }
+        if values.is_empty() { Ok(last) } else { usage(format!("`{}` is given more than once", (self.manner.named)(input))) }
     }
 
     fn read_as(&self, shape: Shape<'_>, input: &Input, text: &str) -> Result<String, Failure> {
-        shape.text(text).map_err(|mismatch| Failure::Usage(format!("`{}`: expected {}", (self.manner.named)(input, shape), mismatch.expected)))
+        shape.text(text).map_err(|mismatch| Failure::Usage(format!("`{}`: expected {}", (self.manner.named)(input), mismatch.expected)))
     }
 
     fn one(
@@ -92,7 +92,7 @@ impl Typed {
         plain: fn(Call, &'static str, String) -> Call,
         secret: fn(Call, &'static str, Secret) -> Call,
     ) -> Result<Option<Step>, Failure> {
-        let Some(text) = self.take_one(shape, input)? else { return Ok(None) };
+        let Some(text) = self.take_one(input)? else { return Ok(None) };
         let text = self.read_as(shape, input, &text)?;
         Ok(Some(if shape.is_secret() {
             Box::new(move |call| secret(call, &input.field.name, Secret::from(text)))
@@ -110,8 +110,8 @@ impl Typed {
         Ok(if texts.is_empty() { None } else { Some(Box::new(move |call: Call| call.query_list::<String>(&input.field.name, encoding, texts))) })
     }
 
-    fn file(&self, shape: Shape<'_>, input: &'static Input, path: &str) -> Result<Step, Failure> {
-        let content = std::fs::read(path).map_err(|error| Failure::Usage(format!("`{}`: `{path}`: {error}", (self.manner.named)(input, shape))))?;
+    fn file(&self, input: &'static Input, path: &str) -> Result<Step, Failure> {
+        let content = std::fs::read(path).map_err(|error| Failure::Usage(format!("`{}`: `{path}`: {error}", (self.manner.named)(input))))?;
         let name = Path::new(path).file_name().map_or_else(|| path.to_owned(), |name| name.to_string_lossy().into_owned());
         Ok(Box::new(move |call: Call| call.part::<File>(&input.field.name, File::new(name, content))))
     }

@@ -23,6 +23,8 @@ pub struct Description {
     pub prefix: String,
     /// The environment variable that overrides every family's base URL.
     pub base_url: String,
+    /// Options that every command may have.
+    pub reserved: Vec<String>,
     /// The header by which a call acts as a user.
     pub acting: Option<Acting>,
     /// Families of resources.
@@ -250,6 +252,9 @@ pub struct Field {
     pub name: String,
     /// What people call it on the command line.
     pub flag: String,
+    /// Whether it is an argument there, and no option.
+    #[serde(default)]
+    pub argument: bool,
     /// What it means.
     #[serde(default)]
     pub says: String,

@@ -86,7 +86,12 @@ fn help(slot: &Slot) -> String {
     sentences.extend(slot.needed.then_some("It has to be there."));
     sentences.extend(matches!(slot.shape.form(), Form::List(_)).then_some("May come again."));
     let secret = slot.shape.is_secret() && slot.input.place != Place::Part;
-    sentences.extend(secret.then_some("Others on this machine can see what is typed here; `--body @FILE` hides it."));
+    let seen = if slot.input.place.is_in_body() {
+        "Others on this machine can see what is typed here; `--body @FILE` hides it."
+    } else {
+        "Others on this machine can see what is typed here."
+    };
+    sentences.extend(secret.then_some(seen));
     sentences.join(" ")
 }
 

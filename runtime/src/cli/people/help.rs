@@ -55,7 +55,8 @@ fn short(text: &str) -> String {
 
 /// What is typed for an endpoint. What clap would print has brackets around arguments that `--body` can stand for.
 pub(super) fn usage(command: program::Command) -> String {
-    let required = slots(command).into_iter().filter(|slot| slot.required).map(|slot| match slot.flag {
+    let (options, arguments): (Vec<_>, Vec<_>) = slots(command).into_iter().filter(|slot| slot.required).partition(|slot| slot.flag.is_some());
+    let required = options.into_iter().chain(arguments).map(|slot| match slot.flag {
         Some(flag) => format!(" --{flag} <{}>", slot.shape.placeholder()),
         None => format!(" {}", slot.id),
     });

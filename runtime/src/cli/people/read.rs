@@ -12,10 +12,10 @@ use crate::{Json, Object};
 
 const MANNER: Manner = Manner {
     named: spelled,
-    needed: |input, shape| match input.place {
+    needed: |input| match input.place {
         Place::Whole => "a body: its options, or `--body`".to_owned(),
-        Place::Body | Place::Part => format!("`{}`, or `{}` in `--body`", spelled(input, shape), input.field.name),
-        _ => format!("`{}`", spelled(input, shape)),
+        Place::Body | Place::Part => format!("`{}`, or `{}` in `--body`", spelled(input), input.field.name),
+        _ => format!("`{}`", spelled(input)),
     },
     commas: false,
 };

@@ -8,10 +8,6 @@ use crate::cli::program::Command;
 use crate::description::form::Form;
 use crate::description::{Field, Filled, Filling, Input, Place, Shape, Shortcut, Type};
 
-/// Options that every endpoint may have. An input of such a name gets its place in front: `--query.all`.
-pub(super) const GENERAL: [&str; 12] =
-    ["all", "body", "clear", "columns", "config-file", "dry-run", "full", "help", "on-behalf-of", "output", "profile", "version"];
-
 /// How many keys lead to the deepest fields that have options of their own.
 const DEPTH: usize = 3;
 
@@ -53,10 +49,13 @@ pub(super) fn slots(command: Command) -> Vec<Slot> {
             slots.push(of_field(input, &input.field, shape));
         }
         if input.place.is_in_body() {
-            let (path, prefix) =
-                if whole { (vec![], String::new()) } else { (vec![input.field.name.as_str()], format!("{}.", flag(input, &input.field))) };
+            let (path, prefix) = if whole { (vec![], String::new()) } else { (vec![input.field.name.as_str()], format!("{}.", input.field.flag)) };
             parts(input, &[shape], &path, &prefix, &mut slots);
         }
+    }
+    for slot in slots.iter_mut().filter(|slot| command.program.api.reserved.contains(&slot.id)) {
+        slot.id = format!("{}.{}", slot.input.place.word(), slot.id);
+        slot.flag = Some(slot.id.clone());
     }
     // What says which object it is may be one of its fields too.
     let mut known = BTreeSet::new();
@@ -92,23 +91,13 @@ pub(super) fn taken(command: Command, shortcut: &'static Shortcut) -> Vec<Slot> 
 }
 
 /// How people write an input: `<UID>` for an argument, `--per-page` for an option.
-pub(super) fn spelled(input: &Input, shape: Shape<'_>) -> String {
-    if input.place == Place::Whole { "--body".to_owned() } else { name(input, &input.field, shape).unwrap_or_else(|flag| format!("--{flag}")) }
+pub(super) fn spelled(input: &Input) -> String {
+    if input.place == Place::Whole { "--body".to_owned() } else { name(&input.field).unwrap_or_else(|flag| format!("--{flag}")) }
 }
 
 /// The id of an argument, or the name of an option.
-fn name(input: &Input, field: &Field, shape: Shape<'_>) -> Result<String, String> {
-    let one_word = shape.is_scalar() && !matches!(shape.form(), Form::Plain(Type::Boolean | Type::Secret));
-    if field.required && !field.nullable && one_word { Ok(format!("<{}>", placeholder(&field.flag))) } else { Err(flag(input, field)) }
-}
-
-fn placeholder(flag: &str) -> String {
-    flag.to_uppercase().replace('-', "_")
-}
-
-fn flag(input: &Input, field: &Field) -> String {
-    let flag = &field.flag;
-    if GENERAL.contains(&flag.as_str()) { format!("{}.{flag}", input.place.word()) } else { flag.clone() }
+fn name(field: &Field) -> Result<String, String> {
+    if field.argument { Ok(format!("<{}>", field.flag.to_uppercase().replace('-', "_"))) } else { Err(field.flag.clone()) }
 }
 
 /// The place for an input, or for a field of one that is taken by its name.
@@ -116,7 +105,7 @@ fn of_field(input: &'static Input, field: &'static Field, shape: Shape<'static>)
     let Field { name, says, nullable, required, .. } = field;
     let (values, open) = choices(shape);
     let path = if input.place.is_in_body() { vec![name.as_str()] } else { Vec::new() };
-    let (id, flag) = match self::name(input, field, shape) {
+    let (id, flag) = match self::name(field) {
         Ok(id) => (id, None),
         Err(flag) => (flag.clone(), Some(flag)),
     };
@@ -139,7 +128,7 @@ fn parts(input: &'static Input, shapes: &[Shape<'static>], path: &[&'static str]
     }
     let slot = |name: &'static str, flag: &str, shape: Shape<'static>, says: &'static str, nullable| {
         let (values, open) = choices(shape);
-        let flag = if prefix.is_empty() && GENERAL.contains(&flag) { format!("body.{flag}") } else { format!("{prefix}{flag}") };
+        let flag = format!("{prefix}{flag}");
         Slot {
             id: flag.clone(),
             flag: Some(flag),
