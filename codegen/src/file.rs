@@ -15,7 +15,7 @@ impl Files {
     }
 
     /// Adds a Rust file, made of the spec file named `source`.
-    pub fn rust(&mut self, path: impl Into<String>, source: &str, tokens: &TokenStream) {
+    pub fn rust(&mut self, path: impl Into<String>, source: &str, tokens: TokenStream) {
         self.text(path, format!("// @generated from {source} by `cargo xtask gen`. Do not edit.\n\n{}", print(tokens)));
     }
 
@@ -40,19 +40,22 @@ impl Files {
     }
 }
 
-fn print(tokens: &TokenStream) -> String {
-    match syn::parse2(tokens.clone()) {
-        Ok(file) => spaced(&macros(&prettyplease::unparse(&file))),
-        // Unreachable for names that passed the checks; the text then shows what is wrong with it, and does not compile.
-        Err(error) => format!("compile_error!({:?});\n{tokens}\n", error.to_string()),
+/// Parts the lines of a doc comment in its attribute. With an attribute for each line, those would be most of the tokens.
+pub(crate) const BREAK: &str = "\u{1f}";
+
+fn print(tokens: TokenStream) -> String {
+    match syn::parse2(tokens) {
+        Ok(file) => spaced(&laid_out(&prettyplease::unparse(&file))),
+        // Unreachable for names that passed the checks; the text then says what is wrong with it, and does not compile.
+        Err(error) => format!("compile_error!({:?});\n", error.to_string()),
     }
 }
 
 /// Longest line of what stands in a macro.
 const WIDTH: usize = 100;
 
-/// Lays out what stands in the item macros, which the printer takes for mere tokens: lines break between entries and nowhere else.
-fn macros(text: &str) -> String {
+/// Lays out doc comments, and what stands in the item macros, which the printer takes for mere tokens: lines break between entries and nowhere else.
+fn laid_out(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
@@ -62,12 +65,22 @@ fn macros(text: &str) -> String {
         } else if line.starts_with("runtime::") {
             out.push_str(&tight(line));
             out.push('\n');
+        } else if line.contains(BREAK) {
+            comment(line, &mut out);
         } else {
             out.push_str(line);
             out.push('\n');
         }
     }
     out
+}
+
+/// One doc comment: each of its lines starts as the first does.
+fn comment(line: &str, out: &mut String) {
+    let start = line.find("//").map_or("", |at| &line[..at + "///".len()]);
+    for (index, text) in line.split(BREAK).enumerate() {
+        out.extend([if index > 0 { start } else { "" }, text.trim_end_matches(' '), "\n"]);
+    }
 }
 
 /// Types and names as people write them: the printer sets angle brackets, colons and references apart. Texts stay as they are.
@@ -147,7 +160,11 @@ fn wants_space(line: &str, next: &str) -> bool {
     let module_docs_end = line.starts_with("//!") && !next.starts_with("//!");
     let same_kind = |word: &str| line.starts_with(word) && next.starts_with(word);
     let inner_attribute_ends = line.starts_with("#![") && !next.starts_with("#![");
-    let list = same_kind("pub mod ") || same_kind("mod ") || same_kind("pub use ") || same_kind("runtime::") && depth(next) == 0;
+    let list = same_kind("pub mod ")
+        || same_kind("mod ")
+        || same_kind("pub use ")
+        || line.starts_with("pub use ") && next.starts_with("#[cfg")
+        || same_kind("runtime::") && depth(next) == 0;
     !next.is_empty() && !next.trim_start().starts_with('}') && (item_ends && !list || use_block_ends || module_docs_end || inner_attribute_ends)
 }
 
@@ -161,7 +178,7 @@ mod tests {
     fn a_macro_breaks_between_its_entries() {
         let fields = (0..12).map(|index| format!("a field, the {index}th"));
         let names = (0..12).map(|index| crate::name::ident(&format!("field_{index}")));
-        let text = print(&quote!(runtime::record!(Thing { #(#names = #fields),* });));
+        let text = print(quote!(runtime::record!(Thing { #(#names = #fields),* });));
         assert!(text.starts_with("runtime::record!(Thing {\n    field_0 = \"a field, the 0th\", field_1"), "{text}");
         assert!(text.ends_with("field_11 = \"a field, the 11th\",\n});\n"), "{text}");
         assert!(text.lines().all(|line| line.len() <= super::WIDTH), "{text}");

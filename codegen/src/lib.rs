@@ -40,10 +40,16 @@ pub fn model(sources: &Sources) -> Result<api::Api, Problems> {
     report.finish(api)
 }
 
-/// What the spec leaves as JSON, in the order in which it is written. What cannot be read is left out.
-pub fn left_as_json(sources: &Sources) -> Vec<spec::LeftAsJson> {
-    let (spec, report) = written(sources);
-    spec.left_as_json(|file| report.name(file).to_owned())
+/// The model, and what the spec leaves as JSON, in the order in which it is written.
+///
+/// # Errors
+///
+/// All problems of the spec.
+pub fn lint(sources: &Sources) -> Result<(api::Api, Vec<spec::LeftAsJson>), Problems> {
+    let (spec, mut report) = written(sources);
+    let left = spec.left_as_json(|file| report.name(file).to_owned());
+    let api = lower::lower(&spec, &mut report);
+    Ok((report.finish(api)?, left))
 }
 
 /// The spec as it is written, and what is wrong with its form.

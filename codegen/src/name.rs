@@ -1,10 +1,10 @@
 //! Names: the only place where a wire name becomes a Rust name.
 
-use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
+use heck::{ToPascalCase, ToSnakeCase};
 use proc_macro2::{Ident, Span};
 
-/// Methods that every call has.
-pub const OF_CALLS: [&str; 16] = [
+/// Methods that every call has, some of them for its other methods alone.
+pub const OF_CALLS: [&str; 28] = [
     "send",
     "send_full",
     "request",
@@ -21,6 +21,18 @@ pub const OF_CALLS: [&str; 16] = [
     "starting_at",
     "max_pages",
     "into_future",
+    "new",
+    "of",
+    "set_path",
+    "set_query",
+    "set_query_list",
+    "set_header",
+    "set_body",
+    "set_body_list",
+    "set_body_at",
+    "set_whole_body",
+    "set_whole_list",
+    "set_part",
 ];
 
 /// Methods that every client has.
@@ -32,23 +44,25 @@ pub const OF_PRELUDE: [&str; 12] = ["String", "Vec", "Option", "Result", "Into",
 /// What every struct has beside its fields.
 pub const OF_RECORDS: [&str; 2] = ["extra", "new"];
 
-/// A name as the API writes it, and the Rust names made of it.
+/// A name as the API writes it, and the Rust names made of it. They are made once, since finding the words of a name takes longer than all else that is
+/// done with it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Name {
     wire: String,
-    rust: String,
+    snake: String,
+    pascal: String,
 }
 
 impl Name {
     /// A name whose Rust forms follow from the wire form.
     pub fn new(wire: impl Into<String>) -> Self {
         let wire = wire.into();
-        Self { rust: wire.clone(), wire }
+        Self { snake: wire.to_snake_case(), pascal: wire.to_pascal_case(), wire }
     }
 
     /// A name whose Rust forms follow from a word of its own, where there is one.
     pub fn renamed(wire: &str, rust: Option<&str>) -> Self {
-        Self { wire: wire.into(), rust: rust.unwrap_or(wire).into() }
+        Self { wire: wire.into(), ..Self::new(rust.unwrap_or(wire)) }
     }
 
     /// As the API writes it.
@@ -58,27 +72,27 @@ impl Name {
 
     /// As a field, argument, method or module.
     pub fn snake(&self) -> String {
-        self.rust.to_snake_case()
+        self.snake.clone()
     }
 
     /// As a type or variant.
     pub fn pascal(&self) -> String {
-        self.rust.to_pascal_case()
+        self.pascal.clone()
     }
 
     /// As a static.
     pub fn shouty(&self) -> String {
-        self.rust.to_shouty_snake_case()
+        self.snake.to_uppercase()
     }
 
     /// The identifier of a field, argument, method or module.
     pub fn ident(&self) -> Ident {
-        ident(&self.snake())
+        ident(&self.snake)
     }
 
     /// The identifier of a type or variant.
     pub fn type_ident(&self) -> Ident {
-        ident(&self.pascal())
+        ident(&self.pascal)
     }
 
     /// The identifier of a static.

@@ -47,10 +47,38 @@ fn types_of_a_types_file_belong_to_all_resources() {
     runtime::record!(Leaf { name = "name", from = "from" });
     "#);
     let shared = files.get("src/types.rs").expect("the shared types");
-    assert!(shared.contains("mod kitchen;\npub use kitchen::*;"), "{shared}");
+    let gate = "#[cfg(feature = \"types-kitchen\")]";
+    assert!(shared.contains(&format!("{gate}\nmod kitchen;\n{gate}\npub use kitchen::*;")), "{shared}");
     for resource in ["teas", "infusions"] {
         let file = files.get(&format!("src/counter/{resource}.rs")).expect("the resource's file");
         assert!(file.contains("use crate::types::Leaf;"), "{file}");
+    }
+}
+
+/// Who needs a type turns its file on, and with it the files of the types that it holds. A resource that needs none turns on none.
+#[test]
+fn a_types_file_is_compiled_where_it_is_needed() {
+    let resource = |name: &str, returns: &str| {
+        format!(
+            "resource: {name}\nfamily: counter\nauth: shopKey\nsays: Some {name}.\nendpoints:\n  get: {{call: GET /{name}, onBehalfOf: unsupported, returns: {returns}}}\n"
+        )
+    };
+    let files = generated(&[
+        ("garden/types.yaml", "types:\n  Leaf: {says: A leaf., fields: {name?: string}}\n"),
+        ("kitchen/types.yaml", "types:\n  Tea: {says: A tea., fields: {leaf?: Leaf}}\n"),
+        ("kitchen/teas.yaml", &resource("teas", "Tea")),
+        ("kitchen/leaves.yaml", &resource("leaves", "Leaf")),
+        ("kitchen/cups.yaml", &resource("cups", "string")),
+    ]);
+    let manifest = files.get("Cargo.toml").expect("a manifest");
+    for feature in [
+        "counter-teas = [\"types-garden\", \"types-kitchen\"]",
+        "counter-leaves = [\"types-garden\"]",
+        "counter-cups = []",
+        "types-garden = []",
+        "types-kitchen = [\"types-garden\"]",
+    ] {
+        assert!(manifest.lines().any(|line| line == feature), "{feature}: {manifest}");
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use cometchat::runtime::cli::{Answer, Program};
-use cometchat::runtime::{BoxFuture, Builder, Bytes, Endpoint, Handle, Limits, Request, Response, Transport, TransportError};
+use cometchat::runtime::{BoxFuture, Builder, Bytes, Handle, Limits, Request, Response, Transport, TransportError};
 
 /// A transport that has one answer for everything.
 struct Canned(Bytes);
@@ -26,21 +26,13 @@ pub fn client(answer: impl Into<Bytes>) -> Handle {
     builder(answer).credential("apikey", "example-key").build().expect("all is given")
 }
 
-/// An endpoint, and how its answers are read.
-#[derive(Clone, Copy)]
-pub struct Command {
-    pub endpoint: &'static Endpoint,
-    pub answer: &'static Answer,
-}
-
 /// Two bytes pick an endpoint; the rest is for the target.
-pub fn endpoint(data: &[u8]) -> Option<(Command, &[u8])> {
+pub fn endpoint(data: &[u8]) -> Option<(&'static Answer, &[u8])> {
     static PROGRAM: OnceLock<Program> = OnceLock::new();
     let program = PROGRAM.get_or_init(|| cometchat::cli::program().expect("the description is whole"));
     let (number, rest) = data.split_first_chunk()?;
-    let typed = program.typed();
-    let (endpoint, answer) = &typed[usize::from(u16::from_le_bytes(*number)) % typed.len()];
-    Some((Command { endpoint, answer }, rest))
+    let answers = program.answers();
+    Some((&answers[usize::from(u16::from_le_bytes(*number)) % answers.len()], rest))
 }
 
 /// The variables of a path.

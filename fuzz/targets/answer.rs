@@ -8,8 +8,8 @@ use std::sync::OnceLock;
 
 use codegen::Sources;
 use codegen::api::{Api, Endpoint};
+use cometchat::runtime::cli::Answer;
 use cometchat::runtime::{Call, Error, ErrorKind};
-use fuzz::Command;
 use libfuzzer_sys::fuzz_target;
 use serde_json::{Value, json};
 
@@ -25,12 +25,12 @@ fuzz_target!(|data: &[u8]| {
     match read(command, answer.clone()) {
         Ok(data) => {
             // What an answer had around its data is among the data, but for the outermost key.
-            let again = match command.endpoint.envelope.data {
+            let again = match command.endpoint().envelope.data {
                 Some(key) => json!({key: data}),
                 None => data.clone(),
             };
             if drawn {
-                assert_eq!(read(command, again.to_string().into_bytes()).expect("it can be read again"), data, "{}", command.endpoint.id);
+                assert_eq!(read(command, again.to_string().into_bytes()).expect("it can be read again"), data, "{}", command.endpoint().id);
             }
         }
         // A boolean that was drawn may say that the call failed.
@@ -44,7 +44,7 @@ fuzz_target!(|data: &[u8]| {
 });
 
 /// What the spec says of the endpoint.
-fn described(command: Command) -> (&'static Endpoint, &'static Api) {
+fn described(command: &'static Answer) -> (&'static Endpoint, &'static Api) {
     static MODEL: OnceLock<Api> = OnceLock::new();
     let model = MODEL.get_or_init(|| {
         let mut sources = Sources::new("spec");
@@ -52,7 +52,7 @@ fn described(command: Command) -> (&'static Endpoint, &'static Api) {
         codegen::model(&sources).unwrap_or_else(|problems| panic!("{}", problems.render(false)))
     });
     let mut endpoints = model.resources.iter().flat_map(|resource| &resource.endpoints);
-    (endpoints.find(|endpoint| endpoint.id == command.endpoint.id).expect("the spec has it"), model)
+    (endpoints.find(|endpoint| endpoint.id == command.endpoint().id).expect("the spec has it"), model)
 }
 
 fn add(folder: &Path, below: &str, sources: &mut Sources) {
@@ -66,18 +66,19 @@ fn add(folder: &Path, below: &str, sources: &mut Sources) {
     }
 }
 
-fn draw(command: Command, bytes: &[u8]) -> Value {
+fn draw(command: &'static Answer, bytes: &[u8]) -> Value {
     let (endpoint, model) = described(command);
     let mut draws = shapes::Draws::of(bytes);
     let data = endpoint.returns.as_ref().map_or(Value::Null, |ty| shapes::Shapes::of(model).document(ty, &mut draws));
     endpoint.envelope.as_ref().unwrap_or(&model.families[endpoint.family].envelope).wrap(data)
 }
 
-fn read(command: Command, answer: Vec<u8>) -> Result<Value, Error> {
+fn read(command: &'static Answer, answer: Vec<u8>) -> Result<Value, Error> {
     thread_local! {
         static RUNTIME: tokio::runtime::Runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().expect("a runtime");
     }
     let client = fuzz::client(answer);
-    let call = fuzz::variables(command.endpoint.path).fold(Call::new::<()>(&client, command.endpoint), |call, name| call.path::<String>(name, "1"));
-    RUNTIME.with(|runtime| runtime.block_on(command.answer.one(call))).map(|answer| answer.data)
+    let call =
+        fuzz::variables(command.endpoint().path).fold(Call::new::<()>(&client, command.endpoint()), |call, name| call.path::<String>(name, "1"));
+    RUNTIME.with(|runtime| runtime.block_on(command.one(call))).map(|answer| answer.data)
 }

@@ -9,7 +9,7 @@ use libfuzzer_sys::fuzz_target;
 fuzz_target!(|data: &[u8]| {
     let Some((command, rest)) = fuzz::endpoint(data) else { return };
     let Ok(text) = std::str::from_utf8(rest) else { return };
-    let endpoint = command.endpoint;
+    let endpoint = command.endpoint();
     let key = match fuzz::builder("").credential("apikey", text).build() {
         Ok(client) => client,
         Err(error) => {

@@ -10,7 +10,7 @@ use percent_encoding::percent_decode_str;
 fuzz_target!(|data: &[u8]| {
     let Some((command, rest)) = fuzz::endpoint(data) else { return };
     let Ok(value) = std::str::from_utf8(rest) else { return };
-    let (endpoint, client) = (command.endpoint, fuzz::client(""));
+    let (endpoint, client) = (command.endpoint(), fuzz::client(""));
     let call = fuzz::variables(endpoint.path).fold(Call::new::<()>(&client, endpoint), |call, name| call.path::<String>(name, value));
     let request = match call.extra_query(value, value).request() {
         Ok(request) => request,

@@ -53,3 +53,5 @@ pub use error_code::ErrorCode;
 pub use runtime;
 pub use runtime::{Answer, Error, ErrorKind, Secret};
 pub use types::{AppId, Region, Uid};
+
+runtime::calls!();

@@ -2,15 +2,25 @@
 
 //! Types that several resources use.
 
+#[cfg(feature = "types-campaigns")]
 mod campaigns;
+#[cfg(feature = "types-chat")]
 mod chat;
+#[cfg(feature = "types-management-extensions")]
 mod management_extensions;
+#[cfg(feature = "types-moderation")]
 mod moderation;
+#[cfg(feature = "types-notifications")]
 mod notifications;
+#[cfg(feature = "types-campaigns")]
 pub use campaigns::*;
+#[cfg(feature = "types-chat")]
 pub use chat::*;
+#[cfg(feature = "types-management-extensions")]
 pub use management_extensions::*;
+#[cfg(feature = "types-moderation")]
 pub use moderation::*;
+#[cfg(feature = "types-notifications")]
 pub use notifications::*;
 
 /// An app's id. It is part of host names.

@@ -1,7 +1,7 @@
 //! A call as a value: its inputs so far, ready to be sent, copied, stored or looked at.
 //!
-//! Generated code wraps [`Call`] in one small type per endpoint and gives it the common methods with [`call!`](crate::call). Nothing here depends on
-//! the endpoint or on its answer, so that hundreds of endpoints share one piece of code.
+//! Nothing here depends on the endpoint or on its answer, so that hundreds of endpoints share one piece of code. Users hold it inside the type that
+//! [`calls!`](crate::calls) declares, which knows both.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,7 +10,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::Request;
 
-use crate::request::{Body, Draft, Route, build};
+use crate::request::{self, Body, Draft, Route};
 use crate::{Cursor, Encode, Endpoint, Error, Grants, Handle, Input, Json, ListEncoding, Part, Retry};
 
 /// A call that was not sent yet.
@@ -35,8 +35,8 @@ impl Call {
         &self.draft
     }
 
-    pub(crate) fn into_draft(self) -> Draft {
-        *self.draft
+    pub(crate) fn into_draft(self) -> Box<Draft> {
+        self.draft
     }
 
     /// What a listing starts from: the endpoint, the inputs, and the place.
@@ -54,7 +54,7 @@ impl Call {
     /// Sets a query parameter.
     pub fn query<T: Input>(mut self, name: &'static str, value: impl Into<T>) -> Self {
         let text = self.draft.text::<T>(name, &value.into());
-        self.draft.set_query(Cow::Borrowed(name), vec![text]);
+        self.draft.set_query(Cow::Borrowed(name), text);
         self
     }
 
@@ -184,7 +184,7 @@ impl Call {
     ///
     /// An input or a setting does not fit.
     pub fn request(&self) -> Result<Request<Bytes>, Error> {
-        build(&self.draft)
+        request::request(&self.draft)
     }
 }
 
@@ -193,142 +193,4 @@ impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call").field("endpoint", &self.endpoint.id).field("inputs", &self.draft.names()).finish_non_exhaustive()
     }
-}
-
-/// Gives a generated call the methods that every call has: `runtime::call!(GetUser -> User)`, `call!(ListUsers -> [User])` for a list, which can also
-/// be paged, `call!(FindUser -> Option<User>)` for an answer that may lack the user, and `call!(Ping -> ())` where nothing comes back.
-#[macro_export]
-macro_rules! call {
-    ($name:ident -> [$item:ty]) => {
-        $crate::call!(@common $name, ::std::vec::Vec<$item>, list);
-        impl $name {
-            /// The list page by page.
-            #[inline]
-            pub fn pages(self) -> $crate::Pages<$item> {
-                $crate::Pages::new(self.0)
-            }
-
-            /// The items of the list, page after page.
-            #[inline]
-            pub fn stream(self) -> $crate::Items<$item> {
-                $crate::Items::new(self.0)
-            }
-
-            /// Starts where another listing of the same call stopped.
-            #[inline]
-            pub fn starting_at(self, cursor: &$crate::Cursor) -> Self {
-                Self(self.0.starting_at(cursor))
-            }
-        }
-    };
-    ($name:ident -> ()) => {
-        $crate::call!(@common $name, (), nothing);
-    };
-    ($name:ident -> Option<$answer:ty>) => {
-        $crate::call!(@common $name, ::std::option::Option<$answer>, maybe);
-    };
-    ($name:ident -> $answer:ty) => {
-        $crate::call!(@common $name, $answer, one);
-    };
-    (@common $name:ident, $answer:ty, $expect:ident) => {
-        impl $name {
-            /// Sends the call; what comes back is the data.
-            #[inline]
-            pub fn send(self) -> $crate::Sending<$answer> {
-                $crate::Sending::new(self.0, $crate::Expect::$expect())
-            }
-
-            /// Sends the call; what comes back is the data with status, headers and all else in the answer.
-            #[inline]
-            pub fn send_full(self) -> $crate::SendingFull<$answer> {
-                $crate::SendingFull::new(self.0, $crate::Expect::$expect())
-            }
-
-            /// The request, without sending it. It holds the credentials.
-            ///
-            /// # Errors
-            ///
-            /// An input or a setting does not fit.
-            #[inline]
-            pub fn request(&self) -> ::std::result::Result<$crate::Request<$crate::Bytes>, $crate::Error> {
-                self.0.request()
-            }
-
-            /// Lets one try take this long.
-            #[inline]
-            pub fn timeout(self, timeout: ::std::time::Duration) -> Self {
-                Self(self.0.timeout(timeout))
-            }
-
-            /// Lets the whole call take this long.
-            #[inline]
-            pub fn deadline(self, deadline: ::std::time::Duration) -> Self {
-                Self(self.0.deadline(deadline))
-            }
-
-            /// Tries the call like this; `Retry::none()` makes one attempt.
-            #[inline]
-            pub fn retry(self, retry: $crate::Retry) -> Self {
-                Self(self.0.retry(retry))
-            }
-
-            /// Says that a second, equal call changes nothing more, so that this one may be repeated even where the first may have taken effect.
-            #[inline]
-            pub fn idempotent(self) -> Self {
-                Self(self.0.idempotent())
-            }
-
-            /// Adds a header that the API's description does not know; it cannot be one that says who calls.
-            #[inline]
-            pub fn extra_header(
-                self,
-                name: impl ::std::convert::Into<::std::string::String>,
-                value: impl ::std::convert::Into<::std::string::String>,
-            ) -> Self {
-                Self(self.0.extra_header(name, value))
-            }
-
-            /// Adds a query parameter that the API's description does not know; it cannot replace one that is set.
-            #[inline]
-            pub fn extra_query(
-                self,
-                name: impl ::std::convert::Into<::std::string::String>,
-                value: impl ::std::convert::Into<::std::string::String>,
-            ) -> Self {
-                Self(self.0.extra_query(name, value))
-            }
-
-            /// Adds a field of the body that the API's description does not know; it cannot replace one that is set.
-            #[inline]
-            pub fn extra_body(self, name: impl ::std::convert::Into<::std::string::String>, value: $crate::Json) -> Self {
-                Self(self.0.extra_body(name, value))
-            }
-
-            /// The facts of the endpoint.
-            #[inline]
-            pub const fn endpoint(&self) -> &'static $crate::Endpoint {
-                self.0.endpoint()
-            }
-        }
-
-        #[cfg(feature = "mock")]
-        impl $crate::mock::Scripted for $name {
-            type Answer = $answer;
-
-            #[inline]
-            fn call(&self) -> &$crate::Call {
-                &self.0
-            }
-        }
-
-        impl ::std::future::IntoFuture for $name {
-            type Output = ::std::result::Result<$answer, $crate::Error>;
-            type IntoFuture = $crate::Sending<$answer>;
-
-            #[inline]
-            fn into_future(self) -> Self::IntoFuture {
-                self.send()
-            }
-        }
-    };
 }

@@ -3,6 +3,7 @@
 //! Everything a call needs lives in one shared core without type parameters, so that the state of a client is a mark on a cheap handle and costs
 //! nothing.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -16,7 +17,8 @@ use crate::attempts::Budget;
 use crate::attempts::Limiter;
 use crate::credential::Credential;
 use crate::request::{base, headers};
-use crate::{Error, Family, Input, Limits, Method, Observer, RawCall, Retry, Secret, Transport};
+use crate::transport::Carrier;
+use crate::{Error, Family, Input, Limits, Method, Observer, RawCall, Retry, Secret};
 
 /// What all calls of a client share.
 pub(crate) struct Core {
@@ -27,9 +29,9 @@ pub(crate) struct Core {
     pub(crate) reserved: Vec<&'static str>,
     /// The families that the credentials are for.
     pub(crate) families: Vec<&'static Family>,
-    /// Base URLs in place of the families' own: by family, or for all.
+    /// Base URLs: those given, by family or for all, and before them the families' own.
     pub(crate) bases: Vec<(Option<&'static str>, Url)>,
-    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) carrier: Carrier,
     pub(crate) limits: Limits,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Duration,
@@ -50,11 +52,11 @@ impl Core {
     }
 
     /// The base URL of a family: its own override, else the one for all, else its template.
-    pub(crate) fn base(&self, family: &Family) -> Result<Url, Error> {
-        let given = |id| self.bases.iter().rev().find(|(known, _)| *known == id).map(|(_, url)| url.clone());
+    pub(crate) fn base(&self, family: &Family) -> Result<Cow<'_, Url>, Error> {
+        let given = |id| self.bases.iter().rev().find(|(known, _)| *known == id).map(|(_, url)| url);
         match given(Some(family.id)).or_else(|| given(None)) {
-            Some(url) => Ok(url),
-            None => base::from_template(family, &self.variables),
+            Some(url) => Ok(Cow::Borrowed(url)),
+            None => base::from_template(family, &self.variables).map(Cow::Owned),
         }
     }
 

@@ -6,7 +6,7 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use http::{HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::request::headers;
 use crate::{Error, ErrorKind, Secret};
@@ -43,12 +43,15 @@ impl Credential {
         Ok(Self::Asked(Arc::new(Asked { names, ask: Box::new(ask), recent: Mutex::default() })))
     }
 
-    /// The headers of the next call.
-    pub(crate) fn headers(&self) -> Result<Vec<Header>, Error> {
+    /// Adds the headers of the next call.
+    pub(crate) fn add_to(&self, headers: &mut HeaderMap) -> Result<(), Error> {
         match self {
-            Self::Fixed(header, _) => Ok(vec![header.clone()]),
-            Self::Asked(asked) => asked.headers(),
+            Self::Fixed((name, value), _) => {
+                headers.insert(name.clone(), value.clone());
+            }
+            Self::Asked(asked) => headers.extend(asked.headers()?),
         }
+        Ok(())
     }
 
     /// What must be kept out of errors.

@@ -200,22 +200,3 @@ pub enum ListEncoding {
     /// `name[]=a&name[]=b`.
     Brackets,
 }
-
-/// States an endpoint's facts and declares its call:
-/// `endpoint!(Teas::get: GET of families::SHOP { id: "teas.get", method: Method::GET, path: "/teas/{tea}" } GetTea -> Tea)`.
-///
-/// The facts become a static, the call a type around [`Call`](crate::Call) with the methods that [`call!`](crate::call) gives for its answer.
-#[macro_export]
-macro_rules! endpoint {
-    ($handle:ident::$method:ident: $facts:ident of $family:path { $($fact:ident: $value:expr),* $(,)? } $call:ident -> $($answer:tt)+) => {
-        #[doc = ::core::concat!("The facts of [`", ::core::stringify!($handle), "::", ::core::stringify!($method), "`].")]
-        pub static $facts: $crate::Endpoint = $crate::Endpoint { $($fact: $value,)* ..$crate::Endpoint::of(&$family) };
-
-        #[doc = ::core::concat!("The call [`", ::core::stringify!($handle), "::", ::core::stringify!($method), "`].")]
-        #[derive(Debug, Clone)]
-        #[must_use = "a call does nothing until it is sent"]
-        pub struct $call($crate::Call);
-
-        $crate::call!($call -> $($answer)+);
-    };
-}

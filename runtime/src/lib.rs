@@ -25,6 +25,7 @@ mod limits;
 pub mod mock;
 #[doc(hidden)]
 pub mod model;
+mod operation;
 mod paging;
 mod raw;
 mod request;
@@ -54,6 +55,7 @@ pub use model::{
     DateTime, Decode, Encode, Extra, Input, Invalid, Json, Map, MapKey, Mismatch, Node, Object, Reading, Secret, Timestamp, TimestampMs,
     UnknownValue, check, decode_slice,
 };
+pub use operation::{Listing, Operation};
 pub use paging::{Cursor, Items, Page, Pages};
 pub use raw::RawCall;
 pub use request::multipart::{File, Part};

@@ -13,7 +13,7 @@ use http::Request;
 use crate::answer::Expect;
 use crate::client::{Acting, Core};
 use crate::request::url::check_template;
-use crate::request::{Body, Draft, Route, build};
+use crate::request::{self, Body, Draft, Route};
 use crate::{Error, Family, Json, Method, Retry, SendingFull};
 
 /// A call by method and path.
@@ -99,12 +99,12 @@ impl RawCall {
     ///
     /// An input or a setting does not fit.
     pub fn request(&self) -> Result<Request<Bytes>, Error> {
-        build(&self.0)
+        request::request(&self.0)
     }
 
     /// Sends the call. The answer is taken out of the family's envelope where it has one; an empty answer is `null`.
     pub fn send(self) -> SendingFull<Json> {
-        SendingFull::of(*self.0, Expect::anything())
+        SendingFull::of(self.0, Expect::anything())
     }
 }
 

@@ -10,23 +10,36 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::Response;
 
 use crate::answer::{self, Answer, Expect};
 use crate::attempts::exchange;
-use crate::request::{Draft, Route};
-use crate::scrub::Scrub;
+use crate::request::Draft;
 use crate::{BoxFuture, Call, Error};
 
 /// What came back, before it is read.
 pub(crate) struct Reply {
-    pub(crate) route: Route,
-    pub(crate) scrub: Scrub,
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
+    draft: Box<Draft>,
+    pub(crate) response: Response<Bytes>,
     pub(crate) attempts: u32,
     pub(crate) elapsed: Duration,
+}
+
+impl Reply {
+    pub(crate) fn new(draft: Box<Draft>, response: Response<Bytes>, attempts: u32, elapsed: Duration) -> Self {
+        Self { draft, response, attempts, elapsed }
+    }
+
+    pub(crate) fn came(&self) -> Came<'_> {
+        Came { draft: &self.draft, response: &self.response }
+    }
+}
+
+/// A response and the call that it is for, which knows what of it is secret.
+#[derive(Clone, Copy)]
+pub(crate) struct Came<'r> {
+    pub(crate) draft: &'r Draft,
+    pub(crate) response: &'r Response<Bytes>,
 }
 
 /// A call on its way; what it gives is the data of the answer.
@@ -53,7 +66,7 @@ impl<T> SendingFull<T> {
         Self::of(call.into_draft(), expect)
     }
 
-    pub(crate) fn of(draft: Draft, expect: Expect<T>) -> Self {
+    pub(crate) fn of(draft: Box<Draft>, expect: Expect<T>) -> Self {
         Self { reply: Box::pin(exchange(draft)), expect }
     }
 }
@@ -62,7 +75,8 @@ impl<T> Future for Sending<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(context).map_ok(|answer| answer.data)
+        let reply = ready!(self.0.reply.as_mut().poll(context))?;
+        Poll::Ready(answer::data(reply.came(), self.0.expect).map_err(|error| error.after(reply.attempts, false, None)))
     }
 }
 
@@ -71,7 +85,8 @@ impl<T> Future for SendingFull<T> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let reply = ready!(self.reply.as_mut().poll(context))?;
-        Poll::Ready(answer::read(&reply, self.expect).map_err(|error| error.after(reply.attempts, false, None)))
+        let attempts = reply.attempts;
+        Poll::Ready(answer::read(reply, self.expect).map_err(|error| error.after(attempts, false, None)))
     }
 }
 

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use codegen::{Sources, api::Api};
-use cometchat::runtime::Endpoint;
 use cometchat::runtime::cli::{Answer, Program};
 
 /// The workspace's folder.
@@ -53,8 +52,7 @@ pub(crate) fn program() -> &'static Program {
     PROGRAM.get_or_init(|| cometchat::cli::program().expect("the description is whole"))
 }
 
-/// An endpoint of the command line, and how its answers are read.
-pub(crate) fn command(id: &str) -> (&'static Endpoint, &'static Answer) {
-    let (endpoint, answer) = program().typed().iter().find(|(endpoint, _)| endpoint.id == id).expect("every endpoint is a command");
-    (endpoint, answer)
+/// How the command line reads the answers of an endpoint.
+pub(crate) fn command(id: &str) -> &'static Answer {
+    program().answers().iter().find(|answer| answer.endpoint().id == id).expect("every endpoint is a command")
 }

@@ -1,6 +1,7 @@
 //! Writes a folder of generated files so that it is either all old or all new, whenever the process dies: the new folder is built beside
 //! the old one, then both change places in one step. Files that stay as they are are the same files, with their old times.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -58,13 +59,14 @@ impl Folder {
 
     fn build(&self, wanted: &Wanted<'_>, differences: &[Difference]) -> io::Result<()> {
         fs::create_dir_all(&self.staging)?;
+        let is_new = |difference: &&Difference| !matches!(difference.kind, Kind::Leftover);
+        let new: BTreeSet<&str> = differences.iter().filter(is_new).map(|difference| difference.path.as_str()).collect();
         for (file, text) in wanted {
             let target = self.staging.join(file);
             if let Some(parent) = target.parent() {
                 fs::create_dir_all(parent)?;
             }
-            let differs = differences.iter().any(|difference| difference.path == *file && !matches!(difference.kind, Kind::Leftover));
-            if differs { fs::write(target, text)? } else { same_file(&self.path.join(file), &target)? }
+            if new.contains(*file) { fs::write(target, text)? } else { same_file(&self.path.join(file), &target)? }
         }
         Ok(())
     }

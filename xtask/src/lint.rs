@@ -14,14 +14,12 @@ pub(crate) struct Args {
 
 /// Checks the spec.
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
-    let sources = args.spec.read()?;
-    let api = match codegen::model(&sources) {
-        Ok(api) => api,
+    let (api, left) = match codegen::lint(&args.spec.read()?) {
+        Ok(read) => read,
         Err(problems) => return Ok(args.spec.show(&problems)),
     };
     let endpoints: usize = api.resources.iter().map(|resource| resource.endpoints.len()).sum();
     print::out(&format!("{endpoints} endpoints in {} resources, no problems\n", api.resources.len()));
-    let left = codegen::left_as_json(&sources);
     let (with, without): (Vec<_>, Vec<_>) = left.iter().partition(|left| left.reason.is_some());
     if !left.is_empty() {
         print::out(&format!("{} fields are left as JSON, {} of them for a reason\n", left.len(), with.len()));

@@ -34,6 +34,11 @@ mod tools;
 use std::process::ExitCode;
 
 use clap::Parser;
+use mimalloc::MiMalloc;
+
+/// Tokens and names are many small pieces: with the system's allocator of Linux generating takes a third longer.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// The commands of this workspace.
 #[derive(Parser)]

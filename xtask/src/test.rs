@@ -155,8 +155,9 @@ const EVERY_PAIR: usize = 9;
 fn features() -> Result<Verdict> {
     let manifest: toml::Table = toml::from_str(&std::fs::read_to_string(folder().join("generated/Cargo.toml"))?)?;
     let features = manifest.get("features").and_then(toml::Value::as_table).context("the client has no features")?;
-    let is_resource = |needs: &toml::Value| needs.as_array().is_some_and(Vec::is_empty);
-    let resources: Vec<&str> = features.iter().filter(|(_, needs)| is_resource(needs)).map(|(name, _)| name.as_str()).collect();
+    let families = features.get("full").and_then(toml::Value::as_array).context("the client has no families")?;
+    let family = |name: &toml::Value| name.as_str().and_then(|name| features.get(name)?.as_array()).cloned().unwrap_or_default();
+    let resources: Vec<String> = families.iter().flat_map(family).filter_map(|name| name.as_str().map(str::to_owned)).collect();
     let pairs: Vec<String> = resources.windows(2).step_by(EVERY_PAIR).map(|pair| pair.join(",")).collect();
     let mut commands: Vec<Vec<&str>> = vec![vec!["check", "--package", "cometchat-runtime", "--no-default-features"]];
     for features in [""].into_iter().chain(features.keys().map(String::as_str)).chain(pairs.iter().map(String::as_str)) {

@@ -87,8 +87,12 @@ pub struct Endpoint {
 
 /// A path with its variables unnamed: what two descriptions of one route have in common.
 pub fn shape(path: &str) -> String {
-    let parts: Vec<&str> = path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }).collect();
-    parts.join("/")
+    parts(path).collect::<Vec<_>>().join("/")
+}
+
+/// The parts of a path without the names of its variables.
+pub(super) fn parts(path: &str) -> impl Iterator<Item = &str> + Clone {
+    path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part })
 }
 
 /// A paging style, by its name in the spec.

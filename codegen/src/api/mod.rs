@@ -3,6 +3,7 @@
 
 mod endpoint;
 mod types;
+mod uses;
 
 pub use crate::spec::{Content, Deed, Encoding, MockFile, Policy};
 pub use endpoint::{Endpoint, Example, Filled, Input, Paging, PagingKind, Place, Resource, Sample, Shortcut, Taken, shape};
@@ -94,9 +95,9 @@ pub struct Deviation {
 impl Deviation {
     /// Whether it is about an operation.
     pub fn is_of(&self, method: &str, path: &str) -> bool {
-        let (own, other) = (shape(&self.path), shape(path));
+        let (own, other) = (endpoint::parts(&self.path), endpoint::parts(path));
         let fits = |(own, other): (&str, &str)| own == other || own == "*" && other != "{}";
-        self.method == method && own.split('/').count() == other.split('/').count() && own.split('/').zip(other.split('/')).all(fits)
+        self.method == method && own.clone().count() == other.clone().count() && own.zip(other).all(fits)
     }
 }
 
@@ -238,6 +239,8 @@ pub struct Acting {
     pub scheme: usize,
     /// The scope whose client may act, by wire name.
     pub scope: String,
+    /// A user to show in examples.
+    pub sample: String,
     pub says: String,
     pub docs: Option<String>,
 }

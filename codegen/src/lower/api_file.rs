@@ -209,6 +209,10 @@ impl Lowering<'_> {
         let acting = self.api.acting.as_ref()?;
         let at = self.root().down("acting");
         let ty = self.types.resolve(&TypeUse::Name(acting.type_name.clone()), &at.down("type"), Home::Shared(0), self.report)?;
+        let sample = match ty.named().and_then(|ty| self.types.get(&ty.name)).map(|def| &def.kind) {
+            Some(TypeKind::Newtype(newtype)) => newtype.sample.clone(),
+            _ => "user".to_owned(),
+        };
         let auth = &self.api.auth;
         let Some((scheme, _, found)) = auth.get_full(&acting.auth) else {
             self.report.unknown(at.down("auth").value(), "auth scheme", &acting.auth, auth.keys().map(String::as_str));
@@ -222,6 +226,7 @@ impl Lowering<'_> {
             ty,
             scheme,
             scope: acting.scope.clone(),
+            sample,
             says: acting.says.clone(),
             docs: acting.docs.clone(),
         })

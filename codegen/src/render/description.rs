@@ -141,8 +141,9 @@ fn shortcut(endpoint: &Endpoint, shortcut: &Shortcut) -> Value {
 
 /// Without the facts that are not there: null, nothing, and marks that are not set.
 fn short(facts: Value) -> Value {
-    let Value::Object(facts) = facts else { return facts };
-    Value::Object(facts.into_iter().filter(|(_, value)| !value.is_null() && value != &Value::Bool(false) && value != "").collect())
+    let Value::Object(mut facts) = facts else { return facts };
+    facts.retain(|_, value| !value.is_null() && value != &Value::Bool(false) && value != "");
+    Value::Object(facts)
 }
 
 fn input(endpoint: &Endpoint, input: &Input) -> Value {

@@ -3,23 +3,29 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::file::BREAK;
+
 /// Longest line of a doc comment, without its indentation.
 const WIDTH: usize = 110;
 
-/// Doc attributes of an item, a paragraph each.
+/// What Markdown would take for a link, HTML or emphasis.
+const MARKS: [char; 4] = ['[', ']', '<', '*'];
+
+/// The doc attribute of an item, a paragraph each.
 pub(super) fn outer<S: AsRef<str>>(paragraphs: &[S]) -> TokenStream {
     of_lines(&lines(paragraphs))
 }
 
-/// Doc attributes of an item, a line each.
+/// The doc attribute of an item with these lines.
 pub(super) fn of_lines(lines: &[String]) -> TokenStream {
-    quote!(#(#[doc = #lines])*)
+    let lines = lines.join(BREAK);
+    if lines.is_empty() { TokenStream::new() } else { quote!(#[doc = #lines]) }
 }
 
-/// Doc attributes of a module, a paragraph each.
+/// The doc attribute of a module, a paragraph each.
 pub(super) fn inner<S: AsRef<str>>(paragraphs: &[S]) -> TokenStream {
-    let lines = lines(paragraphs);
-    quote!(#(#![doc = #lines])*)
+    let lines = lines(paragraphs).join(BREAK);
+    quote!(#![doc = #lines])
 }
 
 /// The lines of some paragraphs, with the space in front that a person would write. A paragraph of several lines is taken as it is.
@@ -59,7 +65,10 @@ pub(super) fn prose(text: &str) -> String {
             } else if word.starts_with("<https://") {
                 out.push_str(word);
             } else {
-                out.push_str(&word.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<").replace('*', "\\*"));
+                out.extend(word.split_inclusive(MARKS).flat_map(|part| {
+                    let (text, mark) = part.split_at(part.trim_end_matches(MARKS).len());
+                    [text, if mark.is_empty() { "" } else { "\\" }, mark]
+                }));
             }
         }
     }
@@ -76,14 +85,18 @@ fn bullet(line: &str) -> Vec<String> {
 
 fn wrap(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
-    let mut line = String::new();
+    let (mut line, mut width) = (String::new(), 0);
     let mut code = false;
     for word in text.split(' ') {
-        if !line.is_empty() && !code && line.chars().count() + 1 + word.chars().count() > WIDTH {
+        let more = word.chars().count();
+        if !line.is_empty() && !code && width + 1 + more > WIDTH {
             lines.push(std::mem::take(&mut line));
         }
-        if !line.is_empty() {
+        if line.is_empty() {
+            width = more;
+        } else {
             line.push(' ');
+            width += 1 + more;
         }
         line.push_str(word);
         code ^= word.matches('`').count() % 2 == 1;

@@ -26,11 +26,11 @@ pub(super) fn method(api: &Api, endpoint: &Endpoint, docs: &MethodDocs<'_>) -> T
     match &endpoint.whole_body {
         Some(Type::List(inner)) => {
             let inner = ty::plain(inner);
-            value = quote!(#value.whole_list::<#inner>(body));
+            value = quote!(#value.set_whole_list::<#inner>(body));
         }
         Some(ty) => {
             let ty = ty::plain(ty);
-            value = quote!(#value.whole_body::<#ty>(body));
+            value = quote!(#value.set_whole_body::<#ty>(body));
         }
         None => {}
     }
@@ -39,9 +39,7 @@ pub(super) fn method(api: &Api, endpoint: &Endpoint, docs: &MethodDocs<'_>) -> T
         #docs
         #deprecated
         #inline
-        pub fn #name(&self, #(#arguments),*) -> #call {
-            #call(#value)
-        }
+        pub fn #name(&self, #(#arguments),*) -> #call { #value }
     }
 }
 
@@ -69,9 +67,7 @@ pub(super) fn shortcut(api: &Api, endpoint: &Endpoint, shortcut: &Shortcut, docs
         #docs
         #deprecated
         #inline
-        pub fn #name(&self, #(#arguments),*) -> #call {
-            #call(#value)
-        }
+        pub fn #name(&self, #(#arguments),*) -> #call { #value }
     }
 }
 
@@ -81,21 +77,21 @@ fn with_field(call: &TokenStream, endpoint: &Endpoint, field: &Filled) -> TokenS
     match field {
         Filled::Argument { at, name, ty } => {
             let (ty, input) = given(ty, &name.ident());
-            if multipart { quote!(#call.part::<#ty>(#(#at)*, #input)) } else { quote!(#call.body_at::<#ty>(&[#(#at),*], #input)) }
+            if multipart { quote!(#call.set_part::<#ty>(#(#at)*, #input)) } else { quote!(#call.set_body_at::<#ty>(&[#(#at),*], #input)) }
         }
         Filled::Value { at, value } if multipart => {
             let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            quote!(#call.part::<String>(#(#at)*, #text))
+            quote!(#call.set_part::<String>(#(#at)*, #text))
         }
         Filled::Value { at, value } => {
             let input = super::value::into_json(value);
-            quote!(#call.body_at::<runtime::Json>(&[#(#at),*], #input))
+            quote!(#call.set_body_at::<runtime::Json>(&[#(#at),*], #input))
         }
     }
 }
 
 fn start(api: &Api, endpoint: &Endpoint) -> TokenStream {
-    let facts = endpoint.name.static_ident();
+    let call = endpoint.call.type_ident();
     let need = match endpoint.need {
         Some(need) => {
             let need = api.needs[need].name.type_ident();
@@ -103,7 +99,7 @@ fn start(api: &Api, endpoint: &Endpoint) -> TokenStream {
         }
         None => quote!(()),
     };
-    quote!(runtime::Call::new::<#need>(&self.0, &#facts))
+    quote!(#call::new::<#need>(&self.0))
 }
 
 /// The type that is sent for an argument, and the argument as something that becomes it.
@@ -132,20 +128,20 @@ fn with_input(call: &TokenStream, endpoint: &Endpoint, input: &Input) -> TokenSt
         return match (input.place, input.encoding) {
             (Place::Query, encoding) => {
                 let encoding = encoding_of(encoding.unwrap_or(Encoding::Csv));
-                quote!(#call.query_list::<#inner>(#wire, #encoding, #name))
+                quote!(#call.set_query_list::<#inner>(#wire, #encoding, #name))
             }
-            _ => quote!(#call.body_list::<#inner>(#wire, #name)),
+            _ => quote!(#call.set_body_list::<#inner>(#wire, #name)),
         };
     }
     let ty = ty::plain(&input.ty);
     let (ty, value) = if input.nullable { (quote!(Option<#ty>), ty::converted_option(&input.ty, &name)) } else { (ty, quote!(#name)) };
     let multipart = endpoint.content == Content::Multipart;
     match input.place {
-        Place::Path => quote!(#call.path::<#ty>(#wire, #value)),
-        Place::Header => quote!(#call.header::<#ty>(#wire, #value)),
-        Place::Query => quote!(#call.query::<#ty>(#wire, #value)),
-        Place::Body if multipart => quote!(#call.part::<#ty>(#wire, #value)),
-        Place::Body => quote!(#call.body::<#ty>(#wire, #value)),
+        Place::Path => quote!(#call.set_path::<#ty>(#wire, #value)),
+        Place::Header => quote!(#call.set_header::<#ty>(#wire, #value)),
+        Place::Query => quote!(#call.set_query::<#ty>(#wire, #value)),
+        Place::Body if multipart => quote!(#call.set_part::<#ty>(#wire, #value)),
+        Place::Body => quote!(#call.set_body::<#ty>(#wire, #value)),
     }
 }
 
@@ -189,7 +185,7 @@ fn setter(endpoint: &Endpoint, input: &Input) -> TokenStream {
     let name = input.name.ident();
     let given = Input { nullable: false, ..input.clone() };
     let argument = argument(&given);
-    let value = with_input(&quote!(self.0), endpoint, &given);
+    let value = with_input(&quote!(self), endpoint, &given);
     let inline = inline(std::slice::from_ref(&argument));
     let clear = input.nullable.then(|| {
         let clear = ident(&format!("clear_{}", input.name.snake()));
@@ -198,13 +194,13 @@ fn setter(endpoint: &Endpoint, input: &Input) -> TokenStream {
         quote! {
             #docs
             #[inline]
-            pub fn #clear(self) -> Self { Self(self.0.body::<runtime::Json>(#wire, runtime::Json::Null)) }
+            pub fn #clear(self) -> Self { self.set_body::<runtime::Json>(#wire, runtime::Json::Null) }
         }
     });
     quote! {
         #docs
         #inline
-        pub fn #name(self, #argument) -> Self { Self(#value) }
+        pub fn #name(self, #argument) -> Self { #value }
         #clear
     }
 }

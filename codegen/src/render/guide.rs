@@ -12,7 +12,7 @@ use crate::file::Files;
 /// The module of the pages, and the pages.
 pub(super) fn files(api: &Api, files: &mut Files) {
     let Some(guide) = &api.guide else { return };
-    files.rust("src/guide.rs", API, &module(guide));
+    files.rust("src/guide.rs", API, module(guide));
     for page in &guide.pages {
         let text = format!("{}\n\n<!-- @generated from {} by `cargo xtask gen`. Do not edit. -->\n", page.text.trim_end(), page.source);
         files.text(format!("src/{}", file(page)), text);

@@ -1,10 +1,11 @@
 //! The package's manifest and its other text files.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::api::{Api, Resource};
 
-use super::feature;
+use super::{feature, types_feature};
 
 /// `Cargo.toml`
 pub(super) fn cargo_toml(api: &Api) -> String {
@@ -88,15 +89,29 @@ tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 ignored = ["tokio"]
 "#;
 
-/// A feature for each family, and one for each of its resources.
+/// A feature for each family, one for each of its resources, and one for each file of types that only some of these need.
 fn features(api: &Api) -> String {
     let mut out = String::new();
+    let optional = api.optional_files();
+    let needed = |files: BTreeSet<usize>| -> Vec<String> {
+        files.intersection(&optional).filter_map(|index| api.shared[*index].module.as_ref()).map(types_feature).collect()
+    };
     for (family, resources) in families(api) {
         let own: Vec<String> = resources.iter().map(|resource| feature(api, resource)).collect();
         let _ = writeln!(out, "# {family}\n{family} = [{}]", list(&own));
-        for feature in own {
-            let _ = writeln!(out, "{feature} = []");
+        for name in own {
+            let inside = api.resources.iter().filter(|resource| feature(api, resource) == name);
+            let _ = writeln!(out, "{name} = [{}]", list(&needed(api.files(inside.flat_map(Resource::names)))));
         }
+    }
+    if !optional.is_empty() {
+        out.push_str("# Types that several resources use, which turn them on.\n");
+    }
+    for index in &optional {
+        let Some(module) = &api.shared[*index].module else { continue };
+        let mut others = api.files(api.shared[*index].names());
+        others.remove(index);
+        let _ = writeln!(out, "{} = [{}]", types_feature(module), list(&needed(others)));
     }
     out
 }

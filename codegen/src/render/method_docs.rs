@@ -9,16 +9,12 @@ use crate::api::{Api, Endpoint, Input, Resource, Sample};
 
 /// What the documentation of a resource's methods is made of.
 pub(super) struct MethodDocs<'a> {
-    api: &'a Api,
-    resource: &'a Resource,
-    expressions: Expressions<'a>,
+    pub(super) api: &'a Api,
+    pub(super) resource: &'a Resource,
+    pub(super) expressions: &'a Expressions<'a>,
 }
 
-impl<'a> MethodDocs<'a> {
-    pub(super) fn new(api: &'a Api, resource: &'a Resource) -> Self {
-        Self { api, resource, expressions: Expressions::new(api) }
-    }
-
+impl MethodDocs<'_> {
     /// The documentation of the method that makes this call and takes these inputs.
     pub(super) fn of(&self, endpoint: &Endpoint, says: &str, required: &[&Input], sample: Option<&Sample>) -> TokenStream {
         let mut paragraphs = vec![docs::prose(says), facts(self.api, endpoint)];
@@ -45,7 +41,7 @@ impl<'a> MethodDocs<'a> {
     /// The call from a client to its answer, in what makes a program of it.
     fn example(&self, endpoint: &Endpoint, sample: &Sample) -> Vec<String> {
         let (package, client) = (package_ident(self.api), self.api.schemes[endpoint.scheme].client.pascal());
-        let call = snippet::call(self.api, self.resource, endpoint, sample, &self.expressions);
+        let call = snippet::call(self.api, self.resource, endpoint, sample, self.expressions);
         let Snippet { uses, lines } = snippet::print(self.api, &call);
         let start = ["```rust,no_run".to_owned(), format!("# async fn call(client: {package}::{client}) -> Result<(), {package}::Error> {{")];
         let end = ["# Ok(()) }".to_owned(), "```".to_owned()];

@@ -30,7 +30,9 @@ use quote::quote;
 
 use crate::api::{Api, Endpoint, RecordField, Resource, Type};
 use crate::file::Files;
+use crate::name::Name;
 use crate::name::ident;
+use value::Expressions;
 
 /// Where facts that no resource owns come from.
 const API: &str = "spec/api.yaml";
@@ -48,37 +50,38 @@ pub(crate) fn files(api: &Api) -> Files {
     }
     files.text("src/api.json", description(api));
     files.text("src/mock.json", mock_rules(api));
-    files.rust("src/mock.rs", API, &mock::file(api));
+    files.rust("src/mock.rs", API, mock::file(api));
     files.text("LICENSE-MIT", include_str!("../../../LICENSE-MIT"));
     files.text("LICENSE-APACHE", include_str!("../../../LICENSE-APACHE"));
-    files.rust("src/lib.rs", API, &root::file(api));
-    files.rust("src/access.rs", API, &access::file(api));
-    files.rust("src/client.rs", API, &client::file(api));
-    files.rust("src/envelopes.rs", API, &families::envelopes(api));
-    files.rust("src/families.rs", API, &families::file(api));
-    files.rust("src/rates.rs", API, &families::rates(api));
-    files.rust("src/types.rs", API, &root::shared_types(api));
+    files.rust("src/lib.rs", API, root::file(api));
+    files.rust("src/access.rs", API, access::file(api));
+    files.rust("src/client.rs", API, client::file(api));
+    files.rust("src/envelopes.rs", API, families::envelopes(api));
+    files.rust("src/families.rs", API, families::file(api));
+    files.rust("src/rates.rs", API, families::rates(api));
+    files.rust("src/types.rs", API, root::shared_types(api));
     for shared in &api.shared {
         if let Some(module) = &shared.module {
-            files.rust(format!("src/types/{}.rs", module.snake()), &shared.source, &root::further_types(shared));
+            files.rust(format!("src/types/{}.rs", module.snake()), &shared.source, root::further_types(shared));
         }
     }
     if !api.error_codes.is_empty() {
-        files.rust("src/error_code.rs", API, &root::error_codes(api));
+        files.rust("src/error_code.rs", API, root::error_codes(api));
     }
     guide::files(api, &mut files);
     cli::files(api, &mut files);
-    files.rust("samples/mod.rs", "spec", &samples::root(api));
-    files.rust("samples/bodies.rs", "spec", &sample_bodies::file(api));
-    files.rust("samples/types.rs", "spec", &sample_types::file(api));
+    files.rust("samples/mod.rs", "spec", samples::root(api));
+    files.rust("samples/bodies.rs", "spec", sample_bodies::file(api));
+    files.rust("samples/types.rs", "spec", sample_types::file(api));
     for (index, family) in api.families.iter().enumerate().filter(|(index, _)| api.resources.iter().any(|resource| resource.family == *index)) {
-        files.rust(format!("src/{}/mod.rs", family.name.snake()), API, &root::family(api, index));
+        files.rust(format!("src/{}/mod.rs", family.name.snake()), API, root::family(api, index));
     }
+    let expressions = Expressions::new(api);
     for resource in &api.resources {
         let path: Vec<String> = lineage(api, resource).map(|resource| resource.accessor.snake()).collect();
         let family = api.families[resource.family].name.snake();
-        files.rust(format!("src/{family}/{}.rs", path.join("/")), &resource.source, &resource::file(api, resource));
-        files.rust(format!("samples/{}.rs", resource.name.snake()), &resource.source, &samples::file(api, resource));
+        files.rust(format!("src/{family}/{}.rs", path.join("/")), &resource.source, resource::file(api, resource, &expressions));
+        files.rust(format!("samples/{}.rs", resource.name.snake()), &resource.source, samples::file(api, resource, &expressions));
     }
     files
 }
@@ -122,6 +125,11 @@ fn without_spaces(ty: &TokenStream) -> String {
 fn feature(api: &Api, resource: &Resource) -> String {
     let outermost = lineage(api, resource).next().unwrap_or(resource);
     format!("{}-{}", api.families[resource.family].name.wire(), outermost.name.wire().replace('_', "-"))
+}
+
+/// The feature of a file of shared types that not every build needs.
+fn types_feature(module: &Name) -> String {
+    format!("types-{}", module.snake().replace('_', "-"))
 }
 
 /// A resource behind those through which it is reached.

@@ -6,17 +6,18 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::method_docs::MethodDocs;
+use super::value::Expressions;
 use super::{children, client, docs, endpoint, lineage, types, way};
-use crate::api::{Api, Endpoint, Need, Resource, Type, TypeDef};
+use crate::api::{Api, Endpoint, Need, Resource};
 use crate::name::ident;
 
 /// The file of a resource.
-pub(super) fn file(api: &Api, resource: &Resource) -> TokenStream {
+pub(super) fn file(api: &Api, resource: &Resource, expressions: &Expressions<'_>) -> TokenStream {
     let docs = docs::inner(&module_docs(resource));
     let imports = imports(api, resource);
     let (modules, accessors) = inside(api, resource);
     let handle = handle(api, resource);
-    let methods = methods(api, resource);
+    let methods = methods(api, resource, expressions);
     let calls = resource.endpoints.iter().map(|endpoint| endpoint::call(api, resource, endpoint));
     let types = resource.types.iter().map(types::definition);
     quote! {
@@ -77,12 +78,7 @@ pub(super) fn default_state(api: &Api, scheme: usize) -> Option<String> {
 
 /// The shared types that a resource's file names.
 fn shared_types(resource: &Resource) -> BTreeSet<String> {
-    let endpoints = resource.endpoints.iter().flat_map(|endpoint| {
-        let taken = endpoint.shortcuts.iter().flat_map(|shortcut| shortcut.takes.iter().map(|taken| &taken.ty));
-        endpoint.inputs.iter().map(|input| &input.ty).chain(&endpoint.whole_body).chain(&endpoint.returns).chain(taken)
-    });
-    let own = resource.types.iter().flat_map(TypeDef::parts);
-    endpoints.chain(own).filter_map(Type::named).filter(|ty| ty.home.is_shared()).map(|ty| ty.name.clone()).collect()
+    resource.names().filter(|ty| ty.home.is_shared()).map(|ty| ty.name.clone()).collect()
 }
 
 /// The modules of the resources that are reached through this one, and the way to them.
@@ -117,9 +113,9 @@ fn handle(api: &Api, resource: &Resource) -> TokenStream {
 }
 
 /// One block for each need, in the order in which `api.yaml` names them.
-fn methods(api: &Api, resource: &Resource) -> TokenStream {
+fn methods(api: &Api, resource: &Resource, expressions: &Expressions<'_>) -> TokenStream {
     let name = resource.name.type_ident();
-    let docs = MethodDocs::new(api, resource);
+    let docs = MethodDocs { api, resource, expressions };
     let methods = |endpoints: Vec<&Endpoint>| {
         endpoints
             .into_iter()

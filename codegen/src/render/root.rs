@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{client, docs, feature, guide, types};
-use crate::api::{Api, Choice, SharedTypes, Type, TypeDef, TypeKind};
+use super::{client, docs, feature, guide, types, types_feature};
+use crate::api::{Api, Choice, SharedTypes, TypeDef, TypeKind};
 use crate::name::{Name, ident};
 
 /// `lib.rs`
@@ -62,6 +62,7 @@ pub(super) fn file(api: &Api) -> TokenStream {
         pub use runtime;
         pub use runtime::{Answer, Error, ErrorKind, Secret};
         pub use types::{#(#types),*};
+        runtime::calls!();
     }
 }
 
@@ -81,17 +82,23 @@ pub(super) fn family(api: &Api, index: usize) -> TokenStream {
 /// The types that several resources use.
 pub(super) fn shared_types(api: &Api) -> TokenStream {
     let docs = docs::inner(&["Types that several resources use."]);
-    let (own, further): (Vec<_>, Vec<_>) = api.shared.iter().partition(|shared| shared.module.is_none());
-    let modules: Vec<_> = further.iter().filter_map(|shared| shared.module.as_ref()).map(Name::ident).collect();
-    let types = own.iter().flat_map(|shared| &shared.types).map(types::definition);
-    quote!(#docs #(mod #modules;)* #(pub use #modules::*;)* #(#types)*)
+    let optional = api.optional_files();
+    let further = api.shared.iter().enumerate().filter_map(|(index, shared)| {
+        let module = shared.module.as_ref()?;
+        let (name, feature) = (module.ident(), types_feature(module));
+        let gate = optional.contains(&index).then(|| quote!(#[cfg(feature = #feature)]));
+        Some((quote!(#gate mod #name;), quote!(#gate pub use #name::*;)))
+    });
+    let (modules, uses): (Vec<_>, Vec<_>) = further.unzip();
+    let types = api.shared.iter().filter(|shared| shared.module.is_none()).flat_map(|shared| &shared.types).map(types::definition);
+    quote!(#docs #(#modules)* #(#uses)* #(#types)*)
 }
 
 /// The types of one types file.
 pub(super) fn further_types(shared: &SharedTypes) -> TokenStream {
     let docs = docs::inner(&["Types that several resources use."]);
     let own: BTreeSet<String> = shared.types.iter().map(|def| def.name.pascal()).collect();
-    let used: BTreeSet<String> = shared.types.iter().flat_map(TypeDef::parts).filter_map(Type::named).map(|ty| ty.name.clone()).collect();
+    let used: BTreeSet<String> = shared.names().map(|ty| ty.name.clone()).collect();
     let imports: Vec<_> = used.difference(&own).map(|name| ident(name)).collect();
     let imports = (!imports.is_empty()).then(|| quote!(use super::{#(#imports),*};));
     let types = shared.types.iter().map(types::definition);

@@ -120,12 +120,11 @@ pub(super) fn call(api: &Api, resource: &Resource, endpoint: &Endpoint, sample: 
 }
 
 /// The file of one resource: a function for each endpoint.
-pub(super) fn file(api: &Api, resource: &Resource) -> TokenStream {
-    let expressions = Expressions::new(api);
+pub(super) fn file(api: &Api, resource: &Resource, expressions: &Expressions<'_>) -> TokenStream {
     let docs = docs::inner(&[format!("Samples of the resource `{}`.", resource.name.wire())]);
     let names: Vec<Ident> = resource.endpoints.iter().map(|endpoint| ident(&format!("{}_samples", endpoint.name.snake()))).collect();
     let functions = resource.endpoints.iter().zip(&names).map(|(endpoint, name)| {
-        let samples = endpoint.samples.iter().map(|sample| self::sample(api, resource, endpoint, sample, &expressions));
+        let samples = endpoint.samples.iter().map(|sample| self::sample(api, resource, endpoint, sample, expressions));
         let deprecated =
             endpoint.deprecated.is_some().then(|| quote!(#[allow(deprecated, reason = "endpoints that should no longer be used are tested too")]));
         quote! {

@@ -9,7 +9,7 @@ use syn::{Block, Expr, Path, Stmt};
 
 use super::value::Expressions;
 use super::{package_ident, samples};
-use crate::api::{Api, Endpoint, Policy, Resource, Sample, Type, TypeKind};
+use crate::api::{Api, Endpoint, Policy, Resource, Sample, Type};
 use crate::name::{self, Name, ident};
 
 /// Some statements, and what they use.
@@ -36,20 +36,15 @@ pub(super) fn call(api: &Api, resource: &Resource, endpoint: &Endpoint, call: &S
                 }
             }
         }
-        (_, Some(_)) => quote!(let answer = #call.send().await?;),
-        (_, None) => quote!(#call.send().await?;),
+        (_, Some(_)) => quote!(let answer = #call.await?;),
+        (_, None) => quote!(#call.await?;),
     }
 }
 
 /// The acting header, and a user for it, where a call may have one.
 pub(super) fn user<'a>(api: &'a Api, endpoint: &Endpoint) -> Option<(&'a str, &'a str)> {
     let acting = api.acting.as_ref().filter(|_| endpoint.policy != Policy::Unsupported)?;
-    let Type::Named(ty) = &acting.ty else { return Some((acting.name.wire(), "user")) };
-    let sample = api.types().find(|def| def.name.pascal() == ty.name).and_then(|def| match &def.kind {
-        TypeKind::Newtype(newtype) => Some(newtype.sample.as_str()),
-        _ => None,
-    });
-    Some((acting.name.wire(), sample.unwrap_or("user")))
+    Some((acting.name.wire(), &acting.sample))
 }
 
 /// What an element of a list is called.

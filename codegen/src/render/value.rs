@@ -84,11 +84,6 @@ impl<'a> Expressions<'a> {
         Self { api, defs: api.types().map(|def| (def.name.pascal(), def)).collect(), package: super::package_ident(api) }
     }
 
-    /// For the crate itself.
-    pub(super) fn inside(api: &'a Api) -> Self {
-        Self { package: proc_macro2::Ident::new("crate", proc_macro2::Span::call_site()), ..Self::new(api) }
-    }
-
     /// The expression for an argument of this type; it may still need `into`.
     pub(super) fn argument(&self, ty: &Type, value: &Value) -> TokenStream {
         let package = &self.package;

@@ -3,8 +3,8 @@
 //! documents.
 
 mod index;
+mod scalar;
 mod text;
-mod value;
 
 pub use text::MOST_BYTES;
 
@@ -133,7 +133,7 @@ pub fn read(sources: &Sources, report: &mut Report) -> Documents {
 }
 
 fn document(text: &str, file: FileId, report: &mut Report) -> Option<Value> {
-    let positions = index::build(text, file, report)?;
+    let (value, positions) = index::build(text, file, report)?;
     report.set_positions(file, positions);
-    value::read(text, file, report)
+    Some(value)
 }

@@ -26,12 +26,12 @@ impl<A: runtime::Grants<AppOrUser>> Calls<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.on_behalf_of("ada").calls().list().send().await?;
+    /// let answer = client.on_behalf_of("ada").calls().list().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn list(&self) -> ListCalls {
-        ListCalls(runtime::Call::new::<AppOrUser>(&self.0, &LIST))
+        ListCalls::new::<AppOrUser>(&self.0)
     }
 
     /// Gets a call.
@@ -52,15 +52,11 @@ impl<A: runtime::Grants<AppOrUser>> Calls<A> {
     ///     .on_behalf_of("ada")
     ///     .calls()
     ///     .get("v1.us.2401a7b3c9d5e.1767261600")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, session_id: impl Into<SessionId>) -> GetCall {
-        GetCall(
-            runtime::Call::new::<AppOrUser>(&self.0, &GET)
-                .path::<SessionId>("sessionId", session_id),
-        )
+        GetCall::new::<AppOrUser>(&self.0).set_path::<SessionId>("sessionId", session_id)
     }
 
     /// Lists a call's transcriptions, newest first. They are made after the call, so at first there may be none.
@@ -91,10 +87,8 @@ impl<A: runtime::Grants<AppOrUser>> Calls<A> {
         &self,
         session_id: impl Into<SessionId>,
     ) -> ListCallTranscriptions {
-        ListCallTranscriptions(
-            runtime::Call::new::<AppOrUser>(&self.0, &LIST_TRANSCRIPTIONS)
-                .path::<SessionId>("sessionId", session_id),
-        )
+        ListCallTranscriptions::new::<AppOrUser>(&self.0)
+            .set_path::<SessionId>("sessionId", session_id)
     }
 }
 
@@ -107,55 +101,55 @@ runtime::endpoint!(Calls::list: LIST of families::CALLS {
 impl ListCalls {
     /// Only audio calls, or only video calls. On the wire: `type`.
     pub fn kind(self, kind: impl Into<CallType>) -> Self {
-        Self(self.0.query::<CallType>("type", kind))
+        self.set_query::<CallType>("type", kind)
     }
 
     /// Only calls of this mode.
     pub fn mode(self, mode: impl Into<CallMode>) -> Self {
-        Self(self.0.query::<CallMode>("mode", mode))
+        self.set_query::<CallMode>("mode", mode)
     }
 
     /// Only calls with exactly this many participants. On the wire: `participantsCount`.
     #[inline]
     pub fn participants_count(self, participants_count: i64) -> Self {
-        Self(self.0.query::<i64>("participantsCount", participants_count))
+        self.set_query::<i64>("participantsCount", participants_count)
     }
 
     /// Only calls that started at this time. In Unix seconds. On the wire: `startedAt`.
     pub fn started_at(self, started_at: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("startedAt", started_at))
+        self.set_query::<runtime::Timestamp>("startedAt", started_at)
     }
 
     /// Only calls of this status.
     pub fn status(self, status: impl Into<CallStatus>) -> Self {
-        Self(self.0.query::<CallStatus>("status", status))
+        self.set_query::<CallStatus>("status", status)
     }
 
     /// Only one-to-one calls, or only calls of groups. On the wire: `receiverType`.
     pub fn receiver_type(self, receiver_type: impl Into<ReceiverType>) -> Self {
-        Self(self.0.query::<ReceiverType>("receiverType", receiver_type))
+        self.set_query::<ReceiverType>("receiverType", receiver_type)
     }
 
     /// Only calls that ended at this time. In Unix seconds. On the wire: `endedAt`.
     pub fn ended_at(self, ended_at: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("endedAt", ended_at))
+        self.set_query::<runtime::Timestamp>("endedAt", ended_at)
     }
 
     /// Only calls with a recording, or without. On the wire: `hasRecording`.
     #[inline]
     pub fn has_recording(self, has_recording: bool) -> Self {
-        Self(self.0.query::<bool>("hasRecording", has_recording))
+        self.set_query::<bool>("hasRecording", has_recording)
     }
 
     /// Only calls with a transcription, or without. On the wire: `hasTranscription`.
     #[inline]
     pub fn has_transcription(self, has_transcription: bool) -> Self {
-        Self(self.0.query::<bool>("hasTranscription", has_transcription))
+        self.set_query::<bool>("hasTranscription", has_transcription)
     }
 
     /// Only calls that this user took part in.
     pub fn uid(self, uid: impl Into<Uid>) -> Self {
-        Self(self.0.query::<Uid>("uid", uid))
+        self.set_query::<Uid>("uid", uid)
     }
 }
 
@@ -177,13 +171,13 @@ impl ListCallTranscriptions {
     /// Which page. At least 1. The server assumes `1` if it is left out.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Self(self.0.query::<i64>("page", page))
+        self.set_query::<i64>("page", page)
     }
 
     /// Transcriptions per page. From 1 to 1000. The server assumes `100` if it is left out. On the wire: `perPage`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Self(self.0.query::<i64>("perPage", per_page))
+        self.set_query::<i64>("perPage", per_page)
     }
 }
 

@@ -28,12 +28,12 @@ impl CampaignAnalytics<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.campaign_analytics().get_overview().send().await?;
+    /// let answer = client.campaign_analytics().get_overview().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get_overview(&self) -> GetAnalyticsOverview {
-        GetAnalyticsOverview(runtime::Call::new::<AppOnly>(&self.0, &GET_OVERVIEW))
+        GetAnalyticsOverview::new::<AppOnly>(&self.0)
     }
 
     /// Gets the figures of a campaign.
@@ -49,17 +49,15 @@ impl CampaignAnalytics<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.campaign_analytics().get_campaign("cmp-1").send().await?;
+    /// let answer = client.campaign_analytics().get_campaign("cmp-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn get_campaign(
         &self,
         campaign_id: impl Into<CampaignId>,
     ) -> GetCampaignAnalytics {
-        GetCampaignAnalytics(
-            runtime::Call::new::<AppOnly>(&self.0, &GET_CAMPAIGN)
-                .path::<CampaignId>("campaignId", campaign_id),
-        )
+        GetCampaignAnalytics::new::<AppOnly>(&self.0)
+            .set_path::<CampaignId>("campaignId", campaign_id)
     }
 
     /// Gets the figures of a template over everything sent with it.
@@ -75,21 +73,15 @@ impl CampaignAnalytics<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .campaign_analytics()
-    ///     .get_template("cc-template-teatime")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.campaign_analytics().get_template("cc-template-teatime").await?;
     /// # Ok(()) }
     /// ```
     pub fn get_template(
         &self,
         template_id: impl Into<TemplateId>,
     ) -> GetTemplateAnalytics {
-        GetTemplateAnalytics(
-            runtime::Call::new::<AppOnly>(&self.0, &GET_TEMPLATE)
-                .path::<TemplateId>("templateId", template_id),
-        )
+        GetTemplateAnalytics::new::<AppOnly>(&self.0)
+            .set_path::<TemplateId>("templateId", template_id)
     }
 
     /// Gets the figures of each type of channel.
@@ -103,12 +95,12 @@ impl CampaignAnalytics<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.campaign_analytics().get_channels().send().await?;
+    /// let answer = client.campaign_analytics().get_channels().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get_channels(&self) -> GetChannelAnalytics {
-        GetChannelAnalytics(runtime::Call::new::<AppOnly>(&self.0, &GET_CHANNELS))
+        GetChannelAnalytics::new::<AppOnly>(&self.0)
     }
 
     /// Gets what a user has done with notifications.
@@ -125,14 +117,11 @@ impl CampaignAnalytics<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.campaign_analytics().get_user("ada").send().await?;
+    /// let answer = client.campaign_analytics().get_user("ada").await?;
     /// # Ok(()) }
     /// ```
     pub fn get_user(&self, user_id: impl Into<Uid>) -> GetUserAnalytics {
-        GetUserAnalytics(
-            runtime::Call::new::<AppOnly>(&self.0, &GET_USER)
-                .path::<Uid>("userId", user_id),
-        )
+        GetUserAnalytics::new::<AppOnly>(&self.0).set_path::<Uid>("userId", user_id)
     }
 
     /// Records that something happened to a notification.
@@ -156,7 +145,6 @@ impl CampaignAnalytics<FullAccess> {
     /// client
     ///     .campaign_analytics()
     ///     .record_event("ntf-1", "ada", ChannelType::InApp, AnalyticsEventType::Interacted)
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -167,13 +155,11 @@ impl CampaignAnalytics<FullAccess> {
         channel_type: impl Into<ChannelType>,
         event_type: impl Into<AnalyticsEventType>,
     ) -> RecordAnalyticsEvent {
-        RecordAnalyticsEvent(
-            runtime::Call::new::<AppOnly>(&self.0, &RECORD_EVENT)
-                .body::<NotificationId>("notificationId", notification_id)
-                .body::<Uid>("userId", user_id)
-                .body::<ChannelType>("channelType", channel_type)
-                .body::<AnalyticsEventType>("eventType", event_type),
-        )
+        RecordAnalyticsEvent::new::<AppOnly>(&self.0)
+            .set_body::<NotificationId>("notificationId", notification_id)
+            .set_body::<Uid>("userId", user_id)
+            .set_body::<ChannelType>("channelType", channel_type)
+            .set_body::<AnalyticsEventType>("eventType", event_type)
     }
 
     /// Has the figures summed up anew.
@@ -187,12 +173,12 @@ impl CampaignAnalytics<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client.campaign_analytics().trigger_rollup().send().await?;
+    /// client.campaign_analytics().trigger_rollup().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn trigger_rollup(&self) -> TriggerAnalyticsRollup {
-        TriggerAnalyticsRollup(runtime::Call::new::<AppOnly>(&self.0, &TRIGGER_ROLLUP))
+        TriggerAnalyticsRollup::new::<AppOnly>(&self.0)
     }
 }
 
@@ -205,33 +191,33 @@ runtime::endpoint!(CampaignAnalytics::get_overview: GET_OVERVIEW of families::CA
 impl GetAnalyticsOverview {
     /// What to sum up by.
     pub fn dimension(self, dimension: impl Into<AnalyticsDimension>) -> Self {
-        Self(self.0.query::<AnalyticsDimension>("dimension", dimension))
+        self.set_query::<AnalyticsDimension>("dimension", dimension)
     }
 
     /// Only this campaign, template or type of channel. On the wire: `dimensionId`.
     pub fn dimension_id(self, dimension_id: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("dimensionId", dimension_id))
+        self.set_query::<String>("dimensionId", dimension_id)
     }
 
     /// How long a time each figure is for.
     pub fn period(self, period: impl Into<AnalyticsPeriod>) -> Self {
-        Self(self.0.query::<AnalyticsPeriod>("period", period))
+        self.set_query::<AnalyticsPeriod>("period", period)
     }
 
     /// From when. As an RFC 3339 text. On the wire: `startDate`.
     pub fn start_date(self, start_date: impl Into<runtime::DateTime>) -> Self {
-        Self(self.0.query::<runtime::DateTime>("startDate", start_date))
+        self.set_query::<runtime::DateTime>("startDate", start_date)
     }
 
     /// Until when. As an RFC 3339 text. On the wire: `endDate`.
     pub fn end_date(self, end_date: impl Into<runtime::DateTime>) -> Self {
-        Self(self.0.query::<runtime::DateTime>("endDate", end_date))
+        self.set_query::<runtime::DateTime>("endDate", end_date)
     }
 
     /// How many figures at most. The server assumes `50` if it is left out.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query::<i64>("limit", limit))
+        self.set_query::<i64>("limit", limit)
     }
 }
 
@@ -244,33 +230,33 @@ runtime::endpoint!(CampaignAnalytics::get_campaign: GET_CAMPAIGN of families::CA
 impl GetCampaignAnalytics {
     /// What to sum up by.
     pub fn dimension(self, dimension: impl Into<AnalyticsDimension>) -> Self {
-        Self(self.0.query::<AnalyticsDimension>("dimension", dimension))
+        self.set_query::<AnalyticsDimension>("dimension", dimension)
     }
 
     /// Only this campaign, template or type of channel. On the wire: `dimensionId`.
     pub fn dimension_id(self, dimension_id: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("dimensionId", dimension_id))
+        self.set_query::<String>("dimensionId", dimension_id)
     }
 
     /// How long a time each figure is for.
     pub fn period(self, period: impl Into<AnalyticsPeriod>) -> Self {
-        Self(self.0.query::<AnalyticsPeriod>("period", period))
+        self.set_query::<AnalyticsPeriod>("period", period)
     }
 
     /// From when. As an RFC 3339 text. On the wire: `startDate`.
     pub fn start_date(self, start_date: impl Into<runtime::DateTime>) -> Self {
-        Self(self.0.query::<runtime::DateTime>("startDate", start_date))
+        self.set_query::<runtime::DateTime>("startDate", start_date)
     }
 
     /// Until when. As an RFC 3339 text. On the wire: `endDate`.
     pub fn end_date(self, end_date: impl Into<runtime::DateTime>) -> Self {
-        Self(self.0.query::<runtime::DateTime>("endDate", end_date))
+        self.set_query::<runtime::DateTime>("endDate", end_date)
     }
 
     /// How many figures at most. The server assumes `50` if it is left out.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query::<i64>("limit", limit))
+        self.set_query::<i64>("limit", limit)
     }
 }
 
@@ -283,33 +269,33 @@ runtime::endpoint!(CampaignAnalytics::get_template: GET_TEMPLATE of families::CA
 impl GetTemplateAnalytics {
     /// What to sum up by.
     pub fn dimension(self, dimension: impl Into<AnalyticsDimension>) -> Self {
-        Self(self.0.query::<AnalyticsDimension>("dimension", dimension))
+        self.set_query::<AnalyticsDimension>("dimension", dimension)
     }
 
     /// Only this campaign, template or type of channel. On the wire: `dimensionId`.
     pub fn dimension_id(self, dimension_id: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("dimensionId", dimension_id))
+        self.set_query::<String>("dimensionId", dimension_id)
     }
 
     /// How long a time each figure is for.
     pub fn period(self, period: impl Into<AnalyticsPeriod>) -> Self {
-        Self(self.0.query::<AnalyticsPeriod>("period", period))
+        self.set_query::<AnalyticsPeriod>("period", period)
     }
 
     /// From when. As an RFC 3339 text. On the wire: `startDate`.
     pub fn start_date(self, start_date: impl Into<runtime::DateTime>) -> Self {
-        Self(self.0.query::<runtime::DateTime>("startDate", start_date))
+        self.set_query::<runtime::DateTime>("startDate", start_date)
     }
 
     /// Until when. As an RFC 3339 text. On the wire: `endDate`.
     pub fn end_date(self, end_date: impl Into<runtime::DateTime>) -> Self {
-        Self(self.0.query::<runtime::DateTime>("endDate", end_date))
+        self.set_query::<runtime::DateTime>("endDate", end_date)
     }
 
     /// How many figures at most. The server assumes `50` if it is left out.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query::<i64>("limit", limit))
+        self.set_query::<i64>("limit", limit)
     }
 }
 
@@ -322,33 +308,33 @@ runtime::endpoint!(CampaignAnalytics::get_channels: GET_CHANNELS of families::CA
 impl GetChannelAnalytics {
     /// What to sum up by.
     pub fn dimension(self, dimension: impl Into<AnalyticsDimension>) -> Self {
-        Self(self.0.query::<AnalyticsDimension>("dimension", dimension))
+        self.set_query::<AnalyticsDimension>("dimension", dimension)
     }
 
     /// Only this campaign, template or type of channel. On the wire: `dimensionId`.
     pub fn dimension_id(self, dimension_id: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("dimensionId", dimension_id))
+        self.set_query::<String>("dimensionId", dimension_id)
     }
 
     /// How long a time each figure is for.
     pub fn period(self, period: impl Into<AnalyticsPeriod>) -> Self {
-        Self(self.0.query::<AnalyticsPeriod>("period", period))
+        self.set_query::<AnalyticsPeriod>("period", period)
     }
 
     /// From when. As an RFC 3339 text. On the wire: `startDate`.
     pub fn start_date(self, start_date: impl Into<runtime::DateTime>) -> Self {
-        Self(self.0.query::<runtime::DateTime>("startDate", start_date))
+        self.set_query::<runtime::DateTime>("startDate", start_date)
     }
 
     /// Until when. As an RFC 3339 text. On the wire: `endDate`.
     pub fn end_date(self, end_date: impl Into<runtime::DateTime>) -> Self {
-        Self(self.0.query::<runtime::DateTime>("endDate", end_date))
+        self.set_query::<runtime::DateTime>("endDate", end_date)
     }
 
     /// How many figures at most. The server assumes `50` if it is left out.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query::<i64>("limit", limit))
+        self.set_query::<i64>("limit", limit)
     }
 }
 
@@ -361,33 +347,33 @@ runtime::endpoint!(CampaignAnalytics::get_user: GET_USER of families::CAMPAIGNS 
 impl GetUserAnalytics {
     /// What to sum up by.
     pub fn dimension(self, dimension: impl Into<AnalyticsDimension>) -> Self {
-        Self(self.0.query::<AnalyticsDimension>("dimension", dimension))
+        self.set_query::<AnalyticsDimension>("dimension", dimension)
     }
 
     /// Only this campaign, template or type of channel. On the wire: `dimensionId`.
     pub fn dimension_id(self, dimension_id: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("dimensionId", dimension_id))
+        self.set_query::<String>("dimensionId", dimension_id)
     }
 
     /// How long a time each figure is for.
     pub fn period(self, period: impl Into<AnalyticsPeriod>) -> Self {
-        Self(self.0.query::<AnalyticsPeriod>("period", period))
+        self.set_query::<AnalyticsPeriod>("period", period)
     }
 
     /// From when. As an RFC 3339 text. On the wire: `startDate`.
     pub fn start_date(self, start_date: impl Into<runtime::DateTime>) -> Self {
-        Self(self.0.query::<runtime::DateTime>("startDate", start_date))
+        self.set_query::<runtime::DateTime>("startDate", start_date)
     }
 
     /// Until when. As an RFC 3339 text. On the wire: `endDate`.
     pub fn end_date(self, end_date: impl Into<runtime::DateTime>) -> Self {
-        Self(self.0.query::<runtime::DateTime>("endDate", end_date))
+        self.set_query::<runtime::DateTime>("endDate", end_date)
     }
 
     /// How many figures at most. The server assumes `50` if it is left out.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query::<i64>("limit", limit))
+        self.set_query::<i64>("limit", limit)
     }
 }
 
@@ -399,7 +385,7 @@ runtime::endpoint!(CampaignAnalytics::record_event: RECORD_EVENT of families::CA
 impl RecordAnalyticsEvent {
     /// The item of the feed, if it was one. On the wire: `feedItemId`.
     pub fn feed_item_id(self, feed_item_id: impl Into<FeedItemId>) -> Self {
-        Self(self.0.body::<FeedItemId>("feedItemId", feed_item_id))
+        self.set_body::<FeedItemId>("feedItemId", feed_item_id)
     }
 
     /// The push notification, if it was one. On the wire: `pushNotificationId`.
@@ -407,24 +393,22 @@ impl RecordAnalyticsEvent {
         self,
         push_notification_id: impl Into<PushNotificationId>,
     ) -> Self {
-        Self(
-            self.0.body::<PushNotificationId>("pushNotificationId", push_notification_id),
-        )
+        self.set_body::<PushNotificationId>("pushNotificationId", push_notification_id)
     }
 
     /// The campaign that it comes from. On the wire: `campaignId`.
     pub fn campaign_id(self, campaign_id: impl Into<CampaignId>) -> Self {
-        Self(self.0.body::<CampaignId>("campaignId", campaign_id))
+        self.set_body::<CampaignId>("campaignId", campaign_id)
     }
 
     /// The template that it is made from. On the wire: `templateId`.
     pub fn template_id(self, template_id: impl Into<TemplateId>) -> Self {
-        Self(self.0.body::<TemplateId>("templateId", template_id))
+        self.set_body::<TemplateId>("templateId", template_id)
     }
 
     /// What the user did At most 64 characters.
     pub fn topic(self, topic: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("topic", topic))
+        self.set_body::<String>("topic", topic)
     }
 }
 

@@ -33,7 +33,6 @@ impl CampaignRecipients<FullAccess> {
     /// client
     ///     .campaign_recipients()
     ///     .add("cmp-1", [Uid::from("ada"), Uid::from("grace")])
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -42,11 +41,9 @@ impl CampaignRecipients<FullAccess> {
         id: impl Into<CampaignId>,
         user_ids: impl IntoIterator<Item = impl Into<Uid>>,
     ) -> AddCampaignRecipients {
-        AddCampaignRecipients(
-            runtime::Call::new::<AppOnly>(&self.0, &ADD)
-                .path::<CampaignId>("id", id)
-                .body_list::<Uid>("userIds", user_ids),
-        )
+        AddCampaignRecipients::new::<AppOnly>(&self.0)
+            .set_path::<CampaignId>("id", id)
+            .set_body_list::<Uid>("userIds", user_ids)
     }
 
     /// Lists the recipients of a campaign.
@@ -69,9 +66,7 @@ impl CampaignRecipients<FullAccess> {
     /// # Ok(()) }
     /// ```
     pub fn list(&self, id: impl Into<CampaignId>) -> ListCampaignRecipients {
-        ListCampaignRecipients(
-            runtime::Call::new::<AppOnly>(&self.0, &LIST).path::<CampaignId>("id", id),
-        )
+        ListCampaignRecipients::new::<AppOnly>(&self.0).set_path::<CampaignId>("id", id)
     }
 
     /// Counts the recipients of a campaign by status.
@@ -87,14 +82,11 @@ impl CampaignRecipients<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.campaign_recipients().get_summary("cmp-1").send().await?;
+    /// let answer = client.campaign_recipients().get_summary("cmp-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn get_summary(&self, id: impl Into<CampaignId>) -> GetRecipientSummary {
-        GetRecipientSummary(
-            runtime::Call::new::<AppOnly>(&self.0, &GET_SUMMARY)
-                .path::<CampaignId>("id", id),
-        )
+        GetRecipientSummary::new::<AppOnly>(&self.0).set_path::<CampaignId>("id", id)
     }
 
     /// Asks where to upload a CSV file of recipients for a draft. It has a column `user_id`, and one for each
@@ -111,14 +103,11 @@ impl CampaignRecipients<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.campaign_recipients().get_upload_url("cmp-1").send().await?;
+    /// let answer = client.campaign_recipients().get_upload_url("cmp-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn get_upload_url(&self, id: impl Into<CampaignId>) -> GetRecipientUploadUrl {
-        GetRecipientUploadUrl(
-            runtime::Call::new::<AppOnly>(&self.0, &GET_UPLOAD_URL)
-                .path::<CampaignId>("id", id),
-        )
+        GetRecipientUploadUrl::new::<AppOnly>(&self.0).set_path::<CampaignId>("id", id)
     }
 
     /// Begins to read the uploaded file, which goes on in the background. One import of a draft at a time.
@@ -135,7 +124,7 @@ impl CampaignRecipients<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client.campaign_recipients().import_csv("cmp-1", "uploads/cmp-1.csv").send().await?;
+    /// client.campaign_recipients().import_csv("cmp-1", "uploads/cmp-1.csv").await?;
     /// # Ok(()) }
     /// ```
     pub fn import_csv(
@@ -143,11 +132,9 @@ impl CampaignRecipients<FullAccess> {
         id: impl Into<CampaignId>,
         s3_key: impl Into<String>,
     ) -> ImportRecipientCsv {
-        ImportRecipientCsv(
-            runtime::Call::new::<AppOnly>(&self.0, &IMPORT_CSV)
-                .path::<CampaignId>("id", id)
-                .body::<String>("s3Key", s3_key),
-        )
+        ImportRecipientCsv::new::<AppOnly>(&self.0)
+            .set_path::<CampaignId>("id", id)
+            .set_body::<String>("s3Key", s3_key)
     }
 
     /// Tells how far the import has come. Without one that is an error.
@@ -163,17 +150,15 @@ impl CampaignRecipients<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.campaign_recipients().get_import_status("cmp-1").send().await?;
+    /// let answer = client.campaign_recipients().get_import_status("cmp-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn get_import_status(
         &self,
         id: impl Into<CampaignId>,
     ) -> GetRecipientImportStatus {
-        GetRecipientImportStatus(
-            runtime::Call::new::<AppOnly>(&self.0, &GET_IMPORT_STATUS)
-                .path::<CampaignId>("id", id),
-        )
+        GetRecipientImportStatus::new::<AppOnly>(&self.0)
+            .set_path::<CampaignId>("id", id)
     }
 }
 
@@ -187,9 +172,7 @@ impl AddCampaignRecipients {
     /// Values for the template's variables, by user. On the wire: `userVariables`.
     #[inline]
     pub fn user_variables(self, user_variables: runtime::Map<runtime::Object>) -> Self {
-        Self(
-            self.0.body::<runtime::Map<runtime::Object>>("userVariables", user_variables),
-        )
+        self.set_body::<runtime::Map<runtime::Object>>("userVariables", user_variables)
     }
 }
 
@@ -203,38 +186,38 @@ runtime::endpoint!(CampaignRecipients::list: LIST of families::CAMPAIGNS {
 impl ListCampaignRecipients {
     /// The cursor: when the last recipient was changed. In Unix seconds. On the wire: `updatedAt`.
     pub fn updated_at(self, updated_at: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("updatedAt", updated_at))
+        self.set_query::<runtime::Timestamp>("updatedAt", updated_at)
     }
 
     /// The cursor: the last recipient. On the wire: `id`.
     pub fn recipient_id(self, recipient_id: impl Into<CampaignRecipientId>) -> Self {
-        Self(self.0.query::<CampaignRecipientId>("id", recipient_id))
+        self.set_query::<CampaignRecipientId>("id", recipient_id)
     }
 
     /// Which side of the cursor is meant.
     pub fn affix(self, affix: impl Into<Affix>) -> Self {
-        Self(self.0.query::<Affix>("affix", affix))
+        self.set_query::<Affix>("affix", affix)
     }
 
     /// Recipients per page. From 1 to 100. The server assumes `20` if it is left out.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query::<i64>("limit", limit))
+        self.set_query::<i64>("limit", limit)
     }
 
     /// What to sort by.
     pub fn sort(self, sort: impl Into<CampaignRecipientOrder>) -> Self {
-        Self(self.0.query::<CampaignRecipientOrder>("sort", sort))
+        self.set_query::<CampaignRecipientOrder>("sort", sort)
     }
 
     /// In which direction.
     pub fn order(self, order: impl Into<SortDirection>) -> Self {
-        Self(self.0.query::<SortDirection>("order", order))
+        self.set_query::<SortDirection>("order", order)
     }
 
     /// Only recipients with this status.
     pub fn status(self, status: impl Into<CampaignRecipientStatus>) -> Self {
-        Self(self.0.query::<CampaignRecipientStatus>("status", status))
+        self.set_query::<CampaignRecipientStatus>("status", status)
     }
 }
 

@@ -29,11 +29,7 @@ impl CampaignSettings<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .campaign_settings()
-    ///     .get("example-key", "2401a7b3c9d5e")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.campaign_settings().get("example-key", "2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(
@@ -41,11 +37,9 @@ impl CampaignSettings<FullAccess> {
         internal_key: impl Into<runtime::Secret>,
         app_id: impl Into<AppId>,
     ) -> GetCampaignSettings {
-        GetCampaignSettings(
-            runtime::Call::new::<AppOnly>(&self.0, &GET)
-                .header::<runtime::Secret>("x-internal-api-key", internal_key)
-                .query::<AppId>("appId", app_id),
-        )
+        GetCampaignSettings::new::<AppOnly>(&self.0)
+            .set_header::<runtime::Secret>("x-internal-api-key", internal_key)
+            .set_query::<AppId>("appId", app_id)
     }
 
     /// Changes the settings.
@@ -66,7 +60,6 @@ impl CampaignSettings<FullAccess> {
     /// let answer = client
     ///     .campaign_settings()
     ///     .update("example-key", "2401a7b3c9d5e", CampaignOptions::new())
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -76,12 +69,10 @@ impl CampaignSettings<FullAccess> {
         app_id: impl Into<AppId>,
         body: impl Into<CampaignOptions>,
     ) -> UpdateCampaignSettings {
-        UpdateCampaignSettings(
-            runtime::Call::new::<AppOnly>(&self.0, &UPDATE)
-                .header::<runtime::Secret>("x-internal-api-key", internal_key)
-                .query::<AppId>("appId", app_id)
-                .whole_body::<CampaignOptions>(body),
-        )
+        UpdateCampaignSettings::new::<AppOnly>(&self.0)
+            .set_header::<runtime::Secret>("x-internal-api-key", internal_key)
+            .set_query::<AppId>("appId", app_id)
+            .set_whole_body::<CampaignOptions>(body)
     }
 }
 

@@ -29,11 +29,7 @@ impl Campaigns<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .campaigns()
-    ///     .create("Teatime", "cc-template-teatime", 1)
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.campaigns().create("Teatime", "cc-template-teatime", 1).await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -42,12 +38,10 @@ impl Campaigns<FullAccess> {
         template_id: impl Into<TemplateId>,
         template_version: i64,
     ) -> CreateCampaign {
-        CreateCampaign(
-            runtime::Call::new::<AppOnly>(&self.0, &CREATE)
-                .body::<String>("name", name)
-                .body::<TemplateId>("templateId", template_id)
-                .body::<i64>("templateVersion", template_version),
-        )
+        CreateCampaign::new::<AppOnly>(&self.0)
+            .set_body::<String>("name", name)
+            .set_body::<TemplateId>("templateId", template_id)
+            .set_body::<i64>("templateVersion", template_version)
     }
 
     /// Lists campaigns, each with a summary of its template and of its recipients.
@@ -69,7 +63,7 @@ impl Campaigns<FullAccess> {
     /// ```
     #[inline]
     pub fn list(&self) -> ListCampaigns {
-        ListCampaigns(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+        ListCampaigns::new::<AppOnly>(&self.0)
     }
 
     /// Gets a campaign, with a summary of its template and of its recipients.
@@ -85,13 +79,11 @@ impl Campaigns<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.campaigns().get("cmp-1").send().await?;
+    /// let answer = client.campaigns().get("cmp-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, id: impl Into<CampaignId>) -> GetCampaign {
-        GetCampaign(
-            runtime::Call::new::<AppOnly>(&self.0, &GET).path::<CampaignId>("id", id),
-        )
+        GetCampaign::new::<AppOnly>(&self.0).set_path::<CampaignId>("id", id)
     }
 
     /// Changes a campaign while it is a draft. Its template and its variables stay.
@@ -107,13 +99,11 @@ impl Campaigns<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.campaigns().update("cmp-1").send().await?;
+    /// let answer = client.campaigns().update("cmp-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, id: impl Into<CampaignId>) -> UpdateCampaign {
-        UpdateCampaign(
-            runtime::Call::new::<AppOnly>(&self.0, &UPDATE).path::<CampaignId>("id", id),
-        )
+        UpdateCampaign::new::<AppOnly>(&self.0).set_path::<CampaignId>("id", id)
     }
 
     /// Deletes a campaign while it is a draft.
@@ -129,13 +119,11 @@ impl Campaigns<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client.campaigns().delete("cmp-1").send().await?;
+    /// client.campaigns().delete("cmp-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, id: impl Into<CampaignId>) -> DeleteCampaign {
-        DeleteCampaign(
-            runtime::Call::new::<AppOnly>(&self.0, &DELETE).path::<CampaignId>("id", id),
-        )
+        DeleteCampaign::new::<AppOnly>(&self.0).set_path::<CampaignId>("id", id)
     }
 
     /// Sends a campaign now, even one that is scheduled. It needs recipients.
@@ -151,13 +139,11 @@ impl Campaigns<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client.campaigns().send("cmp-1").send().await?;
+    /// client.campaigns().send("cmp-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn send(&self, id: impl Into<CampaignId>) -> SendCampaign {
-        SendCampaign(
-            runtime::Call::new::<AppOnly>(&self.0, &SEND).path::<CampaignId>("id", id),
-        )
+        SendCampaign::new::<AppOnly>(&self.0).set_path::<CampaignId>("id", id)
     }
 
     /// Has a draft sent later.
@@ -175,7 +161,7 @@ impl Campaigns<FullAccess> {
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
     /// use cometchat::runtime::Timestamp;
-    /// client.campaigns().schedule("cmp-1", Timestamp::from(1_767_268_800)).send().await?;
+    /// client.campaigns().schedule("cmp-1", Timestamp::from(1_767_268_800)).await?;
     /// # Ok(()) }
     /// ```
     pub fn schedule(
@@ -183,11 +169,9 @@ impl Campaigns<FullAccess> {
         id: impl Into<CampaignId>,
         scheduled_at: impl Into<runtime::Timestamp>,
     ) -> ScheduleCampaign {
-        ScheduleCampaign(
-            runtime::Call::new::<AppOnly>(&self.0, &SCHEDULE)
-                .path::<CampaignId>("id", id)
-                .body::<runtime::Timestamp>("scheduledAt", scheduled_at),
-        )
+        ScheduleCampaign::new::<AppOnly>(&self.0)
+            .set_path::<CampaignId>("id", id)
+            .set_body::<runtime::Timestamp>("scheduledAt", scheduled_at)
     }
 
     /// Cancels a campaign that is not being sent yet.
@@ -203,13 +187,11 @@ impl Campaigns<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client.campaigns().cancel("cmp-1").send().await?;
+    /// client.campaigns().cancel("cmp-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn cancel(&self, id: impl Into<CampaignId>) -> CancelCampaign {
-        CancelCampaign(
-            runtime::Call::new::<AppOnly>(&self.0, &CANCEL).path::<CampaignId>("id", id),
-        )
+        CancelCampaign::new::<AppOnly>(&self.0).set_path::<CampaignId>("id", id)
     }
 
     /// Tells how each step of a campaign did that uses one channel after the other.
@@ -225,14 +207,11 @@ impl Campaigns<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.campaigns().get_sequence_metrics("cmp-1").send().await?;
+    /// let answer = client.campaigns().get_sequence_metrics("cmp-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn get_sequence_metrics(&self, id: impl Into<CampaignId>) -> GetSequenceMetrics {
-        GetSequenceMetrics(
-            runtime::Call::new::<AppOnly>(&self.0, &GET_SEQUENCE_METRICS)
-                .path::<CampaignId>("id", id),
-        )
+        GetSequenceMetrics::new::<AppOnly>(&self.0).set_path::<CampaignId>("id", id)
     }
 }
 
@@ -245,13 +224,13 @@ impl CreateCampaign {
     /// Values for the template's variables, for users without their own.
     #[inline]
     pub fn variables(self, variables: runtime::Object) -> Self {
-        Self(self.0.body::<runtime::Object>("variables", variables))
+        self.set_body::<runtime::Object>("variables", variables)
     }
 
     /// What you keep about the campaign.
     #[inline]
     pub fn config(self, config: runtime::Object) -> Self {
-        Self(self.0.body::<runtime::Object>("config", config))
+        self.set_body::<runtime::Object>("config", config)
     }
 }
 
@@ -264,43 +243,43 @@ runtime::endpoint!(Campaigns::list: LIST of families::CAMPAIGNS {
 impl ListCampaigns {
     /// The cursor: when the last campaign was changed. In Unix seconds. On the wire: `updatedAt`.
     pub fn updated_at(self, updated_at: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("updatedAt", updated_at))
+        self.set_query::<runtime::Timestamp>("updatedAt", updated_at)
     }
 
     /// The cursor: the last campaign.
     pub fn id(self, id: impl Into<CampaignId>) -> Self {
-        Self(self.0.query::<CampaignId>("id", id))
+        self.set_query::<CampaignId>("id", id)
     }
 
     /// Which side of the cursor is meant.
     pub fn affix(self, affix: impl Into<Affix>) -> Self {
-        Self(self.0.query::<Affix>("affix", affix))
+        self.set_query::<Affix>("affix", affix)
     }
 
     /// Campaigns per page. From 1 to 100.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query::<i64>("limit", limit))
+        self.set_query::<i64>("limit", limit)
     }
 
     /// What to sort by.
     pub fn sort(self, sort: impl Into<CampaignOrder>) -> Self {
-        Self(self.0.query::<CampaignOrder>("sort", sort))
+        self.set_query::<CampaignOrder>("sort", sort)
     }
 
     /// In which direction.
     pub fn order(self, order: impl Into<SortDirection>) -> Self {
-        Self(self.0.query::<SortDirection>("order", order))
+        self.set_query::<SortDirection>("order", order)
     }
 
     /// Only campaigns with this status.
     pub fn status(self, status: impl Into<CampaignStatus>) -> Self {
-        Self(self.0.query::<CampaignStatus>("status", status))
+        self.set_query::<CampaignStatus>("status", status)
     }
 
     /// Part of a name.
     pub fn search(self, search: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("search", search))
+        self.set_query::<String>("search", search)
     }
 }
 
@@ -317,13 +296,13 @@ runtime::endpoint!(Campaigns::update: UPDATE of families::CAMPAIGNS {
 impl UpdateCampaign {
     /// Its name.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("name", name))
+        self.set_body::<String>("name", name)
     }
 
     /// What you keep about the campaign.
     #[inline]
     pub fn config(self, config: runtime::Object) -> Self {
-        Self(self.0.body::<runtime::Object>("config", config))
+        self.set_body::<runtime::Object>("config", config)
     }
 }
 

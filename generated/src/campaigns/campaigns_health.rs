@@ -24,12 +24,12 @@ impl CampaignsHealth<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client.campaigns_health().check().send().await?;
+    /// client.campaigns_health().check().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn check(&self) -> CheckCampaignsHealth {
-        CheckCampaignsHealth(runtime::Call::new::<AppOnly>(&self.0, &CHECK))
+        CheckCampaignsHealth::new::<AppOnly>(&self.0)
     }
 }
 

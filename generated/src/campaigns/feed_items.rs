@@ -37,7 +37,7 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
     /// ```
     #[inline]
     pub fn list(&self) -> ListFeedItems {
-        ListFeedItems(runtime::Call::new::<AppOrUser>(&self.0, &LIST))
+        ListFeedItems::new::<AppOrUser>(&self.0)
     }
 
     /// Counts the unread items of a category, those of the acting user when there is one.
@@ -58,7 +58,6 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
     ///     .on_behalf_of("ada")
     ///     .feed_items()
     ///     .get_unread_count(TemplateCategoryName::Marketing)
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -66,10 +65,8 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
         &self,
         template_category: impl Into<TemplateCategoryName>,
     ) -> GetUnreadFeedCount {
-        GetUnreadFeedCount(
-            runtime::Call::new::<AppOrUser>(&self.0, &GET_UNREAD_COUNT)
-                .query::<TemplateCategoryName>("templateCategory", template_category),
-        )
+        GetUnreadFeedCount::new::<AppOrUser>(&self.0)
+            .set_query::<TemplateCategoryName>("templateCategory", template_category)
     }
 
     /// Gets an item.
@@ -86,13 +83,11 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.on_behalf_of("ada").feed_items().get("feed-1").send().await?;
+    /// let answer = client.on_behalf_of("ada").feed_items().get("feed-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, id: impl Into<FeedItemId>) -> GetFeedItem {
-        GetFeedItem(
-            runtime::Call::new::<AppOrUser>(&self.0, &GET).path::<FeedItemId>("id", id),
-        )
+        GetFeedItem::new::<AppOrUser>(&self.0).set_path::<FeedItemId>("id", id)
     }
 
     /// Takes an item out of the feed. Lists can still include it until its retention is over.
@@ -109,14 +104,11 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client.on_behalf_of("ada").feed_items().delete("feed-1").send().await?;
+    /// client.on_behalf_of("ada").feed_items().delete("feed-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, id: impl Into<FeedItemId>) -> DeleteFeedItem {
-        DeleteFeedItem(
-            runtime::Call::new::<AppOrUser>(&self.0, &DELETE)
-                .path::<FeedItemId>("id", id),
-        )
+        DeleteFeedItem::new::<AppOrUser>(&self.0).set_path::<FeedItemId>("id", id)
     }
 
     /// Marks an item as read.
@@ -133,14 +125,11 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client.on_behalf_of("ada").feed_items().mark_as_read("feed-1").send().await?;
+    /// client.on_behalf_of("ada").feed_items().mark_as_read("feed-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn mark_as_read(&self, id: impl Into<FeedItemId>) -> MarkFeedItemRead {
-        MarkFeedItemRead(
-            runtime::Call::new::<AppOrUser>(&self.0, &MARK_AS_READ)
-                .path::<FeedItemId>("id", id),
-        )
+        MarkFeedItemRead::new::<AppOrUser>(&self.0).set_path::<FeedItemId>("id", id)
     }
 
     /// Marks an item as delivered.
@@ -157,14 +146,11 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client.on_behalf_of("ada").feed_items().mark_as_delivered("feed-1").send().await?;
+    /// client.on_behalf_of("ada").feed_items().mark_as_delivered("feed-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn mark_as_delivered(&self, id: impl Into<FeedItemId>) -> MarkFeedItemDelivered {
-        MarkFeedItemDelivered(
-            runtime::Call::new::<AppOrUser>(&self.0, &MARK_AS_DELIVERED)
-                .path::<FeedItemId>("id", id),
-        )
+        MarkFeedItemDelivered::new::<AppOrUser>(&self.0).set_path::<FeedItemId>("id", id)
     }
 
     /// Reports that a user did something with an item.
@@ -186,7 +172,6 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
     ///     .on_behalf_of("ada")
     ///     .feed_items()
     ///     .report_engagement("feed-1", Engagement::new())
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -195,11 +180,9 @@ impl<A: runtime::Grants<AppOrUser>> FeedItems<A> {
         id: impl Into<FeedItemId>,
         body: impl Into<Engagement>,
     ) -> ReportFeedEngagement {
-        ReportFeedEngagement(
-            runtime::Call::new::<AppOrUser>(&self.0, &REPORT_ENGAGEMENT)
-                .path::<FeedItemId>("id", id)
-                .whole_body::<Engagement>(body),
-        )
+        ReportFeedEngagement::new::<AppOrUser>(&self.0)
+            .set_path::<FeedItemId>("id", id)
+            .set_whole_body::<Engagement>(body)
     }
 }
 
@@ -212,27 +195,27 @@ runtime::endpoint!(FeedItems::list: LIST of families::CAMPAIGNS {
 impl ListFeedItems {
     /// Only read or only unread items. On the wire: `readState`.
     pub fn read_state(self, read_state: impl Into<FeedReadState>) -> Self {
-        Self(self.0.query::<FeedReadState>("readState", read_state))
+        self.set_query::<FeedReadState>("readState", read_state)
     }
 
     /// Only items sent at this time or later. In Unix seconds. On the wire: `dateFrom`.
     pub fn date_from(self, date_from: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("dateFrom", date_from))
+        self.set_query::<runtime::Timestamp>("dateFrom", date_from)
     }
 
     /// Only items sent up to this time. In Unix seconds. On the wire: `dateTo`.
     pub fn date_to(self, date_to: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("dateTo", date_to))
+        self.set_query::<runtime::Timestamp>("dateTo", date_to)
     }
 
     /// Only items with these tags.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.query_list::<String>("tags", runtime::ListEncoding::Csv, tags))
+        self.set_query_list::<String>("tags", runtime::ListEncoding::Csv, tags)
     }
 
     /// Whether one of the tags will do. On the wire: `tagMatch`.
     pub fn tag_match(self, tag_match: impl Into<TagMatch>) -> Self {
-        Self(self.0.query::<TagMatch>("tagMatch", tag_match))
+        self.set_query::<TagMatch>("tagMatch", tag_match)
     }
 
     /// Only items of this category. On the wire: `templateCategory`.
@@ -240,67 +223,67 @@ impl ListFeedItems {
         self,
         template_category: impl Into<TemplateCategoryName>,
     ) -> Self {
-        Self(self.0.query::<TemplateCategoryName>("templateCategory", template_category))
+        self.set_query::<TemplateCategoryName>("templateCategory", template_category)
     }
 
     /// Only items of this in-app channel. On the wire: `channelId`.
     pub fn channel_id(self, channel_id: impl Into<ChannelSlug>) -> Self {
-        Self(self.0.query::<ChannelSlug>("channelId", channel_id))
+        self.set_query::<ChannelSlug>("channelId", channel_id)
     }
 
     /// Gives deleted items too. The server assumes `false` if it is left out. On the wire: `includeDeleted`.
     #[inline]
     pub fn include_deleted(self, include_deleted: bool) -> Self {
-        Self(self.0.query::<bool>("includeDeleted", include_deleted))
+        self.set_query::<bool>("includeDeleted", include_deleted)
     }
 
     /// Gives expired items too. The server assumes `false` if it is left out. On the wire: `includeExpired`.
     #[inline]
     pub fn include_expired(self, include_expired: bool) -> Self {
-        Self(self.0.query::<bool>("includeExpired", include_expired))
+        self.set_query::<bool>("includeExpired", include_expired)
     }
 
     /// The cursor: when the last item was sent. In Unix seconds. On the wire: `sentAt`.
     pub fn sent_at(self, sent_at: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("sentAt", sent_at))
+        self.set_query::<runtime::Timestamp>("sentAt", sent_at)
     }
 
     /// The cursor: the last item.
     pub fn id(self, id: impl Into<FeedItemId>) -> Self {
-        Self(self.0.query::<FeedItemId>("id", id))
+        self.set_query::<FeedItemId>("id", id)
     }
 
     /// Which side of the cursor is meant.
     pub fn affix(self, affix: impl Into<Affix>) -> Self {
-        Self(self.0.query::<Affix>("affix", affix))
+        self.set_query::<Affix>("affix", affix)
     }
 
     /// Items per page. From 1 to 100.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query::<i64>("limit", limit))
+        self.set_query::<i64>("limit", limit)
     }
 
     /// What to sort by.
     pub fn sort(self, sort: impl Into<FeedOrder>) -> Self {
-        Self(self.0.query::<FeedOrder>("sort", sort))
+        self.set_query::<FeedOrder>("sort", sort)
     }
 
     /// In which direction.
     pub fn order(self, order: impl Into<SortDirection>) -> Self {
-        Self(self.0.query::<SortDirection>("order", order))
+        self.set_query::<SortDirection>("order", order)
     }
 
     /// Only items for this user. Does nothing when acting as a user.
     pub fn receiver(self, receiver: impl Into<Uid>) -> Self {
-        Self(self.0.query::<Uid>("receiver", receiver))
+        self.set_query::<Uid>("receiver", receiver)
     }
 
     /// Gives the template in place of the rendered content. The server assumes `false` if it is left out. On the
     /// wire: `templateOnly`.
     #[inline]
     pub fn template_only(self, template_only: bool) -> Self {
-        Self(self.0.query::<bool>("templateOnly", template_only))
+        self.set_query::<bool>("templateOnly", template_only)
     }
 }
 
@@ -320,7 +303,7 @@ impl GetFeedItem {
     /// wire: `templateOnly`.
     #[inline]
     pub fn template_only(self, template_only: bool) -> Self {
-        Self(self.0.query::<bool>("templateOnly", template_only))
+        self.set_query::<bool>("templateOnly", template_only)
     }
 }
 

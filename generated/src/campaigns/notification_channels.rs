@@ -32,7 +32,6 @@ impl NotificationChannels<FullAccess> {
     /// let answer = client
     ///     .notification_channels()
     ///     .create("Tea feed", ChannelType::InApp)
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -41,11 +40,9 @@ impl NotificationChannels<FullAccess> {
         name: impl Into<String>,
         kind: impl Into<ChannelType>,
     ) -> CreateNotificationChannel {
-        CreateNotificationChannel(
-            runtime::Call::new::<AppOnly>(&self.0, &CREATE)
-                .body::<String>("name", name)
-                .body::<ChannelType>("type", kind),
-        )
+        CreateNotificationChannel::new::<AppOnly>(&self.0)
+            .set_body::<String>("name", name)
+            .set_body::<ChannelType>("type", kind)
     }
 
     /// Lists the channels of the app.
@@ -67,7 +64,7 @@ impl NotificationChannels<FullAccess> {
     /// ```
     #[inline]
     pub fn list(&self) -> ListNotificationChannels {
-        ListNotificationChannels(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+        ListNotificationChannels::new::<AppOnly>(&self.0)
     }
 
     /// Tells of each type how many channels there are and may be.
@@ -81,14 +78,12 @@ impl NotificationChannels<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.notification_channels().check_availability().send().await?;
+    /// let answer = client.notification_channels().check_availability().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn check_availability(&self) -> CheckChannelAvailability {
-        CheckChannelAvailability(
-            runtime::Call::new::<AppOnly>(&self.0, &CHECK_AVAILABILITY),
-        )
+        CheckChannelAvailability::new::<AppOnly>(&self.0)
     }
 
     /// Gets a channel.
@@ -104,14 +99,12 @@ impl NotificationChannels<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.notification_channels().get("chn-1").send().await?;
+    /// let answer = client.notification_channels().get("chn-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, id: impl Into<NotificationChannelId>) -> GetNotificationChannel {
-        GetNotificationChannel(
-            runtime::Call::new::<AppOnly>(&self.0, &GET)
-                .path::<NotificationChannelId>("id", id),
-        )
+        GetNotificationChannel::new::<AppOnly>(&self.0)
+            .set_path::<NotificationChannelId>("id", id)
     }
 
     /// Changes a channel.
@@ -127,17 +120,15 @@ impl NotificationChannels<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.notification_channels().update("chn-1").send().await?;
+    /// let answer = client.notification_channels().update("chn-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(
         &self,
         id: impl Into<NotificationChannelId>,
     ) -> UpdateNotificationChannel {
-        UpdateNotificationChannel(
-            runtime::Call::new::<AppOnly>(&self.0, &UPDATE)
-                .path::<NotificationChannelId>("id", id),
-        )
+        UpdateNotificationChannel::new::<AppOnly>(&self.0)
+            .set_path::<NotificationChannelId>("id", id)
     }
 }
 
@@ -149,18 +140,18 @@ runtime::endpoint!(NotificationChannels::create: CREATE of families::CAMPAIGNS {
 impl CreateNotificationChannel {
     /// Its slug, which cannot be changed; made from the name unless given. On the wire: `channelId`.
     pub fn channel_id(self, channel_id: impl Into<ChannelSlug>) -> Self {
-        Self(self.0.body::<ChannelSlug>("channelId", channel_id))
+        self.set_body::<ChannelSlug>("channelId", channel_id)
     }
 
     /// Whether templates may use it. The server assumes `false` if it is left out.
     #[inline]
     pub fn enabled(self, enabled: bool) -> Self {
-        Self(self.0.body::<bool>("enabled", enabled))
+        self.set_body::<bool>("enabled", enabled)
     }
 
     /// What its type needs.
     pub fn metadata(self, metadata: impl Into<ChannelMetadata>) -> Self {
-        Self(self.0.body::<ChannelMetadata>("metadata", metadata))
+        self.set_body::<ChannelMetadata>("metadata", metadata)
     }
 }
 
@@ -173,38 +164,38 @@ runtime::endpoint!(NotificationChannels::list: LIST of families::CAMPAIGNS {
 impl ListNotificationChannels {
     /// The cursor: when the last channel was changed. In Unix seconds. On the wire: `updatedAt`.
     pub fn updated_at(self, updated_at: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("updatedAt", updated_at))
+        self.set_query::<runtime::Timestamp>("updatedAt", updated_at)
     }
 
     /// The cursor: the last channel.
     pub fn id(self, id: impl Into<NotificationChannelId>) -> Self {
-        Self(self.0.query::<NotificationChannelId>("id", id))
+        self.set_query::<NotificationChannelId>("id", id)
     }
 
     /// Which side of the cursor is meant.
     pub fn affix(self, affix: impl Into<Affix>) -> Self {
-        Self(self.0.query::<Affix>("affix", affix))
+        self.set_query::<Affix>("affix", affix)
     }
 
     /// Channels per page. From 1 to 100.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query::<i64>("limit", limit))
+        self.set_query::<i64>("limit", limit)
     }
 
     /// What to sort by.
     pub fn sort(self, sort: impl Into<NotificationChannelOrder>) -> Self {
-        Self(self.0.query::<NotificationChannelOrder>("sort", sort))
+        self.set_query::<NotificationChannelOrder>("sort", sort)
     }
 
     /// In which direction.
     pub fn order(self, order: impl Into<SortDirection>) -> Self {
-        Self(self.0.query::<SortDirection>("order", order))
+        self.set_query::<SortDirection>("order", order)
     }
 
     /// Part of a name or slug.
     pub fn search(self, search: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("search", search))
+        self.set_query::<String>("search", search)
     }
 }
 
@@ -228,18 +219,18 @@ runtime::endpoint!(NotificationChannels::update: UPDATE of families::CAMPAIGNS {
 impl UpdateNotificationChannel {
     /// The name to show.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("name", name))
+        self.set_body::<String>("name", name)
     }
 
     /// Whether templates may use it.
     #[inline]
     pub fn enabled(self, enabled: bool) -> Self {
-        Self(self.0.body::<bool>("enabled", enabled))
+        self.set_body::<bool>("enabled", enabled)
     }
 
     /// What its type needs.
     pub fn metadata(self, metadata: impl Into<ChannelMetadata>) -> Self {
-        Self(self.0.body::<ChannelMetadata>("metadata", metadata))
+        self.set_body::<ChannelMetadata>("metadata", metadata)
     }
 }
 

@@ -32,7 +32,6 @@ impl Notifications<FullAccess> {
     /// let answer = client
     ///     .notifications()
     ///     .send("cc-template-teatime", [Uid::from("ada"), Uid::from("grace")])
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -41,11 +40,9 @@ impl Notifications<FullAccess> {
         template_id: impl Into<TemplateId>,
         receivers: impl IntoIterator<Item = impl Into<Uid>>,
     ) -> SendNotification {
-        SendNotification(
-            runtime::Call::new::<AppOnly>(&self.0, &SEND)
-                .body::<TemplateId>("templateId", template_id)
-                .body_list::<Uid>("receivers", receivers),
-        )
+        SendNotification::new::<AppOnly>(&self.0)
+            .set_body::<TemplateId>("templateId", template_id)
+            .set_body_list::<Uid>("receivers", receivers)
     }
 }
 
@@ -58,12 +55,12 @@ impl SendNotification {
     /// Values for the template's variables, by user.
     #[inline]
     pub fn variables(self, variables: runtime::Map<runtime::Object>) -> Self {
-        Self(self.0.body::<runtime::Map<runtime::Object>>("variables", variables))
+        self.set_body::<runtime::Map<runtime::Object>>("variables", variables)
     }
 
     /// A tag to know it by in the analytics.
     pub fn tag(self, tag: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("tag", tag))
+        self.set_body::<String>("tag", tag)
     }
 }
 

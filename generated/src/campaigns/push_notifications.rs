@@ -30,14 +30,12 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.on_behalf_of("ada").push_notifications().list(20).send().await?;
+    /// let answer = client.on_behalf_of("ada").push_notifications().list(20).await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn list(&self, limit: i64) -> ListPushNotifications {
-        ListPushNotifications(
-            runtime::Call::new::<AppOrUser>(&self.0, &LIST).query::<i64>("limit", limit),
-        )
+        ListPushNotifications::new::<AppOrUser>(&self.0).set_query::<i64>("limit", limit)
     }
 
     /// Gets a push notification.
@@ -54,19 +52,12 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .on_behalf_of("ada")
-    ///     .push_notifications()
-    ///     .get("push-1")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.on_behalf_of("ada").push_notifications().get("push-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, id: impl Into<PushNotificationId>) -> GetPushNotification {
-        GetPushNotification(
-            runtime::Call::new::<AppOrUser>(&self.0, &GET)
-                .path::<PushNotificationId>("id", id),
-        )
+        GetPushNotification::new::<AppOrUser>(&self.0)
+            .set_path::<PushNotificationId>("id", id)
     }
 
     /// Marks a push notification as delivered.
@@ -83,22 +74,15 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client
-    ///     .on_behalf_of("ada")
-    ///     .push_notifications()
-    ///     .mark_as_delivered("push-1")
-    ///     .send()
-    ///     .await?;
+    /// client.on_behalf_of("ada").push_notifications().mark_as_delivered("push-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn mark_as_delivered(
         &self,
         id: impl Into<PushNotificationId>,
     ) -> MarkPushNotificationDelivered {
-        MarkPushNotificationDelivered(
-            runtime::Call::new::<AppOrUser>(&self.0, &MARK_AS_DELIVERED)
-                .path::<PushNotificationId>("id", id),
-        )
+        MarkPushNotificationDelivered::new::<AppOrUser>(&self.0)
+            .set_path::<PushNotificationId>("id", id)
     }
 
     /// Marks a push notification as clicked.
@@ -115,22 +99,15 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client
-    ///     .on_behalf_of("ada")
-    ///     .push_notifications()
-    ///     .mark_as_clicked("push-1")
-    ///     .send()
-    ///     .await?;
+    /// client.on_behalf_of("ada").push_notifications().mark_as_clicked("push-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn mark_as_clicked(
         &self,
         id: impl Into<PushNotificationId>,
     ) -> MarkPushNotificationClicked {
-        MarkPushNotificationClicked(
-            runtime::Call::new::<AppOrUser>(&self.0, &MARK_AS_CLICKED)
-                .path::<PushNotificationId>("id", id),
-        )
+        MarkPushNotificationClicked::new::<AppOrUser>(&self.0)
+            .set_path::<PushNotificationId>("id", id)
     }
 
     /// Reports that a user did something with a push notification.
@@ -152,7 +129,6 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
     ///     .on_behalf_of("ada")
     ///     .push_notifications()
     ///     .report_engagement("push-1", Engagement::new())
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -161,11 +137,9 @@ impl<A: runtime::Grants<AppOrUser>> PushNotifications<A> {
         id: impl Into<PushNotificationId>,
         body: impl Into<Engagement>,
     ) -> ReportPushEngagement {
-        ReportPushEngagement(
-            runtime::Call::new::<AppOrUser>(&self.0, &REPORT_ENGAGEMENT)
-                .path::<PushNotificationId>("id", id)
-                .whole_body::<Engagement>(body),
-        )
+        ReportPushEngagement::new::<AppOrUser>(&self.0)
+            .set_path::<PushNotificationId>("id", id)
+            .set_whole_body::<Engagement>(body)
     }
 }
 

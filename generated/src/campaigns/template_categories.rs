@@ -27,13 +27,11 @@ impl TemplateCategories<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.template_categories().create("Teatime").send().await?;
+    /// let answer = client.template_categories().create("Teatime").await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, name: impl Into<String>) -> CreateTemplateCategory {
-        CreateTemplateCategory(
-            runtime::Call::new::<AppOnly>(&self.0, &CREATE).body::<String>("name", name),
-        )
+        CreateTemplateCategory::new::<AppOnly>(&self.0).set_body::<String>("name", name)
     }
 
     /// Lists categories.
@@ -55,7 +53,7 @@ impl TemplateCategories<FullAccess> {
     /// ```
     #[inline]
     pub fn list(&self) -> ListTemplateCategories {
-        ListTemplateCategories(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+        ListTemplateCategories::new::<AppOnly>(&self.0)
     }
 
     /// Gets a category.
@@ -71,14 +69,12 @@ impl TemplateCategories<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.template_categories().get("cat-1").send().await?;
+    /// let answer = client.template_categories().get("cat-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, id: impl Into<TemplateCategoryId>) -> GetTemplateCategory {
-        GetTemplateCategory(
-            runtime::Call::new::<AppOnly>(&self.0, &GET)
-                .path::<TemplateCategoryId>("id", id),
-        )
+        GetTemplateCategory::new::<AppOnly>(&self.0)
+            .set_path::<TemplateCategoryId>("id", id)
     }
 
     /// Changes a category.
@@ -94,14 +90,12 @@ impl TemplateCategories<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.template_categories().update("cat-1").send().await?;
+    /// let answer = client.template_categories().update("cat-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, id: impl Into<TemplateCategoryId>) -> UpdateTemplateCategory {
-        UpdateTemplateCategory(
-            runtime::Call::new::<AppOnly>(&self.0, &UPDATE)
-                .path::<TemplateCategoryId>("id", id),
-        )
+        UpdateTemplateCategory::new::<AppOnly>(&self.0)
+            .set_path::<TemplateCategoryId>("id", id)
     }
 
     /// Deletes a category.
@@ -117,14 +111,12 @@ impl TemplateCategories<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client.template_categories().delete("cat-1").send().await?;
+    /// client.template_categories().delete("cat-1").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, id: impl Into<TemplateCategoryId>) -> DeleteTemplateCategory {
-        DeleteTemplateCategory(
-            runtime::Call::new::<AppOnly>(&self.0, &DELETE)
-                .path::<TemplateCategoryId>("id", id),
-        )
+        DeleteTemplateCategory::new::<AppOnly>(&self.0)
+            .set_path::<TemplateCategoryId>("id", id)
     }
 }
 
@@ -136,7 +128,7 @@ runtime::endpoint!(TemplateCategories::create: CREATE of families::CAMPAIGNS {
 impl CreateTemplateCategory {
     /// What it is for.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("description", description))
+        self.set_body::<String>("description", description)
     }
 }
 
@@ -149,33 +141,33 @@ runtime::endpoint!(TemplateCategories::list: LIST of families::CAMPAIGNS {
 impl ListTemplateCategories {
     /// The cursor: when the last category was changed. In Unix seconds. On the wire: `updatedAt`.
     pub fn updated_at(self, updated_at: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("updatedAt", updated_at))
+        self.set_query::<runtime::Timestamp>("updatedAt", updated_at)
     }
 
     /// The cursor: the last category.
     pub fn id(self, id: impl Into<TemplateCategoryId>) -> Self {
-        Self(self.0.query::<TemplateCategoryId>("id", id))
+        self.set_query::<TemplateCategoryId>("id", id)
     }
 
     /// Which side of the cursor is meant.
     pub fn affix(self, affix: impl Into<Affix>) -> Self {
-        Self(self.0.query::<Affix>("affix", affix))
+        self.set_query::<Affix>("affix", affix)
     }
 
     /// Categories per page. From 1 to 100.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query::<i64>("limit", limit))
+        self.set_query::<i64>("limit", limit)
     }
 
     /// What to sort by.
     pub fn sort(self, sort: impl Into<TemplateCategoryOrder>) -> Self {
-        Self(self.0.query::<TemplateCategoryOrder>("sort", sort))
+        self.set_query::<TemplateCategoryOrder>("sort", sort)
     }
 
     /// In which direction.
     pub fn order(self, order: impl Into<SortDirection>) -> Self {
-        Self(self.0.query::<SortDirection>("order", order))
+        self.set_query::<SortDirection>("order", order)
     }
 }
 
@@ -193,12 +185,12 @@ runtime::endpoint!(TemplateCategories::update: UPDATE of families::CAMPAIGNS {
 impl UpdateTemplateCategory {
     /// Its name. No other category of the app has it.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("name", name))
+        self.set_body::<String>("name", name)
     }
 
     /// What it is for.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("description", description))
+        self.set_body::<String>("description", description)
     }
 }
 

@@ -53,7 +53,6 @@ impl Templates<FullAccess> {
     ///                 ),
     ///         ],
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -62,11 +61,9 @@ impl Templates<FullAccess> {
         name: impl Into<String>,
         channels: impl IntoIterator<Item = impl Into<TemplateChannel>>,
     ) -> CreateTemplate {
-        CreateTemplate(
-            runtime::Call::new::<AppOnly>(&self.0, &CREATE)
-                .body::<String>("name", name)
-                .body_list::<TemplateChannel>("channels", channels),
-        )
+        CreateTemplate::new::<AppOnly>(&self.0)
+            .set_body::<String>("name", name)
+            .set_body_list::<TemplateChannel>("channels", channels)
     }
 
     /// Lists templates.
@@ -88,7 +85,7 @@ impl Templates<FullAccess> {
     /// ```
     #[inline]
     pub fn list(&self) -> ListTemplates {
-        ListTemplates(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+        ListTemplates::new::<AppOnly>(&self.0)
     }
 
     /// Gets a template with all its versions.
@@ -104,13 +101,11 @@ impl Templates<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.templates().get("cc-template-teatime").send().await?;
+    /// let answer = client.templates().get("cc-template-teatime").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, id: impl Into<TemplateId>) -> GetTemplate {
-        GetTemplate(
-            runtime::Call::new::<AppOnly>(&self.0, &GET).path::<TemplateId>("id", id),
-        )
+        GetTemplate::new::<AppOnly>(&self.0).set_path::<TemplateId>("id", id)
     }
 
     /// Changes everything of a template but what it says. An approved one gets a new version.
@@ -126,13 +121,11 @@ impl Templates<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.templates().update("cc-template-teatime").send().await?;
+    /// let answer = client.templates().update("cc-template-teatime").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, id: impl Into<TemplateId>) -> UpdateTemplate {
-        UpdateTemplate(
-            runtime::Call::new::<AppOnly>(&self.0, &UPDATE).path::<TemplateId>("id", id),
-        )
+        UpdateTemplate::new::<AppOnly>(&self.0).set_path::<TemplateId>("id", id)
     }
 
     /// Archives a template. It is hidden and of no use then, but still there.
@@ -148,13 +141,11 @@ impl Templates<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client.templates().archive("cc-template-teatime").send().await?;
+    /// client.templates().archive("cc-template-teatime").await?;
     /// # Ok(()) }
     /// ```
     pub fn archive(&self, id: impl Into<TemplateId>) -> ArchiveTemplate {
-        ArchiveTemplate(
-            runtime::Call::new::<AppOnly>(&self.0, &ARCHIVE).path::<TemplateId>("id", id),
-        )
+        ArchiveTemplate::new::<AppOnly>(&self.0).set_path::<TemplateId>("id", id)
     }
 
     /// Changes what a template says on one type of channel. An approved one gets a new version.
@@ -205,7 +196,6 @@ impl Templates<FullAccess> {
     ///             .into_iter()
     ///             .collect::<Object>(),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -215,12 +205,10 @@ impl Templates<FullAccess> {
         channel_type: impl Into<ChannelType>,
         content: runtime::Object,
     ) -> UpdateChannelContent {
-        UpdateChannelContent(
-            runtime::Call::new::<AppOnly>(&self.0, &UPDATE_CHANNEL_CONTENT)
-                .path::<TemplateId>("id", id)
-                .path::<ChannelType>("channelType", channel_type)
-                .body::<runtime::Object>("content", content),
-        )
+        UpdateChannelContent::new::<AppOnly>(&self.0)
+            .set_path::<TemplateId>("id", id)
+            .set_path::<ChannelType>("channelType", channel_type)
+            .set_body::<runtime::Object>("content", content)
     }
 
     /// Makes a new version of a template from what it is now. Older ones stay as they are.
@@ -236,14 +224,11 @@ impl Templates<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// client.templates().create_version("cc-template-teatime").send().await?;
+    /// client.templates().create_version("cc-template-teatime").await?;
     /// # Ok(()) }
     /// ```
     pub fn create_version(&self, id: impl Into<TemplateId>) -> CreateTemplateVersion {
-        CreateTemplateVersion(
-            runtime::Call::new::<AppOnly>(&self.0, &CREATE_VERSION)
-                .path::<TemplateId>("id", id),
-        )
+        CreateTemplateVersion::new::<AppOnly>(&self.0).set_path::<TemplateId>("id", id)
     }
 }
 
@@ -255,7 +240,7 @@ runtime::endpoint!(Templates::create: CREATE of families::CAMPAIGNS {
 impl CreateTemplate {
     /// Its slug, which cannot be changed; made from the name unless given. On the wire: `templateId`.
     pub fn template_id(self, template_id: impl Into<TemplateId>) -> Self {
-        Self(self.0.body::<TemplateId>("templateId", template_id))
+        self.set_body::<TemplateId>("templateId", template_id)
     }
 
     /// Its category. On the wire: `templateCategory`.
@@ -263,27 +248,27 @@ impl CreateTemplate {
         self,
         template_category: impl Into<TemplateCategoryName>,
     ) -> Self {
-        Self(self.0.body::<TemplateCategoryName>("templateCategory", template_category))
+        self.set_body::<TemplateCategoryName>("templateCategory", template_category)
     }
 
     /// A label to show on notifications.
     pub fn label(self, label: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("label", label))
+        self.set_body::<String>("label", label)
     }
 
     /// Plain text for where rich content cannot be shown. On the wire: `alternativeText`.
     pub fn alternative_text(self, alternative_text: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("alternativeText", alternative_text))
+        self.set_body::<String>("alternativeText", alternative_text)
     }
 
     /// Tags to find it by.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.body_list::<String>("tags", tags))
+        self.set_body_list::<String>("tags", tags)
     }
 
     /// Whether it can be used.
     pub fn status(self, status: impl Into<TemplateStatus>) -> Self {
-        Self(self.0.body::<TemplateStatus>("status", status))
+        self.set_body::<TemplateStatus>("status", status)
     }
 
     /// Its variables. On the wire: `variableSchema`.
@@ -291,12 +276,12 @@ impl CreateTemplate {
         self,
         variable_schema: impl IntoIterator<Item = impl Into<runtime::Json>>,
     ) -> Self {
-        Self(self.0.body_list::<runtime::Json>("variableSchema", variable_schema))
+        self.set_body_list::<runtime::Json>("variableSchema", variable_schema)
     }
 
     /// Settings.
     pub fn config(self, config: impl Into<TemplateConfig>) -> Self {
-        Self(self.0.body::<TemplateConfig>("config", config))
+        self.set_body::<TemplateConfig>("config", config)
     }
 }
 
@@ -309,53 +294,53 @@ runtime::endpoint!(Templates::list: LIST of families::CAMPAIGNS {
 impl ListTemplates {
     /// The cursor: when the last template was changed. In Unix seconds. On the wire: `updatedAt`.
     pub fn updated_at(self, updated_at: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("updatedAt", updated_at))
+        self.set_query::<runtime::Timestamp>("updatedAt", updated_at)
     }
 
     /// The cursor: the last template.
     pub fn id(self, id: impl Into<TemplateId>) -> Self {
-        Self(self.0.query::<TemplateId>("id", id))
+        self.set_query::<TemplateId>("id", id)
     }
 
     /// Which side of the cursor is meant.
     pub fn affix(self, affix: impl Into<Affix>) -> Self {
-        Self(self.0.query::<Affix>("affix", affix))
+        self.set_query::<Affix>("affix", affix)
     }
 
     /// Templates per page. From 1 to 100.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query::<i64>("limit", limit))
+        self.set_query::<i64>("limit", limit)
     }
 
     /// What to sort by.
     pub fn sort(self, sort: impl Into<TemplateOrder>) -> Self {
-        Self(self.0.query::<TemplateOrder>("sort", sort))
+        self.set_query::<TemplateOrder>("sort", sort)
     }
 
     /// In which direction.
     pub fn order(self, order: impl Into<SortDirection>) -> Self {
-        Self(self.0.query::<SortDirection>("order", order))
+        self.set_query::<SortDirection>("order", order)
     }
 
     /// Only templates with this status.
     pub fn status(self, status: impl Into<TemplateStatus>) -> Self {
-        Self(self.0.query::<TemplateStatus>("status", status))
+        self.set_query::<TemplateStatus>("status", status)
     }
 
     /// Part of a name or slug.
     pub fn search(self, search: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("search", search))
+        self.set_query::<String>("search", search)
     }
 
     /// Only templates with these tags.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.query_list::<String>("tags", runtime::ListEncoding::Csv, tags))
+        self.set_query_list::<String>("tags", runtime::ListEncoding::Csv, tags)
     }
 
     /// Whether one of the tags will do. On the wire: `tagMatch`.
     pub fn tag_match(self, tag_match: impl Into<TagMatch>) -> Self {
-        Self(self.0.query::<TagMatch>("tagMatch", tag_match))
+        self.set_query::<TagMatch>("tagMatch", tag_match)
     }
 
     /// Only templates of this category. On the wire: `templateCategory`.
@@ -363,7 +348,7 @@ impl ListTemplates {
         self,
         template_category: impl Into<TemplateCategoryName>,
     ) -> Self {
-        Self(self.0.query::<TemplateCategoryName>("templateCategory", template_category))
+        self.set_query::<TemplateCategoryName>("templateCategory", template_category)
     }
 }
 
@@ -380,7 +365,7 @@ runtime::endpoint!(Templates::update: UPDATE of families::CAMPAIGNS {
 impl UpdateTemplate {
     /// The name to show.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("name", name))
+        self.set_body::<String>("name", name)
     }
 
     /// Its category. On the wire: `templateCategory`.
@@ -388,27 +373,27 @@ impl UpdateTemplate {
         self,
         template_category: impl Into<TemplateCategoryName>,
     ) -> Self {
-        Self(self.0.body::<TemplateCategoryName>("templateCategory", template_category))
+        self.set_body::<TemplateCategoryName>("templateCategory", template_category)
     }
 
     /// A label to show on notifications.
     pub fn label(self, label: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("label", label))
+        self.set_body::<String>("label", label)
     }
 
     /// Plain text for where rich content cannot be shown. On the wire: `alternativeText`.
     pub fn alternative_text(self, alternative_text: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("alternativeText", alternative_text))
+        self.set_body::<String>("alternativeText", alternative_text)
     }
 
     /// Tags to find it by.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.body_list::<String>("tags", tags))
+        self.set_body_list::<String>("tags", tags)
     }
 
     /// Whether it can be used.
     pub fn status(self, status: impl Into<TemplateStatus>) -> Self {
-        Self(self.0.body::<TemplateStatus>("status", status))
+        self.set_body::<TemplateStatus>("status", status)
     }
 
     /// Its variables. On the wire: `variableSchema`.
@@ -416,12 +401,12 @@ impl UpdateTemplate {
         self,
         variable_schema: impl IntoIterator<Item = impl Into<runtime::Json>>,
     ) -> Self {
-        Self(self.0.body_list::<runtime::Json>("variableSchema", variable_schema))
+        self.set_body_list::<runtime::Json>("variableSchema", variable_schema)
     }
 
     /// Settings.
     pub fn config(self, config: impl Into<TemplateConfig>) -> Self {
-        Self(self.0.body::<TemplateConfig>("config", config))
+        self.set_body::<TemplateConfig>("config", config)
     }
 }
 

@@ -30,11 +30,7 @@ impl ApiKeys<FullAccess> {
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
     /// use cometchat::types::ApiKeyScope;
-    /// let answer = client
-    ///     .api_keys()
-    ///     .create("Tea server", ApiKeyScope::AuthOnly)
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.api_keys().create("Tea server", ApiKeyScope::AuthOnly).await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -42,11 +38,9 @@ impl ApiKeys<FullAccess> {
         name: impl Into<String>,
         scope: impl Into<ApiKeyScope>,
     ) -> CreateApiKey {
-        CreateApiKey(
-            runtime::Call::new::<AppOnly>(&self.0, &CREATE)
-                .body::<String>("name", name)
-                .body::<ApiKeyScope>("scope", scope),
-        )
+        CreateApiKey::new::<AppOnly>(&self.0)
+            .set_body::<String>("name", name)
+            .set_body::<ApiKeyScope>("scope", scope)
     }
 
     /// Lists the keys of the app, in full.
@@ -60,12 +54,12 @@ impl ApiKeys<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.api_keys().list().send().await?;
+    /// let answer = client.api_keys().list().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn list(&self) -> ListApiKeys {
-        ListApiKeys(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+        ListApiKeys::new::<AppOnly>(&self.0)
     }
 
     /// Gets one key.
@@ -81,14 +75,11 @@ impl ApiKeys<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.api_keys().get("example-key").send().await?;
+    /// let answer = client.api_keys().get("example-key").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, api_key: impl Into<runtime::Secret>) -> GetApiKey {
-        GetApiKey(
-            runtime::Call::new::<AppOnly>(&self.0, &GET)
-                .path::<runtime::Secret>("apiKey", api_key),
-        )
+        GetApiKey::new::<AppOnly>(&self.0).set_path::<runtime::Secret>("apiKey", api_key)
     }
 
     /// Changes the label or the scope of a key, other than the one that this call is made with.
@@ -104,14 +95,12 @@ impl ApiKeys<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.api_keys().update("example-key").send().await?;
+    /// let answer = client.api_keys().update("example-key").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, api_key: impl Into<runtime::Secret>) -> UpdateApiKey {
-        UpdateApiKey(
-            runtime::Call::new::<AppOnly>(&self.0, &UPDATE)
-                .path::<runtime::Secret>("apiKey", api_key),
-        )
+        UpdateApiKey::new::<AppOnly>(&self.0)
+            .set_path::<runtime::Secret>("apiKey", api_key)
     }
 
     /// Deletes a key, other than the one that this call is made with. It stops working at once.
@@ -127,14 +116,12 @@ impl ApiKeys<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.api_keys().delete("example-key").send().await?;
+    /// let answer = client.api_keys().delete("example-key").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, api_key: impl Into<runtime::Secret>) -> DeleteApiKey {
-        DeleteApiKey(
-            runtime::Call::new::<AppOnly>(&self.0, &DELETE)
-                .path::<runtime::Secret>("apiKey", api_key),
-        )
+        DeleteApiKey::new::<AppOnly>(&self.0)
+            .set_path::<runtime::Secret>("apiKey", api_key)
     }
 }
 
@@ -151,12 +138,12 @@ runtime::endpoint!(ApiKeys::list: LIST of families::CHAT {
 impl ListApiKeys {
     /// Only keys of this scope.
     pub fn scope(self, scope: impl Into<ApiKeyScope>) -> Self {
-        Self(self.0.query::<ApiKeyScope>("scope", scope))
+        self.set_query::<ApiKeyScope>("scope", scope)
     }
 
     /// Part of a label. On the wire: `searchKey`.
     pub fn search_key(self, search_key: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("searchKey", search_key))
+        self.set_query::<String>("searchKey", search_key)
     }
 }
 
@@ -174,12 +161,12 @@ runtime::endpoint!(ApiKeys::update: UPDATE of families::CHAT {
 impl UpdateApiKey {
     /// Its new label. At most 100 characters.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("name", name))
+        self.set_body::<String>("name", name)
     }
 
     /// What it may do from now on.
     pub fn scope(self, scope: impl Into<ApiKeyScope>) -> Self {
-        Self(self.0.body::<ApiKeyScope>("scope", scope))
+        self.set_body::<ApiKeyScope>("scope", scope)
     }
 }
 

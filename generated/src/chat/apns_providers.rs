@@ -26,12 +26,12 @@ impl ApnsProviders<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.apns_providers().list().send().await?;
+    /// let answer = client.apns_providers().list().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn list(&self) -> ListApnsProviders {
-        ListApnsProviders(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+        ListApnsProviders::new::<AppOnly>(&self.0)
     }
 
     /// Adds an APNs provider.
@@ -47,14 +47,12 @@ impl ApnsProviders<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.apns_providers().create("tea-apns").send().await?;
+    /// let answer = client.apns_providers().create("tea-apns").await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, provider_id: impl Into<PushProviderId>) -> CreateApnsProvider {
-        CreateApnsProvider(
-            runtime::Call::new::<AppOnly>(&self.0, &CREATE)
-                .body::<PushProviderId>("providerId", provider_id),
-        )
+        CreateApnsProvider::new::<AppOnly>(&self.0)
+            .set_body::<PushProviderId>("providerId", provider_id)
     }
 
     /// Changes an APNs provider.
@@ -70,14 +68,12 @@ impl ApnsProviders<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.apns_providers().update("tea-apns").send().await?;
+    /// let answer = client.apns_providers().update("tea-apns").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, provider_id: impl Into<PushProviderId>) -> UpdateApnsProvider {
-        UpdateApnsProvider(
-            runtime::Call::new::<AppOnly>(&self.0, &UPDATE)
-                .body::<PushProviderId>("providerId", provider_id),
-        )
+        UpdateApnsProvider::new::<AppOnly>(&self.0)
+            .set_body::<PushProviderId>("providerId", provider_id)
     }
 
     /// Deletes an APNs provider.
@@ -93,14 +89,12 @@ impl ApnsProviders<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.apns_providers().delete("tea-apns").send().await?;
+    /// let answer = client.apns_providers().delete("tea-apns").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, provider_id: impl Into<PushProviderId>) -> DeleteApnsProvider {
-        DeleteApnsProvider(
-            runtime::Call::new::<AppOnly>(&self.0, &DELETE)
-                .path::<PushProviderId>("providerId", provider_id),
-        )
+        DeleteApnsProvider::new::<AppOnly>(&self.0)
+            .set_path::<PushProviderId>("providerId", provider_id)
     }
 
     /// Makes an APNs provider the app's default one.
@@ -116,17 +110,15 @@ impl ApnsProviders<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.apns_providers().set_default("tea-apns").send().await?;
+    /// let answer = client.apns_providers().set_default("tea-apns").await?;
     /// # Ok(()) }
     /// ```
     pub fn set_default(
         &self,
         provider_id: impl Into<PushProviderId>,
     ) -> SetDefaultApnsProvider {
-        SetDefaultApnsProvider(
-            runtime::Call::new::<AppOnly>(&self.0, &SET_DEFAULT)
-                .path::<PushProviderId>("providerId", provider_id),
-        )
+        SetDefaultApnsProvider::new::<AppOnly>(&self.0)
+            .set_path::<PushProviderId>("providerId", provider_id)
     }
 }
 
@@ -145,45 +137,45 @@ runtime::endpoint!(ApnsProviders::create: CREATE of families::CHAT {
 impl CreateApnsProvider {
     /// The id of the key. On the wire: `keyId`.
     pub fn key_id(self, key_id: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("keyId", key_id))
+        self.set_body::<String>("keyId", key_id)
     }
 
     /// The id of the team at Apple. On the wire: `teamId`.
     pub fn team_id(self, team_id: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("teamId", team_id))
+        self.set_body::<String>("teamId", team_id)
     }
 
     /// The id of the app's bundle. On the wire: `bundleId`.
     pub fn bundle_id(self, bundle_id: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("bundleId", bundle_id))
+        self.set_body::<String>("bundleId", bundle_id)
     }
 
     /// The name of the file that the key came in. On the wire: `p8KeyFilename`.
     pub fn p8_key_filename(self, p8_key_filename: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("p8KeyFilename", p8_key_filename))
+        self.set_body::<String>("p8KeyFilename", p8_key_filename)
     }
 
     /// The key itself: what is in the p8 file. On the wire: `p8Key`.
     pub fn p8_key(self, p8_key: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.body::<runtime::Secret>("p8Key", p8_key))
+        self.set_body::<runtime::Secret>("p8Key", p8_key)
     }
 
     /// Has pushes wake the app in the background. On the wire: `includeContentAvailable`.
     #[inline]
     pub fn include_content_available(self, include_content_available: bool) -> Self {
-        Self(self.0.body::<bool>("includeContentAvailable", include_content_available))
+        self.set_body::<bool>("includeContentAvailable", include_content_available)
     }
 
     /// Lets the app change pushes before they are shown. On the wire: `includeMutableContent`.
     #[inline]
     pub fn include_mutable_content(self, include_mutable_content: bool) -> Self {
-        Self(self.0.body::<bool>("includeMutableContent", include_mutable_content))
+        self.set_body::<bool>("includeMutableContent", include_mutable_content)
     }
 
     /// Uses Apple's production service and not the sandbox. On the wire: `productionMode`.
     #[inline]
     pub fn production_mode(self, production_mode: bool) -> Self {
-        Self(self.0.body::<bool>("productionMode", production_mode))
+        self.set_body::<bool>("productionMode", production_mode)
     }
 }
 
@@ -196,45 +188,45 @@ runtime::endpoint!(ApnsProviders::update: UPDATE of families::CHAT {
 impl UpdateApnsProvider {
     /// The id of the key. On the wire: `keyId`.
     pub fn key_id(self, key_id: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("keyId", key_id))
+        self.set_body::<String>("keyId", key_id)
     }
 
     /// The id of the team at Apple. On the wire: `teamId`.
     pub fn team_id(self, team_id: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("teamId", team_id))
+        self.set_body::<String>("teamId", team_id)
     }
 
     /// The id of the app's bundle. On the wire: `bundleId`.
     pub fn bundle_id(self, bundle_id: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("bundleId", bundle_id))
+        self.set_body::<String>("bundleId", bundle_id)
     }
 
     /// The name of the file that the key came in. On the wire: `p8KeyFilename`.
     pub fn p8_key_filename(self, p8_key_filename: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("p8KeyFilename", p8_key_filename))
+        self.set_body::<String>("p8KeyFilename", p8_key_filename)
     }
 
     /// The key itself: what is in the p8 file. On the wire: `p8Key`.
     pub fn p8_key(self, p8_key: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.body::<runtime::Secret>("p8Key", p8_key))
+        self.set_body::<runtime::Secret>("p8Key", p8_key)
     }
 
     /// Has pushes wake the app in the background. On the wire: `includeContentAvailable`.
     #[inline]
     pub fn include_content_available(self, include_content_available: bool) -> Self {
-        Self(self.0.body::<bool>("includeContentAvailable", include_content_available))
+        self.set_body::<bool>("includeContentAvailable", include_content_available)
     }
 
     /// Lets the app change pushes before they are shown. On the wire: `includeMutableContent`.
     #[inline]
     pub fn include_mutable_content(self, include_mutable_content: bool) -> Self {
-        Self(self.0.body::<bool>("includeMutableContent", include_mutable_content))
+        self.set_body::<bool>("includeMutableContent", include_mutable_content)
     }
 
     /// Uses Apple's production service and not the sandbox. On the wire: `productionMode`.
     #[inline]
     pub fn production_mode(self, production_mode: bool) -> Self {
-        Self(self.0.body::<bool>("productionMode", production_mode))
+        self.set_body::<bool>("productionMode", production_mode)
     }
 }
 

@@ -28,13 +28,11 @@ impl<A: runtime::Grants<AnyKey>> AuthTokens<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.auth_tokens().create("ada").send().await?;
+    /// let answer = client.auth_tokens().create("ada").await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, uid: impl Into<Uid>) -> CreateAuthToken {
-        CreateAuthToken(
-            runtime::Call::new::<AnyKey>(&self.0, &CREATE).path::<Uid>("uid", uid),
-        )
+        CreateAuthToken::new::<AnyKey>(&self.0).set_path::<Uid>("uid", uid)
     }
 }
 
@@ -60,9 +58,7 @@ impl AuthTokens<FullAccess> {
     /// # Ok(()) }
     /// ```
     pub fn list(&self, uid: impl Into<Uid>) -> ListAuthTokens {
-        ListAuthTokens(
-            runtime::Call::new::<AppOnly>(&self.0, &LIST).path::<Uid>("uid", uid),
-        )
+        ListAuthTokens::new::<AppOnly>(&self.0).set_path::<Uid>("uid", uid)
     }
 
     /// Deletes all tokens of a user, which logs the user out everywhere.
@@ -78,13 +74,11 @@ impl AuthTokens<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.auth_tokens().flush("ada").send().await?;
+    /// let answer = client.auth_tokens().flush("ada").await?;
     /// # Ok(()) }
     /// ```
     pub fn flush(&self, uid: impl Into<Uid>) -> FlushAuthTokens {
-        FlushAuthTokens(
-            runtime::Call::new::<AppOnly>(&self.0, &FLUSH).path::<Uid>("uid", uid),
-        )
+        FlushAuthTokens::new::<AppOnly>(&self.0).set_path::<Uid>("uid", uid)
     }
 
     /// Gets one token.
@@ -101,7 +95,7 @@ impl AuthTokens<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.auth_tokens().get("ada", "example-token").send().await?;
+    /// let answer = client.auth_tokens().get("ada", "example-token").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(
@@ -109,11 +103,9 @@ impl AuthTokens<FullAccess> {
         uid: impl Into<Uid>,
         auth_token: impl Into<runtime::Secret>,
     ) -> GetAuthToken {
-        GetAuthToken(
-            runtime::Call::new::<AppOnly>(&self.0, &GET)
-                .path::<Uid>("uid", uid)
-                .path::<runtime::Secret>("authToken", auth_token),
-        )
+        GetAuthToken::new::<AppOnly>(&self.0)
+            .set_path::<Uid>("uid", uid)
+            .set_path::<runtime::Secret>("authToken", auth_token)
     }
 
     /// Ties a token to a platform and a device.
@@ -131,7 +123,7 @@ impl AuthTokens<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.auth_tokens().update("ada", "example-token").send().await?;
+    /// let answer = client.auth_tokens().update("ada", "example-token").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(
@@ -139,11 +131,9 @@ impl AuthTokens<FullAccess> {
         uid: impl Into<Uid>,
         auth_token: impl Into<runtime::Secret>,
     ) -> UpdateAuthToken {
-        UpdateAuthToken(
-            runtime::Call::new::<AppOnly>(&self.0, &UPDATE)
-                .path::<Uid>("uid", uid)
-                .path::<runtime::Secret>("authToken", auth_token),
-        )
+        UpdateAuthToken::new::<AppOnly>(&self.0)
+            .set_path::<Uid>("uid", uid)
+            .set_path::<runtime::Secret>("authToken", auth_token)
     }
 
     /// Deletes one token, which logs its device out.
@@ -161,7 +151,7 @@ impl AuthTokens<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.auth_tokens().delete("ada", "example-token").send().await?;
+    /// let answer = client.auth_tokens().delete("ada", "example-token").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(
@@ -169,11 +159,9 @@ impl AuthTokens<FullAccess> {
         uid: impl Into<Uid>,
         auth_token: impl Into<runtime::Secret>,
     ) -> DeleteAuthToken {
-        DeleteAuthToken(
-            runtime::Call::new::<AppOnly>(&self.0, &DELETE)
-                .path::<Uid>("uid", uid)
-                .path::<runtime::Secret>("authToken", auth_token),
-        )
+        DeleteAuthToken::new::<AppOnly>(&self.0)
+            .set_path::<Uid>("uid", uid)
+            .set_path::<runtime::Secret>("authToken", auth_token)
     }
 }
 
@@ -187,7 +175,7 @@ impl CreateAuthToken {
     /// Makes a new token even if there is one that works.
     #[inline]
     pub fn force(self, force: bool) -> Self {
-        Self(self.0.body::<bool>("force", force))
+        self.set_body::<bool>("force", force)
     }
 }
 
@@ -202,13 +190,13 @@ impl ListAuthTokens {
     /// Tokens per page. At least 1. The server assumes `100` if it is left out. On the wire: `perPage`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Self(self.0.query::<i64>("perPage", per_page))
+        self.set_query::<i64>("perPage", per_page)
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Self(self.0.query::<i64>("page", page))
+        self.set_query::<i64>("page", page)
     }
 }
 
@@ -233,18 +221,18 @@ runtime::endpoint!(AuthTokens::update: UPDATE of families::CHAT {
 impl UpdateAuthToken {
     /// The platform it is used on.
     pub fn platform(self, platform: impl Into<Platform>) -> Self {
-        Self(self.0.body::<Platform>("platform", platform))
+        self.set_body::<Platform>("platform", platform)
     }
 
     /// The user agent it is used from. On the wire: `userAgent`.
     pub fn user_agent(self, user_agent: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("userAgent", user_agent))
+        self.set_body::<String>("userAgent", user_agent)
     }
 
     /// What there is to say about the app, such as its version. On the wire: `appInfo`.
     #[inline]
     pub fn app_info(self, app_info: runtime::Object) -> Self {
-        Self(self.0.body::<runtime::Object>("appInfo", app_info))
+        self.set_body::<runtime::Object>("appInfo", app_info)
     }
 }
 

@@ -37,9 +37,7 @@ impl BannedUsers<FullAccess> {
     /// # Ok(()) }
     /// ```
     pub fn list(&self, guid: impl Into<Guid>) -> ListBannedUsers {
-        ListBannedUsers(
-            runtime::Call::new::<AppOnly>(&self.0, &LIST).path::<Guid>("guid", guid),
-        )
+        ListBannedUsers::new::<AppOnly>(&self.0).set_path::<Guid>("guid", guid)
     }
 }
 
@@ -65,16 +63,13 @@ impl<A: runtime::Grants<AppOrUser>> BannedUsers<A> {
     ///     .on_behalf_of("ada")
     ///     .banned_users()
     ///     .ban("lovers-of-tea", "mallory")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn ban(&self, guid: impl Into<Guid>, uid: impl Into<Uid>) -> BanUser {
-        BanUser(
-            runtime::Call::new::<AppOrUser>(&self.0, &BAN)
-                .path::<Guid>("guid", guid)
-                .path::<Uid>("uid", uid),
-        )
+        BanUser::new::<AppOrUser>(&self.0)
+            .set_path::<Guid>("guid", guid)
+            .set_path::<Uid>("uid", uid)
     }
 
     /// Lifts the ban of a user. That does not make the user a member again.
@@ -96,16 +91,13 @@ impl<A: runtime::Grants<AppOrUser>> BannedUsers<A> {
     ///     .on_behalf_of("ada")
     ///     .banned_users()
     ///     .unban("lovers-of-tea", "mallory")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn unban(&self, guid: impl Into<Guid>, uid: impl Into<Uid>) -> UnbanUser {
-        UnbanUser(
-            runtime::Call::new::<AppOrUser>(&self.0, &UNBAN)
-                .path::<Guid>("guid", guid)
-                .path::<Uid>("uid", uid),
-        )
+        UnbanUser::new::<AppOrUser>(&self.0)
+            .set_path::<Guid>("guid", guid)
+            .set_path::<Uid>("uid", uid)
     }
 }
 
@@ -126,13 +118,13 @@ impl ListBannedUsers {
     /// Users per page. At least 1. The server assumes `100` if it is left out. On the wire: `perPage`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Self(self.0.query::<i64>("perPage", per_page))
+        self.set_query::<i64>("perPage", per_page)
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Self(self.0.query::<i64>("page", page))
+        self.set_query::<i64>("page", page)
     }
 }
 

@@ -29,12 +29,12 @@ impl BlockedMessages<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.blocked_messages().list().send().await?;
+    /// let answer = client.blocked_messages().list().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn list(&self) -> ListBlockedMessages {
-        ListBlockedMessages(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+        ListBlockedMessages::new::<AppOnly>(&self.0)
     }
 
     /// Decides about a blocked message, which then moves to the reviewed ones.
@@ -52,11 +52,7 @@ impl BlockedMessages<FullAccess> {
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
     /// use cometchat::chat::blocked_messages::BlockDecision;
-    /// let answer = client
-    ///     .blocked_messages()
-    ///     .review("103", BlockDecision::Approved)
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.blocked_messages().review("103", BlockDecision::Approved).await?;
     /// # Ok(()) }
     /// ```
     pub fn review(
@@ -64,11 +60,9 @@ impl BlockedMessages<FullAccess> {
         id: impl Into<MessageId>,
         status: impl Into<BlockDecision>,
     ) -> ReviewBlockedMessage {
-        ReviewBlockedMessage(
-            runtime::Call::new::<AppOnly>(&self.0, &REVIEW)
-                .path::<MessageId>("id", id)
-                .body::<BlockDecision>("status", status),
-        )
+        ReviewBlockedMessage::new::<AppOnly>(&self.0)
+            .set_path::<MessageId>("id", id)
+            .set_body::<BlockDecision>("status", status)
     }
 
     /// Lets a blocked message through.
@@ -84,15 +78,13 @@ impl BlockedMessages<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.blocked_messages().approve("103").send().await?;
+    /// let answer = client.blocked_messages().approve("103").await?;
     /// # Ok(()) }
     /// ```
     pub fn approve(&self, id: impl Into<MessageId>) -> ReviewBlockedMessage {
-        ReviewBlockedMessage(
-            runtime::Call::new::<AppOnly>(&self.0, &REVIEW)
-                .path::<MessageId>("id", id)
-                .body_at::<runtime::Json>(&["status"], "approved"),
-        )
+        ReviewBlockedMessage::new::<AppOnly>(&self.0)
+            .set_path::<MessageId>("id", id)
+            .set_body_at::<runtime::Json>(&["status"], "approved")
     }
 
     /// Has a blocked message stay blocked, as reviewed.
@@ -108,16 +100,14 @@ impl BlockedMessages<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.blocked_messages().reject("103").send().await?;
+    /// let answer = client.blocked_messages().reject("103").await?;
     /// # Ok(()) }
     /// ```
     pub fn reject(&self, id: impl Into<MessageId>) -> ReviewBlockedMessage {
-        ReviewBlockedMessage(
-            runtime::Call::new::<AppOnly>(&self.0, &REVIEW)
-                .path::<MessageId>("id", id)
-                .body_at::<runtime::Json>(&["status"], "rejected")
-                .body_at::<runtime::Json>(&["reviewed"], true),
-        )
+        ReviewBlockedMessage::new::<AppOnly>(&self.0)
+            .set_path::<MessageId>("id", id)
+            .set_body_at::<runtime::Json>(&["status"], "rejected")
+            .set_body_at::<runtime::Json>(&["reviewed"], true)
     }
 }
 
@@ -137,7 +127,7 @@ impl ReviewBlockedMessage {
     /// Whether the message counts as reviewed.
     #[inline]
     pub fn reviewed(self, reviewed: bool) -> Self {
-        Self(self.0.body::<bool>("reviewed", reviewed))
+        self.set_body::<bool>("reviewed", reviewed)
     }
 }
 

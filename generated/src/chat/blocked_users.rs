@@ -33,7 +33,6 @@ impl BlockedUsers<FullAccess> {
     /// let answer = client
     ///     .blocked_users()
     ///     .block("ada", [Uid::from("mallory"), Uid::from("ada")])
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -42,11 +41,9 @@ impl BlockedUsers<FullAccess> {
         uid: impl Into<Uid>,
         blocked_uids: impl IntoIterator<Item = impl Into<Uid>>,
     ) -> BlockUsers {
-        BlockUsers(
-            runtime::Call::new::<AppOnly>(&self.0, &BLOCK)
-                .path::<Uid>("uid", uid)
-                .body_list::<Uid>("blockedUids", blocked_uids),
-        )
+        BlockUsers::new::<AppOnly>(&self.0)
+            .set_path::<Uid>("uid", uid)
+            .set_body_list::<Uid>("blockedUids", blocked_uids)
     }
 
     /// Lists the users that a user has blocked.
@@ -69,9 +66,7 @@ impl BlockedUsers<FullAccess> {
     /// # Ok(()) }
     /// ```
     pub fn list(&self, uid: impl Into<Uid>) -> ListBlockedUsers {
-        ListBlockedUsers(
-            runtime::Call::new::<AppOnly>(&self.0, &LIST).path::<Uid>("uid", uid),
-        )
+        ListBlockedUsers::new::<AppOnly>(&self.0).set_path::<Uid>("uid", uid)
     }
 
     /// Lifts blocks of a user. The call succeeds even where some of them fail: look at each outcome, under the UID.
@@ -89,11 +84,7 @@ impl BlockedUsers<FullAccess> {
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
     /// use cometchat::types::Uid;
-    /// let answer = client
-    ///     .blocked_users()
-    ///     .unblock("ada", [Uid::from("mallory")])
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.blocked_users().unblock("ada", [Uid::from("mallory")]).await?;
     /// # Ok(()) }
     /// ```
     pub fn unblock(
@@ -101,11 +92,9 @@ impl BlockedUsers<FullAccess> {
         uid: impl Into<Uid>,
         blocked_uids: impl IntoIterator<Item = impl Into<Uid>>,
     ) -> UnblockUsers {
-        UnblockUsers(
-            runtime::Call::new::<AppOnly>(&self.0, &UNBLOCK)
-                .path::<Uid>("uid", uid)
-                .body_list::<Uid>("blockedUids", blocked_uids),
-        )
+        UnblockUsers::new::<AppOnly>(&self.0)
+            .set_path::<Uid>("uid", uid)
+            .set_body_list::<Uid>("blockedUids", blocked_uids)
     }
 }
 
@@ -126,13 +115,13 @@ impl ListBlockedUsers {
     /// Users per page. At least 1. The server assumes `100` if it is left out. On the wire: `perPage`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Self(self.0.query::<i64>("perPage", per_page))
+        self.set_query::<i64>("perPage", per_page)
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Self(self.0.query::<i64>("page", page))
+        self.set_query::<i64>("page", page)
     }
 }
 

@@ -26,12 +26,12 @@ impl ContactDetails<OnBehalfOf> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.on_behalf_of("ada").contact_details().get().send().await?;
+    /// let answer = client.on_behalf_of("ada").contact_details().get().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self) -> GetContactDetails {
-        GetContactDetails(runtime::Call::new::<UserOnly>(&self.0, &GET))
+        GetContactDetails::new::<UserOnly>(&self.0)
     }
 
     /// Changes the contact details of the acting user.
@@ -45,12 +45,12 @@ impl ContactDetails<OnBehalfOf> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.on_behalf_of("ada").contact_details().update().send().await?;
+    /// let answer = client.on_behalf_of("ada").contact_details().update().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(&self) -> UpdateContactDetails {
-        UpdateContactDetails(runtime::Call::new::<UserOnly>(&self.0, &UPDATE))
+        UpdateContactDetails::new::<UserOnly>(&self.0)
     }
 
     /// Deletes the contact details of the acting user.
@@ -64,12 +64,12 @@ impl ContactDetails<OnBehalfOf> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.on_behalf_of("ada").contact_details().delete().send().await?;
+    /// let answer = client.on_behalf_of("ada").contact_details().delete().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self) -> DeleteContactDetails {
-        DeleteContactDetails(runtime::Call::new::<UserOnly>(&self.0, &DELETE))
+        DeleteContactDetails::new::<UserOnly>(&self.0)
     }
 }
 
@@ -89,12 +89,12 @@ runtime::endpoint!(ContactDetails::update: UPDATE of families::CHAT {
 impl UpdateContactDetails {
     /// The email address.
     pub fn email(self, email: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("email", email))
+        self.set_body::<String>("email", email)
     }
 
     /// The phone number, with a plus sign and the country's code. On the wire: `phno`.
     pub fn phone_number(self, phone_number: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("phno", phone_number))
+        self.set_body::<String>("phno", phone_number)
     }
 }
 

@@ -34,7 +34,7 @@ impl<A: runtime::Grants<AppOrUser>> Conversations<A> {
     /// ```
     #[inline]
     pub fn list(&self) -> ListConversations {
-        ListConversations(runtime::Call::new::<AppOrUser>(&self.0, &LIST))
+        ListConversations::new::<AppOrUser>(&self.0)
     }
 }
 
@@ -55,20 +55,13 @@ impl Conversations<OnBehalfOf> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .on_behalf_of("ada")
-    ///     .conversations()
-    ///     .get("ada_user_grace")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.on_behalf_of("ada").conversations().get("ada_user_grace").await?;
     /// # Ok(()) }
     /// ```
     #[deprecated = "Use the same method of user_conversations or group_conversations."]
     pub fn get(&self, conversation_id: impl Into<ConversationId>) -> GetConversation {
-        GetConversation(
-            runtime::Call::new::<UserOnly>(&self.0, &GET)
-                .path::<ConversationId>("conversationId", conversation_id),
-        )
+        GetConversation::new::<UserOnly>(&self.0)
+            .set_path::<ConversationId>("conversationId", conversation_id)
     }
 
     /// Deletes a conversation.
@@ -90,7 +83,6 @@ impl Conversations<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .conversations()
     ///     .delete("group_lovers-of-tea")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -99,10 +91,8 @@ impl Conversations<OnBehalfOf> {
         &self,
         conversation_id: impl Into<ConversationId>,
     ) -> DeleteConversation {
-        DeleteConversation(
-            runtime::Call::new::<UserOnly>(&self.0, &DELETE)
-                .path::<ConversationId>("conversationId", conversation_id),
-        )
+        DeleteConversation::new::<UserOnly>(&self.0)
+            .set_path::<ConversationId>("conversationId", conversation_id)
     }
 }
 
@@ -116,29 +106,29 @@ runtime::endpoint!(Conversations::list: LIST of families::CHAT {
 impl ListConversations {
     /// Part of the name of the user or group. On the wire: `searchKey`.
     pub fn search_key(self, search_key: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("searchKey", search_key))
+        self.set_query::<String>("searchKey", search_key)
     }
 
     /// Only conversations with users, or only those with groups. On the wire: `conversationType`.
     pub fn conversation_type(self, conversation_type: impl Into<ReceiverType>) -> Self {
-        Self(self.0.query::<ReceiverType>("conversationType", conversation_type))
+        self.set_query::<ReceiverType>("conversationType", conversation_type)
     }
 
     /// Only conversations with groups that have tags. On the wire: `withTags`.
     #[inline]
     pub fn with_tags(self, with_tags: bool) -> Self {
-        Self(self.0.query::<bool>("withTags", with_tags))
+        self.set_query::<bool>("withTags", with_tags)
     }
 
     /// Only conversations that have these tags.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.query_list::<String>("tags", runtime::ListEncoding::Csv, tags))
+        self.set_query_list::<String>("tags", runtime::ListEncoding::Csv, tags)
     }
 
     /// Gives the tags of the users and groups. On the wire: `withUserAndGroupTags`.
     #[inline]
     pub fn with_user_and_group_tags(self, with_user_and_group_tags: bool) -> Self {
-        Self(self.0.query::<bool>("withUserAndGroupTags", with_user_and_group_tags))
+        self.set_query::<bool>("withUserAndGroupTags", with_user_and_group_tags)
     }
 
     /// Only conversations with users that have these tags. On the wire: `userTags`.
@@ -146,11 +136,7 @@ impl ListConversations {
         self,
         user_tags: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_list::<String>("userTags", runtime::ListEncoding::Csv, user_tags),
-        )
+        self.set_query_list::<String>("userTags", runtime::ListEncoding::Csv, user_tags)
     }
 
     /// Only conversations with groups that have these tags. On the wire: `groupTags`.
@@ -158,68 +144,64 @@ impl ListConversations {
         self,
         group_tags: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_list::<
-                    String,
-                >("groupTags", runtime::ListEncoding::Csv, group_tags),
-        )
+        self.set_query_list::<
+                String,
+            >("groupTags", runtime::ListEncoding::Csv, group_tags)
     }
 
     /// Only conversations with unread messages.
     #[inline]
     pub fn unread(self, unread: bool) -> Self {
-        Self(self.0.query::<bool>("unread", unread))
+        self.set_query::<bool>("unread", unread)
     }
 
     /// Conversations per page. From 1 to 1000. The server assumes `100` if it is left out. On the wire: `perPage`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Self(self.0.query::<i64>("perPage", per_page))
+        self.set_query::<i64>("perPage", per_page)
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Self(self.0.query::<i64>("page", page))
+        self.set_query::<i64>("page", page)
     }
 
     /// Also conversations with blocked users. On the wire: `includeBlockedUsers`.
     #[inline]
     pub fn include_blocked_users(self, include_blocked_users: bool) -> Self {
-        Self(self.0.query::<bool>("includeBlockedUsers", include_blocked_users))
+        self.set_query::<bool>("includeBlockedUsers", include_blocked_users)
     }
 
     /// Tells who has blocked whom. On the wire: `withBlockedInfo`.
     #[inline]
     pub fn with_blocked_info(self, with_blocked_info: bool) -> Self {
-        Self(self.0.query::<bool>("withBlockedInfo", with_blocked_info))
+        self.set_query::<bool>("withBlockedInfo", with_blocked_info)
     }
 
     /// Leaves out conversations with AI agents. On the wire: `hideAgentic`.
     #[inline]
     pub fn hide_agentic(self, hide_agentic: bool) -> Self {
-        Self(self.0.query::<bool>("hideAgentic", hide_agentic))
+        self.set_query::<bool>("hideAgentic", hide_agentic)
     }
 
     /// Only conversations with AI agents. On the wire: `onlyAgentic`.
     #[inline]
     pub fn only_agentic(self, only_agentic: bool) -> Self {
-        Self(self.0.query::<bool>("onlyAgentic", only_agentic))
+        self.set_query::<bool>("onlyAgentic", only_agentic)
     }
 
     /// `0` turns off the index that pages by cursor. From 0 to 1. The server assumes `1` if it is left out. On the
     /// wire: `useCursoredIndex`.
     #[inline]
     pub fn use_cursored_index(self, use_cursored_index: i64) -> Self {
-        Self(self.0.query::<i64>("useCursoredIndex", use_cursored_index))
+        self.set_query::<i64>("useCursoredIndex", use_cursored_index)
     }
 
     /// `1` gives each conversation once. Not when acting as a user. From 0 to 1.
     #[inline]
     pub fn unique(self, unique: i64) -> Self {
-        Self(self.0.query::<i64>("unique", unique))
+        self.set_query::<i64>("unique", unique)
     }
 }
 

@@ -26,12 +26,12 @@ impl CustomEmailProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.custom_email_provider().get().send().await?;
+    /// let answer = client.custom_email_provider().get().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self) -> GetCustomEmailProvider {
-        GetCustomEmailProvider(runtime::Call::new::<AppOnly>(&self.0, &GET))
+        GetCustomEmailProvider::new::<AppOnly>(&self.0)
     }
 
     /// Stores the custom provider.
@@ -63,7 +63,6 @@ impl CustomEmailProvider<FullAccess> {
     ///         "teahouse",
     ///         "example-password",
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -76,15 +75,13 @@ impl CustomEmailProvider<FullAccess> {
         basic_auth_username: impl Into<String>,
         basic_auth_password: impl Into<runtime::Secret>,
     ) -> StoreCustomEmailProvider {
-        StoreCustomEmailProvider(
-            runtime::Call::new::<AppOnly>(&self.0, &STORE)
-                .body::<bool>("isEnabled", is_enabled)
-                .body::<bool>("useStoredEmailID", use_stored_email)
-                .body::<String>("webhookURL", webhook_url)
-                .body::<bool>("useBasicAuth", use_basic_auth)
-                .body::<String>("basicAuthUsername", basic_auth_username)
-                .body::<runtime::Secret>("basicAuthPassword", basic_auth_password),
-        )
+        StoreCustomEmailProvider::new::<AppOnly>(&self.0)
+            .set_body::<bool>("isEnabled", is_enabled)
+            .set_body::<bool>("useStoredEmailID", use_stored_email)
+            .set_body::<String>("webhookURL", webhook_url)
+            .set_body::<bool>("useBasicAuth", use_basic_auth)
+            .set_body::<String>("basicAuthUsername", basic_auth_username)
+            .set_body::<runtime::Secret>("basicAuthPassword", basic_auth_password)
     }
 
     /// Changes the custom provider.
@@ -98,12 +95,12 @@ impl CustomEmailProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.custom_email_provider().update().send().await?;
+    /// let answer = client.custom_email_provider().update().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(&self) -> UpdateCustomEmailProvider {
-        UpdateCustomEmailProvider(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
+        UpdateCustomEmailProvider::new::<AppOnly>(&self.0)
     }
 
     /// Deletes the custom provider.
@@ -117,12 +114,12 @@ impl CustomEmailProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.custom_email_provider().delete().send().await?;
+    /// let answer = client.custom_email_provider().delete().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self) -> DeleteCustomEmailProvider {
-        DeleteCustomEmailProvider(runtime::Call::new::<AppOnly>(&self.0, &DELETE))
+        DeleteCustomEmailProvider::new::<AppOnly>(&self.0)
     }
 }
 
@@ -150,29 +147,29 @@ impl UpdateCustomEmailProvider {
     /// Puts it into use, or out of it. On the wire: `isEnabled`.
     #[inline]
     pub fn is_enabled(self, is_enabled: bool) -> Self {
-        Self(self.0.body::<bool>("isEnabled", is_enabled))
+        self.set_body::<bool>("isEnabled", is_enabled)
     }
 
     /// Calls it only for users whose email address is known. On the wire: `useStoredEmailID`.
     #[inline]
     pub fn use_stored_email(self, use_stored_email: bool) -> Self {
-        Self(self.0.body::<bool>("useStoredEmailID", use_stored_email))
+        self.set_body::<bool>("useStoredEmailID", use_stored_email)
     }
 
     /// The URL to call, https. On the wire: `webhookURL`.
     pub fn webhook_url(self, webhook_url: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("webhookURL", webhook_url))
+        self.set_body::<String>("webhookURL", webhook_url)
     }
 
     /// Sends user name and password along. On the wire: `useBasicAuth`.
     #[inline]
     pub fn use_basic_auth(self, use_basic_auth: bool) -> Self {
-        Self(self.0.body::<bool>("useBasicAuth", use_basic_auth))
+        self.set_body::<bool>("useBasicAuth", use_basic_auth)
     }
 
     /// The user name. On the wire: `basicAuthUsername`.
     pub fn basic_auth_username(self, basic_auth_username: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("basicAuthUsername", basic_auth_username))
+        self.set_body::<String>("basicAuthUsername", basic_auth_username)
     }
 
     /// The password. On the wire: `basicAuthPassword`.
@@ -180,7 +177,7 @@ impl UpdateCustomEmailProvider {
         self,
         basic_auth_password: impl Into<runtime::Secret>,
     ) -> Self {
-        Self(self.0.body::<runtime::Secret>("basicAuthPassword", basic_auth_password))
+        self.set_body::<runtime::Secret>("basicAuthPassword", basic_auth_password)
     }
 }
 

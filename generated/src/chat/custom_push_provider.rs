@@ -26,12 +26,12 @@ impl CustomPushProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.custom_push_provider().get().send().await?;
+    /// let answer = client.custom_push_provider().get().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self) -> GetCustomPushProvider {
-        GetCustomPushProvider(runtime::Call::new::<AppOnly>(&self.0, &GET))
+        GetCustomPushProvider::new::<AppOnly>(&self.0)
     }
 
     /// Stores the custom provider.
@@ -60,7 +60,6 @@ impl CustomPushProvider<FullAccess> {
     ///         "teahouse",
     ///         "example-password",
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -72,14 +71,12 @@ impl CustomPushProvider<FullAccess> {
         basic_auth_username: impl Into<String>,
         basic_auth_password: impl Into<runtime::Secret>,
     ) -> StoreCustomPushProvider {
-        StoreCustomPushProvider(
-            runtime::Call::new::<AppOnly>(&self.0, &STORE)
-                .body::<bool>("isEnabled", is_enabled)
-                .body::<String>("webhookURL", webhook_url)
-                .body::<bool>("useBasicAuth", use_basic_auth)
-                .body::<String>("basicAuthUsername", basic_auth_username)
-                .body::<runtime::Secret>("basicAuthPassword", basic_auth_password),
-        )
+        StoreCustomPushProvider::new::<AppOnly>(&self.0)
+            .set_body::<bool>("isEnabled", is_enabled)
+            .set_body::<String>("webhookURL", webhook_url)
+            .set_body::<bool>("useBasicAuth", use_basic_auth)
+            .set_body::<String>("basicAuthUsername", basic_auth_username)
+            .set_body::<runtime::Secret>("basicAuthPassword", basic_auth_password)
     }
 
     /// Changes the custom provider.
@@ -93,12 +90,12 @@ impl CustomPushProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.custom_push_provider().update().send().await?;
+    /// let answer = client.custom_push_provider().update().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(&self) -> UpdateCustomPushProvider {
-        UpdateCustomPushProvider(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
+        UpdateCustomPushProvider::new::<AppOnly>(&self.0)
     }
 
     /// Deletes the custom provider.
@@ -112,12 +109,12 @@ impl CustomPushProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.custom_push_provider().delete().send().await?;
+    /// let answer = client.custom_push_provider().delete().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self) -> DeleteCustomPushProvider {
-        DeleteCustomPushProvider(runtime::Call::new::<AppOnly>(&self.0, &DELETE))
+        DeleteCustomPushProvider::new::<AppOnly>(&self.0)
     }
 }
 
@@ -144,23 +141,23 @@ impl UpdateCustomPushProvider {
     /// Puts it into use, or out of it. On the wire: `isEnabled`.
     #[inline]
     pub fn is_enabled(self, is_enabled: bool) -> Self {
-        Self(self.0.body::<bool>("isEnabled", is_enabled))
+        self.set_body::<bool>("isEnabled", is_enabled)
     }
 
     /// The URL to call, https. On the wire: `webhookURL`.
     pub fn webhook_url(self, webhook_url: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("webhookURL", webhook_url))
+        self.set_body::<String>("webhookURL", webhook_url)
     }
 
     /// Sends user name and password along. On the wire: `useBasicAuth`.
     #[inline]
     pub fn use_basic_auth(self, use_basic_auth: bool) -> Self {
-        Self(self.0.body::<bool>("useBasicAuth", use_basic_auth))
+        self.set_body::<bool>("useBasicAuth", use_basic_auth)
     }
 
     /// The user name. On the wire: `basicAuthUsername`.
     pub fn basic_auth_username(self, basic_auth_username: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("basicAuthUsername", basic_auth_username))
+        self.set_body::<String>("basicAuthUsername", basic_auth_username)
     }
 
     /// The password. On the wire: `basicAuthPassword`.
@@ -168,7 +165,7 @@ impl UpdateCustomPushProvider {
         self,
         basic_auth_password: impl Into<runtime::Secret>,
     ) -> Self {
-        Self(self.0.body::<runtime::Secret>("basicAuthPassword", basic_auth_password))
+        self.set_body::<runtime::Secret>("basicAuthPassword", basic_auth_password)
     }
 }
 

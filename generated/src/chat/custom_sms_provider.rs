@@ -26,12 +26,12 @@ impl CustomSmsProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.custom_sms_provider().get().send().await?;
+    /// let answer = client.custom_sms_provider().get().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self) -> GetCustomSmsProvider {
-        GetCustomSmsProvider(runtime::Call::new::<AppOnly>(&self.0, &GET))
+        GetCustomSmsProvider::new::<AppOnly>(&self.0)
     }
 
     /// Stores the custom provider.
@@ -63,7 +63,6 @@ impl CustomSmsProvider<FullAccess> {
     ///         "teahouse",
     ///         "example-password",
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -76,15 +75,13 @@ impl CustomSmsProvider<FullAccess> {
         basic_auth_username: impl Into<String>,
         basic_auth_password: impl Into<runtime::Secret>,
     ) -> StoreCustomSmsProvider {
-        StoreCustomSmsProvider(
-            runtime::Call::new::<AppOnly>(&self.0, &STORE)
-                .body::<bool>("isEnabled", is_enabled)
-                .body::<bool>("useStoredPhNo", use_stored_phone_number)
-                .body::<String>("webhookURL", webhook_url)
-                .body::<bool>("useBasicAuth", use_basic_auth)
-                .body::<String>("basicAuthUsername", basic_auth_username)
-                .body::<runtime::Secret>("basicAuthPassword", basic_auth_password),
-        )
+        StoreCustomSmsProvider::new::<AppOnly>(&self.0)
+            .set_body::<bool>("isEnabled", is_enabled)
+            .set_body::<bool>("useStoredPhNo", use_stored_phone_number)
+            .set_body::<String>("webhookURL", webhook_url)
+            .set_body::<bool>("useBasicAuth", use_basic_auth)
+            .set_body::<String>("basicAuthUsername", basic_auth_username)
+            .set_body::<runtime::Secret>("basicAuthPassword", basic_auth_password)
     }
 
     /// Changes the custom provider.
@@ -98,12 +95,12 @@ impl CustomSmsProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.custom_sms_provider().update().send().await?;
+    /// let answer = client.custom_sms_provider().update().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(&self) -> UpdateCustomSmsProvider {
-        UpdateCustomSmsProvider(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
+        UpdateCustomSmsProvider::new::<AppOnly>(&self.0)
     }
 
     /// Deletes the custom provider.
@@ -117,12 +114,12 @@ impl CustomSmsProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.custom_sms_provider().delete().send().await?;
+    /// let answer = client.custom_sms_provider().delete().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self) -> DeleteCustomSmsProvider {
-        DeleteCustomSmsProvider(runtime::Call::new::<AppOnly>(&self.0, &DELETE))
+        DeleteCustomSmsProvider::new::<AppOnly>(&self.0)
     }
 }
 
@@ -149,29 +146,29 @@ impl UpdateCustomSmsProvider {
     /// Puts it into use, or out of it. On the wire: `isEnabled`.
     #[inline]
     pub fn is_enabled(self, is_enabled: bool) -> Self {
-        Self(self.0.body::<bool>("isEnabled", is_enabled))
+        self.set_body::<bool>("isEnabled", is_enabled)
     }
 
     /// Calls it only for users whose phone number is known. On the wire: `useStoredPhNo`.
     #[inline]
     pub fn use_stored_phone_number(self, use_stored_phone_number: bool) -> Self {
-        Self(self.0.body::<bool>("useStoredPhNo", use_stored_phone_number))
+        self.set_body::<bool>("useStoredPhNo", use_stored_phone_number)
     }
 
     /// The URL to call, https. On the wire: `webhookURL`.
     pub fn webhook_url(self, webhook_url: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("webhookURL", webhook_url))
+        self.set_body::<String>("webhookURL", webhook_url)
     }
 
     /// Sends user name and password along. On the wire: `useBasicAuth`.
     #[inline]
     pub fn use_basic_auth(self, use_basic_auth: bool) -> Self {
-        Self(self.0.body::<bool>("useBasicAuth", use_basic_auth))
+        self.set_body::<bool>("useBasicAuth", use_basic_auth)
     }
 
     /// The user name. On the wire: `basicAuthUsername`.
     pub fn basic_auth_username(self, basic_auth_username: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("basicAuthUsername", basic_auth_username))
+        self.set_body::<String>("basicAuthUsername", basic_auth_username)
     }
 
     /// The password. On the wire: `basicAuthPassword`.
@@ -179,7 +176,7 @@ impl UpdateCustomSmsProvider {
         self,
         basic_auth_password: impl Into<runtime::Secret>,
     ) -> Self {
-        Self(self.0.body::<runtime::Secret>("basicAuthPassword", basic_auth_password))
+        self.set_body::<runtime::Secret>("basicAuthPassword", basic_auth_password)
     }
 }
 

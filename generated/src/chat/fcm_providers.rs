@@ -26,12 +26,12 @@ impl FcmProviders<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.fcm_providers().list().send().await?;
+    /// let answer = client.fcm_providers().list().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn list(&self) -> ListFcmProviders {
-        ListFcmProviders(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+        ListFcmProviders::new::<AppOnly>(&self.0)
     }
 
     /// Adds an FCM provider.
@@ -47,14 +47,12 @@ impl FcmProviders<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.fcm_providers().create("tea-fcm").send().await?;
+    /// let answer = client.fcm_providers().create("tea-fcm").await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, provider_id: impl Into<PushProviderId>) -> CreateFcmProvider {
-        CreateFcmProvider(
-            runtime::Call::new::<AppOnly>(&self.0, &CREATE)
-                .body::<PushProviderId>("providerId", provider_id),
-        )
+        CreateFcmProvider::new::<AppOnly>(&self.0)
+            .set_body::<PushProviderId>("providerId", provider_id)
     }
 
     /// Changes an FCM provider.
@@ -70,14 +68,12 @@ impl FcmProviders<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.fcm_providers().update("tea-fcm").send().await?;
+    /// let answer = client.fcm_providers().update("tea-fcm").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, provider_id: impl Into<PushProviderId>) -> UpdateFcmProvider {
-        UpdateFcmProvider(
-            runtime::Call::new::<AppOnly>(&self.0, &UPDATE)
-                .body::<PushProviderId>("providerId", provider_id),
-        )
+        UpdateFcmProvider::new::<AppOnly>(&self.0)
+            .set_body::<PushProviderId>("providerId", provider_id)
     }
 
     /// Deletes an FCM provider.
@@ -93,14 +89,12 @@ impl FcmProviders<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.fcm_providers().delete("tea-fcm").send().await?;
+    /// let answer = client.fcm_providers().delete("tea-fcm").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, provider_id: impl Into<PushProviderId>) -> DeleteFcmProvider {
-        DeleteFcmProvider(
-            runtime::Call::new::<AppOnly>(&self.0, &DELETE)
-                .path::<PushProviderId>("providerId", provider_id),
-        )
+        DeleteFcmProvider::new::<AppOnly>(&self.0)
+            .set_path::<PushProviderId>("providerId", provider_id)
     }
 
     /// Makes an FCM provider the app's default one.
@@ -116,17 +110,15 @@ impl FcmProviders<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.fcm_providers().set_default("tea-fcm").send().await?;
+    /// let answer = client.fcm_providers().set_default("tea-fcm").await?;
     /// # Ok(()) }
     /// ```
     pub fn set_default(
         &self,
         provider_id: impl Into<PushProviderId>,
     ) -> SetDefaultFcmProvider {
-        SetDefaultFcmProvider(
-            runtime::Call::new::<AppOnly>(&self.0, &SET_DEFAULT)
-                .path::<PushProviderId>("providerId", provider_id),
-        )
+        SetDefaultFcmProvider::new::<AppOnly>(&self.0)
+            .set_path::<PushProviderId>("providerId", provider_id)
     }
 }
 
@@ -148,7 +140,7 @@ impl CreateFcmProvider {
         self,
         service_account_filename: impl Into<String>,
     ) -> Self {
-        Self(self.0.body::<String>("serviceAccountFilename", service_account_filename))
+        self.set_body::<String>("serviceAccountFilename", service_account_filename)
     }
 
     /// The service account by which messages are sent. On the wire: `serviceAccountCreds`.
@@ -156,7 +148,7 @@ impl CreateFcmProvider {
         self,
         service_account_creds: impl Into<ServiceAccount>,
     ) -> Self {
-        Self(self.0.body::<ServiceAccount>("serviceAccountCreds", service_account_creds))
+        self.set_body::<ServiceAccount>("serviceAccountCreds", service_account_creds)
     }
 
     /// Where pushes carry a notification that the system shows. On the wire: `notificationInPayload`.
@@ -164,13 +156,9 @@ impl CreateFcmProvider {
         self,
         notification_in_payload: impl Into<FcmNotificationSwitches>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .body::<
-                    FcmNotificationSwitches,
-                >("notificationInPayload", notification_in_payload),
-        )
+        self.set_body::<
+                FcmNotificationSwitches,
+            >("notificationInPayload", notification_in_payload)
     }
 }
 
@@ -186,7 +174,7 @@ impl UpdateFcmProvider {
         self,
         service_account_filename: impl Into<String>,
     ) -> Self {
-        Self(self.0.body::<String>("serviceAccountFilename", service_account_filename))
+        self.set_body::<String>("serviceAccountFilename", service_account_filename)
     }
 
     /// The service account by which messages are sent. On the wire: `serviceAccountCreds`.
@@ -194,7 +182,7 @@ impl UpdateFcmProvider {
         self,
         service_account_creds: impl Into<ServiceAccount>,
     ) -> Self {
-        Self(self.0.body::<ServiceAccount>("serviceAccountCreds", service_account_creds))
+        self.set_body::<ServiceAccount>("serviceAccountCreds", service_account_creds)
     }
 
     /// Where pushes carry a notification that the system shows. On the wire: `notificationInPayload`.
@@ -202,13 +190,9 @@ impl UpdateFcmProvider {
         self,
         notification_in_payload: impl Into<FcmNotificationSwitches>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .body::<
-                    FcmNotificationSwitches,
-                >("notificationInPayload", notification_in_payload),
-        )
+        self.set_body::<
+                FcmNotificationSwitches,
+            >("notificationInPayload", notification_in_payload)
     }
 }
 

@@ -31,12 +31,12 @@ impl FlaggedMessages<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.flagged_messages().list().send().await?;
+    /// let answer = client.flagged_messages().list().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn list(&self) -> ListFlaggedMessages {
-        ListFlaggedMessages(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+        ListFlaggedMessages::new::<AppOnly>(&self.0)
     }
 
     /// Decides about a flagged message, which then moves to the reviewed ones.
@@ -57,7 +57,6 @@ impl FlaggedMessages<FullAccess> {
     /// let answer = client
     ///     .flagged_messages()
     ///     .review("101", FlagDecision::Disapproved)
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -66,11 +65,9 @@ impl FlaggedMessages<FullAccess> {
         id: impl Into<MessageId>,
         status: impl Into<FlagDecision>,
     ) -> ReviewFlaggedMessage {
-        ReviewFlaggedMessage(
-            runtime::Call::new::<AppOnly>(&self.0, &REVIEW)
-                .path::<MessageId>("id", id)
-                .body::<FlagDecision>("status", status),
-        )
+        ReviewFlaggedMessage::new::<AppOnly>(&self.0)
+            .set_path::<MessageId>("id", id)
+            .set_body::<FlagDecision>("status", status)
     }
 
     /// Lets a flagged message stay.
@@ -86,15 +83,13 @@ impl FlaggedMessages<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.flagged_messages().approve("101").send().await?;
+    /// let answer = client.flagged_messages().approve("101").await?;
     /// # Ok(()) }
     /// ```
     pub fn approve(&self, id: impl Into<MessageId>) -> ReviewFlaggedMessage {
-        ReviewFlaggedMessage(
-            runtime::Call::new::<AppOnly>(&self.0, &REVIEW)
-                .path::<MessageId>("id", id)
-                .body_at::<runtime::Json>(&["status"], "approved"),
-        )
+        ReviewFlaggedMessage::new::<AppOnly>(&self.0)
+            .set_path::<MessageId>("id", id)
+            .set_body_at::<runtime::Json>(&["status"], "approved")
     }
 
     /// Hides a flagged message.
@@ -110,15 +105,13 @@ impl FlaggedMessages<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.flagged_messages().disapprove("101").send().await?;
+    /// let answer = client.flagged_messages().disapprove("101").await?;
     /// # Ok(()) }
     /// ```
     pub fn disapprove(&self, id: impl Into<MessageId>) -> ReviewFlaggedMessage {
-        ReviewFlaggedMessage(
-            runtime::Call::new::<AppOnly>(&self.0, &REVIEW)
-                .path::<MessageId>("id", id)
-                .body_at::<runtime::Json>(&["status"], "disapproved"),
-        )
+        ReviewFlaggedMessage::new::<AppOnly>(&self.0)
+            .set_path::<MessageId>("id", id)
+            .set_body_at::<runtime::Json>(&["status"], "disapproved")
     }
 }
 
@@ -138,13 +131,11 @@ impl FlaggedMessages<OnBehalfOf> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.on_behalf_of("ada").flagged_messages().flag("101").send().await?;
+    /// let answer = client.on_behalf_of("ada").flagged_messages().flag("101").await?;
     /// # Ok(()) }
     /// ```
     pub fn flag(&self, id: impl Into<MessageId>) -> FlagMessage {
-        FlagMessage(
-            runtime::Call::new::<UserOnly>(&self.0, &FLAG).path::<MessageId>("id", id),
-        )
+        FlagMessage::new::<UserOnly>(&self.0).set_path::<MessageId>("id", id)
     }
 }
 
@@ -157,12 +148,12 @@ runtime::endpoint!(FlaggedMessages::flag: FLAG of families::CHAT {
 impl FlagMessage {
     /// The reason. On the wire: `reasonId`.
     pub fn reason_id(self, reason_id: impl Into<ModerationReasonId>) -> Self {
-        Self(self.0.body::<ModerationReasonId>("reasonId", reason_id))
+        self.set_body::<ModerationReasonId>("reasonId", reason_id)
     }
 
     /// What the user says about it.
     pub fn remark(self, remark: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("remark", remark))
+        self.set_body::<String>("remark", remark)
     }
 }
 
@@ -176,7 +167,7 @@ impl ListFlaggedMessages {
     /// How many messages to give.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query::<i64>("limit", limit))
+        self.set_query::<i64>("limit", limit)
     }
 }
 

@@ -35,7 +35,6 @@ impl Friends<FullAccess> {
     /// let answer = client
     ///     .friends()
     ///     .add("ada", [Uid::from("grace"), Uid::from("alan")])
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -44,11 +43,9 @@ impl Friends<FullAccess> {
         uid: impl Into<Uid>,
         accepted: impl IntoIterator<Item = impl Into<Uid>>,
     ) -> AddFriends {
-        AddFriends(
-            runtime::Call::new::<AppOnly>(&self.0, &ADD)
-                .path::<Uid>("uid", uid)
-                .body_list::<Uid>("accepted", accepted),
-        )
+        AddFriends::new::<AppOnly>(&self.0)
+            .set_path::<Uid>("uid", uid)
+            .set_body_list::<Uid>("accepted", accepted)
     }
 
     /// Lists the friends of a user.
@@ -71,9 +68,7 @@ impl Friends<FullAccess> {
     /// # Ok(()) }
     /// ```
     pub fn list(&self, uid: impl Into<Uid>) -> ListFriends {
-        ListFriends(
-            runtime::Call::new::<AppOnly>(&self.0, &LIST).path::<Uid>("uid", uid),
-        )
+        ListFriends::new::<AppOnly>(&self.0).set_path::<Uid>("uid", uid)
     }
 
     /// Ends friendships of a user.
@@ -91,7 +86,7 @@ impl Friends<FullAccess> {
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
     /// use cometchat::types::Uid;
-    /// let answer = client.friends().remove("ada", [Uid::from("alan")]).send().await?;
+    /// let answer = client.friends().remove("ada", [Uid::from("alan")]).await?;
     /// # Ok(()) }
     /// ```
     pub fn remove(
@@ -99,11 +94,9 @@ impl Friends<FullAccess> {
         uid: impl Into<Uid>,
         friends: impl IntoIterator<Item = impl Into<Uid>>,
     ) -> RemoveFriends {
-        RemoveFriends(
-            runtime::Call::new::<AppOnly>(&self.0, &REMOVE)
-                .path::<Uid>("uid", uid)
-                .body_list::<Uid>("friends", friends),
-        )
+        RemoveFriends::new::<AppOnly>(&self.0)
+            .set_path::<Uid>("uid", uid)
+            .set_body_list::<Uid>("friends", friends)
     }
 }
 
@@ -123,19 +116,19 @@ runtime::endpoint!(Friends::list: LIST of families::CHAT {
 impl ListFriends {
     /// Part of the name or the UID. On the wire: `searchKey`.
     pub fn search_key(self, search_key: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("searchKey", search_key))
+        self.set_query::<String>("searchKey", search_key)
     }
 
     /// Friends per page. From 1 to 1000. The server assumes `100` if it is left out. On the wire: `perPage`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Self(self.0.query::<i64>("perPage", per_page))
+        self.set_query::<i64>("perPage", per_page)
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Self(self.0.query::<i64>("page", page))
+        self.set_query::<i64>("page", page)
     }
 }
 

@@ -33,14 +33,11 @@ impl GroupConversations<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .group_conversations()
     ///     .get("lovers-of-tea")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, guid: impl Into<Guid>) -> GetGroupConversation {
-        GetGroupConversation(
-            runtime::Call::new::<UserOnly>(&self.0, &GET).path::<Guid>("guid", guid),
-        )
+        GetGroupConversation::new::<UserOnly>(&self.0).set_path::<Guid>("guid", guid)
     }
 
     /// Changes the tags of the acting user's conversation in a group. Back comes a list of one.
@@ -61,14 +58,11 @@ impl GroupConversations<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .group_conversations()
     ///     .update("lovers-of-tea")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, guid: impl Into<Guid>) -> UpdateGroupConversation {
-        UpdateGroupConversation(
-            runtime::Call::new::<UserOnly>(&self.0, &UPDATE).path::<Guid>("guid", guid),
-        )
+        UpdateGroupConversation::new::<UserOnly>(&self.0).set_path::<Guid>("guid", guid)
     }
 
     /// Empties the acting user's conversation in a group; the other members keep it.
@@ -89,14 +83,11 @@ impl GroupConversations<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .group_conversations()
     ///     .reset("lovers-of-tea")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn reset(&self, guid: impl Into<Guid>) -> ResetGroupConversation {
-        ResetGroupConversation(
-            runtime::Call::new::<UserOnly>(&self.0, &RESET).path::<Guid>("guid", guid),
-        )
+        ResetGroupConversation::new::<UserOnly>(&self.0).set_path::<Guid>("guid", guid)
     }
 
     /// Marks what the acting user got in a group as delivered, all of it or up to a message.
@@ -117,7 +108,6 @@ impl GroupConversations<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .group_conversations()
     ///     .mark_as_delivered("lovers-of-tea")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -125,10 +115,8 @@ impl GroupConversations<OnBehalfOf> {
         &self,
         guid: impl Into<Guid>,
     ) -> MarkGroupConversationAsDelivered {
-        MarkGroupConversationAsDelivered(
-            runtime::Call::new::<UserOnly>(&self.0, &MARK_AS_DELIVERED)
-                .path::<Guid>("guid", guid),
-        )
+        MarkGroupConversationAsDelivered::new::<UserOnly>(&self.0)
+            .set_path::<Guid>("guid", guid)
     }
 
     /// Marks what the acting user got in a group as read, all of it or up to a message.
@@ -149,15 +137,12 @@ impl GroupConversations<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .group_conversations()
     ///     .mark_as_read("lovers-of-tea")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn mark_as_read(&self, guid: impl Into<Guid>) -> MarkGroupConversationAsRead {
-        MarkGroupConversationAsRead(
-            runtime::Call::new::<UserOnly>(&self.0, &MARK_AS_READ)
-                .path::<Guid>("guid", guid),
-        )
+        MarkGroupConversationAsRead::new::<UserOnly>(&self.0)
+            .set_path::<Guid>("guid", guid)
     }
 
     /// Marks messages in a group as unread for the acting user, from a message on.
@@ -178,7 +163,6 @@ impl GroupConversations<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .group_conversations()
     ///     .mark_as_unread("lovers-of-tea")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -186,10 +170,8 @@ impl GroupConversations<OnBehalfOf> {
         &self,
         guid: impl Into<Guid>,
     ) -> MarkGroupConversationAsUnread {
-        MarkGroupConversationAsUnread(
-            runtime::Call::new::<UserOnly>(&self.0, &MARK_AS_UNREAD)
-                .path::<Guid>("guid", guid),
-        )
+        MarkGroupConversationAsUnread::new::<UserOnly>(&self.0)
+            .set_path::<Guid>("guid", guid)
     }
 }
 
@@ -208,7 +190,7 @@ runtime::endpoint!(GroupConversations::update: UPDATE of families::CHAT {
 impl UpdateGroupConversation {
     /// Tags to find it by, each up to 100 characters. At most 25 elements.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.body_list::<String>("tags", tags))
+        self.set_body_list::<String>("tags", tags)
     }
 }
 
@@ -223,7 +205,7 @@ impl ResetGroupConversation {
     /// `preserveOrder`.
     #[inline]
     pub fn preserve_order(self, preserve_order: bool) -> Self {
-        Self(self.0.body::<bool>("preserveOrder", preserve_order))
+        self.set_body::<bool>("preserveOrder", preserve_order)
     }
 }
 
@@ -237,7 +219,7 @@ impl MarkGroupConversationAsDelivered {
     /// The id of the last message to mark. At least 1. On the wire: `messageId`.
     #[inline]
     pub fn message_id(self, message_id: i64) -> Self {
-        Self(self.0.body::<i64>("messageId", message_id))
+        self.set_body::<i64>("messageId", message_id)
     }
 }
 
@@ -251,7 +233,7 @@ impl MarkGroupConversationAsRead {
     /// The id of the last message to mark. At least 1. On the wire: `messageId`.
     #[inline]
     pub fn message_id(self, message_id: i64) -> Self {
-        Self(self.0.body::<i64>("messageId", message_id))
+        self.set_body::<i64>("messageId", message_id)
     }
 }
 
@@ -265,6 +247,6 @@ impl MarkGroupConversationAsUnread {
     /// The id of the message from which on they are unread. At least 1. On the wire: `messageId`.
     #[inline]
     pub fn message_id(self, message_id: i64) -> Self {
-        Self(self.0.body::<i64>("messageId", message_id))
+        self.set_body::<i64>("messageId", message_id)
     }
 }

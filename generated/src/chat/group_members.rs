@@ -38,9 +38,7 @@ impl GroupMembers<FullAccess> {
     /// # Ok(()) }
     /// ```
     pub fn list(&self, guid: impl Into<Guid>) -> ListGroupMembers {
-        ListGroupMembers(
-            runtime::Call::new::<AppOnly>(&self.0, &LIST).path::<Guid>("guid", guid),
-        )
+        ListGroupMembers::new::<AppOnly>(&self.0).set_path::<Guid>("guid", guid)
     }
 }
 
@@ -62,18 +60,11 @@ impl<A: runtime::Grants<AppOrUser>> GroupMembers<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .on_behalf_of("ada")
-    ///     .group_members()
-    ///     .add("lovers-of-tea")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.on_behalf_of("ada").group_members().add("lovers-of-tea").await?;
     /// # Ok(()) }
     /// ```
     pub fn add(&self, guid: impl Into<Guid>) -> AddGroupMembers {
-        AddGroupMembers(
-            runtime::Call::new::<AppOrUser>(&self.0, &ADD).path::<Guid>("guid", guid),
-        )
+        AddGroupMembers::new::<AppOrUser>(&self.0).set_path::<Guid>("guid", guid)
     }
 
     /// Changes what a member may do in a group.
@@ -98,7 +89,6 @@ impl<A: runtime::Grants<AppOrUser>> GroupMembers<A> {
     ///     .on_behalf_of("ada")
     ///     .group_members()
     ///     .change_scope("lovers-of-tea", "alan", MemberScope::Moderator)
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -108,12 +98,10 @@ impl<A: runtime::Grants<AppOrUser>> GroupMembers<A> {
         uid: impl Into<Uid>,
         scope: impl Into<MemberScope>,
     ) -> ChangeGroupMemberScope {
-        ChangeGroupMemberScope(
-            runtime::Call::new::<AppOrUser>(&self.0, &CHANGE_SCOPE)
-                .path::<Guid>("guid", guid)
-                .path::<Uid>("uid", uid)
-                .body::<MemberScope>("scope", scope),
-        )
+        ChangeGroupMemberScope::new::<AppOrUser>(&self.0)
+            .set_path::<Guid>("guid", guid)
+            .set_path::<Uid>("uid", uid)
+            .set_body::<MemberScope>("scope", scope)
     }
 
     /// Takes a member out of a group. Unlike one who is banned the user may come back.
@@ -136,16 +124,13 @@ impl<A: runtime::Grants<AppOrUser>> GroupMembers<A> {
     ///     .on_behalf_of("ada")
     ///     .group_members()
     ///     .kick("lovers-of-tea", "alan")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn kick(&self, guid: impl Into<Guid>, uid: impl Into<Uid>) -> KickGroupMember {
-        KickGroupMember(
-            runtime::Call::new::<AppOrUser>(&self.0, &KICK)
-                .path::<Guid>("guid", guid)
-                .path::<Uid>("uid", uid),
-        )
+        KickGroupMember::new::<AppOrUser>(&self.0)
+            .set_path::<Guid>("guid", guid)
+            .set_path::<Uid>("uid", uid)
     }
 }
 
@@ -158,7 +143,7 @@ runtime::endpoint!(GroupMembers::add: ADD of families::CHAT {
 impl AddGroupMembers {
     /// To be admins. One who stands in several lists gets the highest scope. At most 25 elements.
     pub fn admins(self, admins: impl IntoIterator<Item = impl Into<Uid>>) -> Self {
-        Self(self.0.body_list::<Uid>("admins", admins))
+        self.set_body_list::<Uid>("admins", admins)
     }
 
     /// To be moderators. At most 25 elements.
@@ -166,7 +151,7 @@ impl AddGroupMembers {
         self,
         moderators: impl IntoIterator<Item = impl Into<Uid>>,
     ) -> Self {
-        Self(self.0.body_list::<Uid>("moderators", moderators))
+        self.set_body_list::<Uid>("moderators", moderators)
     }
 
     /// To be participants. At most 25 elements.
@@ -174,7 +159,7 @@ impl AddGroupMembers {
         self,
         participants: impl IntoIterator<Item = impl Into<Uid>>,
     ) -> Self {
-        Self(self.0.body_list::<Uid>("participants", participants))
+        self.set_body_list::<Uid>("participants", participants)
     }
 
     /// To be banned. At most 25 elements. On the wire: `usersToBan`.
@@ -182,7 +167,7 @@ impl AddGroupMembers {
         self,
         users_to_ban: impl IntoIterator<Item = impl Into<Uid>>,
     ) -> Self {
-        Self(self.0.body_list::<Uid>("usersToBan", users_to_ban))
+        self.set_body_list::<Uid>("usersToBan", users_to_ban)
     }
 }
 
@@ -197,18 +182,18 @@ impl ListGroupMembers {
     /// Members per page. From 1 to 1000. The server assumes `100` if it is left out. On the wire: `perPage`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Self(self.0.query::<i64>("perPage", per_page))
+        self.set_query::<i64>("perPage", per_page)
     }
 
     /// Only members that are there, or are not.
     pub fn status(self, status: impl Into<UserStatus>) -> Self {
-        Self(self.0.query::<UserStatus>("status", status))
+        self.set_query::<UserStatus>("status", status)
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Self(self.0.query::<i64>("page", page))
+        self.set_query::<i64>("page", page)
     }
 
     /// Only members with one of these scopes.
@@ -216,11 +201,7 @@ impl ListGroupMembers {
         self,
         scopes: impl IntoIterator<Item = impl Into<MemberScope>>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_list::<MemberScope>("scopes", runtime::ListEncoding::Csv, scopes),
-        )
+        self.set_query_list::<MemberScope>("scopes", runtime::ListEncoding::Csv, scopes)
     }
 }
 

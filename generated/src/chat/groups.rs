@@ -36,7 +36,6 @@ impl<A: runtime::Grants<AppOrUser>> Groups<A> {
     ///     .on_behalf_of("ada")
     ///     .groups()
     ///     .create("lovers-of-tea", "Lovers of Tea", GroupType::Public)
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -46,12 +45,10 @@ impl<A: runtime::Grants<AppOrUser>> Groups<A> {
         name: impl Into<String>,
         kind: impl Into<GroupType>,
     ) -> CreateGroup {
-        CreateGroup(
-            runtime::Call::new::<AppOrUser>(&self.0, &CREATE)
-                .body::<Guid>("guid", guid)
-                .body::<String>("name", name)
-                .body::<GroupType>("type", kind),
-        )
+        CreateGroup::new::<AppOrUser>(&self.0)
+            .set_body::<Guid>("guid", guid)
+            .set_body::<String>("name", name)
+            .set_body::<GroupType>("type", kind)
     }
 
     /// Lists groups.
@@ -73,7 +70,7 @@ impl<A: runtime::Grants<AppOrUser>> Groups<A> {
     /// ```
     #[inline]
     pub fn list(&self) -> ListGroups {
-        ListGroups(runtime::Call::new::<AppOrUser>(&self.0, &LIST))
+        ListGroups::new::<AppOrUser>(&self.0)
     }
 
     /// Gets a group.
@@ -90,13 +87,11 @@ impl<A: runtime::Grants<AppOrUser>> Groups<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.on_behalf_of("ada").groups().get("lovers-of-tea").send().await?;
+    /// let answer = client.on_behalf_of("ada").groups().get("lovers-of-tea").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, guid: impl Into<Guid>) -> GetGroup {
-        GetGroup(
-            runtime::Call::new::<AppOrUser>(&self.0, &GET).path::<Guid>("guid", guid),
-        )
+        GetGroup::new::<AppOrUser>(&self.0).set_path::<Guid>("guid", guid)
     }
 
     /// Changes a group.
@@ -113,18 +108,11 @@ impl<A: runtime::Grants<AppOrUser>> Groups<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .on_behalf_of("ada")
-    ///     .groups()
-    ///     .update("lovers-of-tea")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.on_behalf_of("ada").groups().update("lovers-of-tea").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, guid: impl Into<Guid>) -> UpdateGroup {
-        UpdateGroup(
-            runtime::Call::new::<AppOrUser>(&self.0, &UPDATE).path::<Guid>("guid", guid),
-        )
+        UpdateGroup::new::<AppOrUser>(&self.0).set_path::<Guid>("guid", guid)
     }
 
     /// Deletes a group.
@@ -141,18 +129,11 @@ impl<A: runtime::Grants<AppOrUser>> Groups<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .on_behalf_of("ada")
-    ///     .groups()
-    ///     .delete("lovers-of-tea")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.on_behalf_of("ada").groups().delete("lovers-of-tea").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, guid: impl Into<Guid>) -> DeleteGroup {
-        DeleteGroup(
-            runtime::Call::new::<AppOrUser>(&self.0, &DELETE).path::<Guid>("guid", guid),
-        )
+        DeleteGroup::new::<AppOrUser>(&self.0).set_path::<Guid>("guid", guid)
     }
 }
 
@@ -164,38 +145,38 @@ runtime::endpoint!(Groups::create: CREATE of families::CHAT {
 impl CreateGroup {
     /// What joining takes. A password group needs one. At most 100 characters.
     pub fn password(self, password: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.body::<runtime::Secret>("password", password))
+        self.set_body::<runtime::Secret>("password", password)
     }
 
     /// The picture's URL. At most 3000 characters.
     pub fn icon(self, icon: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("icon", icon))
+        self.set_body::<String>("icon", icon)
     }
 
     /// What it is about. At most 255 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("description", description))
+        self.set_body::<String>("description", description)
     }
 
     /// What you keep about the group, up to 5 KB.
     #[inline]
     pub fn metadata(self, metadata: runtime::Object) -> Self {
-        Self(self.0.body::<runtime::Object>("metadata", metadata))
+        self.set_body::<runtime::Object>("metadata", metadata)
     }
 
     /// Whose it is; the app's unless given.
     pub fn owner(self, owner: impl Into<Uid>) -> Self {
-        Self(self.0.body::<Uid>("owner", owner))
+        self.set_body::<Uid>("owner", owner)
     }
 
     /// Tags to find it by, each up to 100 characters. At most 25 elements.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.body_list::<String>("tags", tags))
+        self.set_body_list::<String>("tags", tags)
     }
 
     /// Users to add or ban, 25 in all. What becomes of each stands in the answer.
     pub fn members(self, members: impl Into<NewMembers>) -> Self {
-        Self(self.0.body::<NewMembers>("members", members))
+        self.set_body::<NewMembers>("members", members)
     }
 }
 
@@ -209,7 +190,7 @@ runtime::endpoint!(Groups::list: LIST of families::CHAT {
 impl ListGroups {
     /// Part of the name or the GUID. On the wire: `searchKey`.
     pub fn search_key(self, search_key: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("searchKey", search_key))
+        self.set_query::<String>("searchKey", search_key)
     }
 
     /// Where to look for that. On the wire: `searchIn`.
@@ -217,132 +198,128 @@ impl ListGroups {
         self,
         search_in: impl IntoIterator<Item = impl Into<GroupSearchField>>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_list::<
-                    GroupSearchField,
-                >("searchIn", runtime::ListEncoding::Csv, search_in),
-        )
+        self.set_query_list::<
+                GroupSearchField,
+            >("searchIn", runtime::ListEncoding::Csv, search_in)
     }
 
     /// What to sort by. On the wire: `sortBy`.
     pub fn sort_by(self, sort_by: impl Into<GroupOrder>) -> Self {
-        Self(self.0.query::<GroupOrder>("sortBy", sort_by))
+        self.set_query::<GroupOrder>("sortBy", sort_by)
     }
 
     /// In which direction. On the wire: `sortOrder`.
     pub fn sort_order(self, sort_order: impl Into<SortOrder>) -> Self {
-        Self(self.0.query::<SortOrder>("sortOrder", sort_order))
+        self.set_query::<SortOrder>("sortOrder", sort_order)
     }
 
     /// Groups per page. From 1 to 1000. The server assumes `100` if it is left out. On the wire: `perPage`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Self(self.0.query::<i64>("perPage", per_page))
+        self.set_query::<i64>("perPage", per_page)
     }
 
     /// Whether `updatedAt` means after or before.
     pub fn affix(self, affix: impl Into<Affix>) -> Self {
-        Self(self.0.query::<Affix>("affix", affix))
+        self.set_query::<Affix>("affix", affix)
     }
 
     /// Only groups changed after this time. In Unix seconds. On the wire: `updatedAt`.
     pub fn updated_at(self, updated_at: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("updatedAt", updated_at))
+        self.set_query::<runtime::Timestamp>("updatedAt", updated_at)
     }
 
     /// Gives the groups' tags. On the wire: `withTags`.
     #[inline]
     pub fn with_tags(self, with_tags: bool) -> Self {
-        Self(self.0.query::<bool>("withTags", with_tags))
+        self.set_query::<bool>("withTags", with_tags)
     }
 
     /// Only groups with these tags.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.query_list::<String>("tags", runtime::ListEncoding::Csv, tags))
+        self.set_query_list::<String>("tags", runtime::ListEncoding::Csv, tags)
     }
 
     /// Only groups of this type. On the wire: `type`.
     pub fn kind(self, kind: impl Into<GroupType>) -> Self {
-        Self(self.0.query::<GroupType>("type", kind))
+        self.set_query::<GroupType>("type", kind)
     }
 
     /// Only groups of one of these types.
     pub fn types(self, types: impl IntoIterator<Item = impl Into<GroupType>>) -> Self {
-        Self(self.0.query_list::<GroupType>("types", runtime::ListEncoding::Csv, types))
+        self.set_query_list::<GroupType>("types", runtime::ListEncoding::Csv, types)
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Self(self.0.query::<i64>("page", page))
+        self.set_query::<i64>("page", page)
     }
 
     /// Only groups that the acting user has joined. `false` does nothing. On the wire: `hasJoined`.
     #[inline]
     pub fn has_joined(self, has_joined: bool) -> Self {
-        Self(self.0.query::<bool>("hasJoined", has_joined))
+        self.set_query::<bool>("hasJoined", has_joined)
     }
 
     /// Only this group.
     pub fn guid(self, guid: impl Into<Guid>) -> Self {
-        Self(self.0.query::<Guid>("guid", guid))
+        self.set_query::<Guid>("guid", guid)
     }
 
     /// Only these groups.
     pub fn guids(self, guids: impl IntoIterator<Item = impl Into<Guid>>) -> Self {
-        Self(self.0.query_list::<Guid>("guids", runtime::ListEncoding::Csv, guids))
+        self.set_query_list::<Guid>("guids", runtime::ListEncoding::Csv, guids)
     }
 
     /// Only groups created at this time or later. In Unix seconds. On the wire: `createdAt[from]`.
     pub fn created_from(self, created_from: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("createdAt[from]", created_from))
+        self.set_query::<runtime::Timestamp>("createdAt[from]", created_from)
     }
 
     /// Only groups created up to this time. In Unix seconds. On the wire: `createdAt[to]`.
     pub fn created_to(self, created_to: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("createdAt[to]", created_to))
+        self.set_query::<runtime::Timestamp>("createdAt[to]", created_to)
     }
 
     /// Only groups changed at this time or later. In Unix seconds. On the wire: `updatedAt[from]`.
     pub fn updated_from(self, updated_from: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("updatedAt[from]", updated_from))
+        self.set_query::<runtime::Timestamp>("updatedAt[from]", updated_from)
     }
 
     /// Only groups changed up to this time. In Unix seconds. On the wire: `updatedAt[to]`.
     pub fn updated_to(self, updated_to: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("updatedAt[to]", updated_to))
+        self.set_query::<runtime::Timestamp>("updatedAt[to]", updated_to)
     }
 
     /// Only groups with this many members or more. On the wire: `membersCount[gte]`.
     #[inline]
     pub fn members_gte(self, members_gte: i64) -> Self {
-        Self(self.0.query::<i64>("membersCount[gte]", members_gte))
+        self.set_query::<i64>("membersCount[gte]", members_gte)
     }
 
     /// Only groups with more members than this. On the wire: `membersCount[gt]`.
     #[inline]
     pub fn members_gt(self, members_gt: i64) -> Self {
-        Self(self.0.query::<i64>("membersCount[gt]", members_gt))
+        self.set_query::<i64>("membersCount[gt]", members_gt)
     }
 
     /// Only groups with this many members or fewer. On the wire: `membersCount[lte]`.
     #[inline]
     pub fn members_lte(self, members_lte: i64) -> Self {
-        Self(self.0.query::<i64>("membersCount[lte]", members_lte))
+        self.set_query::<i64>("membersCount[lte]", members_lte)
     }
 
     /// Only groups with fewer members than this. On the wire: `membersCount[lt]`.
     #[inline]
     pub fn members_lt(self, members_lt: i64) -> Self {
-        Self(self.0.query::<i64>("membersCount[lt]", members_lt))
+        self.set_query::<i64>("membersCount[lt]", members_lt)
     }
 
     /// Only groups with exactly this many members. On the wire: `membersCount[eq]`.
     #[inline]
     pub fn members_eq(self, members_eq: i64) -> Self {
-        Self(self.0.query::<i64>("membersCount[eq]", members_eq))
+        self.set_query::<i64>("membersCount[eq]", members_eq)
     }
 }
 
@@ -360,48 +337,48 @@ runtime::endpoint!(Groups::update: UPDATE of families::CHAT {
 impl UpdateGroup {
     /// Its name. At most 100 characters.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("name", name))
+        self.set_body::<String>("name", name)
     }
 
     /// Who may join it. On the wire: `type`.
     pub fn kind(self, kind: impl Into<GroupType>) -> Self {
-        Self(self.0.body::<GroupType>("type", kind))
+        self.set_body::<GroupType>("type", kind)
     }
 
     /// What joining takes. A password group needs one. At most 100 characters.
     pub fn password(self, password: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.body::<runtime::Secret>("password", password))
+        self.set_body::<runtime::Secret>("password", password)
     }
 
     /// The picture's URL. At most 3000 characters.
     pub fn icon(self, icon: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("icon", icon))
+        self.set_body::<String>("icon", icon)
     }
 
     /// What it is about. At most 255 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("description", description))
+        self.set_body::<String>("description", description)
     }
 
     /// What you keep about the group, up to 5 KB.
     #[inline]
     pub fn metadata(self, metadata: runtime::Object) -> Self {
-        Self(self.0.body::<runtime::Object>("metadata", metadata))
+        self.set_body::<runtime::Object>("metadata", metadata)
     }
 
     /// Whose it is from now on. Ignored when acting as a user.
     pub fn owner(self, owner: impl Into<Uid>) -> Self {
-        Self(self.0.body::<Uid>("owner", owner))
+        self.set_body::<Uid>("owner", owner)
     }
 
     /// Tags to find it by, each up to 100 characters. At most 25 elements.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.body_list::<String>("tags", tags))
+        self.set_body_list::<String>("tags", tags)
     }
 
     /// Fields to clear.
     pub fn unset(self, unset: impl IntoIterator<Item = impl Into<GroupField>>) -> Self {
-        Self(self.0.body_list::<GroupField>("unset", unset))
+        self.set_body_list::<GroupField>("unset", unset)
     }
 }
 

@@ -30,14 +30,12 @@ impl KeywordLists<FullAccess> {
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
     /// use cometchat::chat::keyword_lists::KeywordCategory;
-    /// let answer = client.keyword_lists().create(KeywordCategory::Word).send().await?;
+    /// let answer = client.keyword_lists().create(KeywordCategory::Word).await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, category: impl Into<KeywordCategory>) -> CreateKeywordList {
-        CreateKeywordList(
-            runtime::Call::new::<AppOnly>(&self.0, &CREATE)
-                .part::<KeywordCategory>("category", category),
-        )
+        CreateKeywordList::new::<AppOnly>(&self.0)
+            .set_part::<KeywordCategory>("category", category)
     }
 
     /// Adds a list of words.
@@ -54,7 +52,6 @@ impl KeywordLists<FullAccess> {
     /// let answer = client
     ///     .keyword_lists()
     ///     .create_words("coffee-words", "Words for coffee", "coffee,espresso")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -64,13 +61,11 @@ impl KeywordLists<FullAccess> {
         name: impl Into<String>,
         search_terms: impl Into<String>,
     ) -> CreateKeywordList {
-        CreateKeywordList(
-            runtime::Call::new::<AppOnly>(&self.0, &CREATE)
-                .part::<KeywordListId>("id", id)
-                .part::<String>("name", name)
-                .part::<String>("category", "word")
-                .part::<String>("searchTerms", search_terms),
-        )
+        CreateKeywordList::new::<AppOnly>(&self.0)
+            .set_part::<KeywordListId>("id", id)
+            .set_part::<String>("name", name)
+            .set_part::<String>("category", "word")
+            .set_part::<String>("searchTerms", search_terms)
     }
 
     /// Adds a list of regular expressions.
@@ -87,7 +82,6 @@ impl KeywordLists<FullAccess> {
     /// let answer = client
     ///     .keyword_lists()
     ///     .create_patterns("coffee-words", "Words for coffee", "coffee,espresso")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -97,13 +91,11 @@ impl KeywordLists<FullAccess> {
         name: impl Into<String>,
         search_terms: impl Into<String>,
     ) -> CreateKeywordList {
-        CreateKeywordList(
-            runtime::Call::new::<AppOnly>(&self.0, &CREATE)
-                .part::<KeywordListId>("id", id)
-                .part::<String>("name", name)
-                .part::<String>("category", "pattern")
-                .part::<String>("searchTerms", search_terms),
-        )
+        CreateKeywordList::new::<AppOnly>(&self.0)
+            .set_part::<KeywordListId>("id", id)
+            .set_part::<String>("name", name)
+            .set_part::<String>("category", "pattern")
+            .set_part::<String>("searchTerms", search_terms)
     }
 
     /// Adds a list of sentences.
@@ -120,7 +112,6 @@ impl KeywordLists<FullAccess> {
     /// let answer = client
     ///     .keyword_lists()
     ///     .create_sentences("coffee-words", "Words for coffee", "Shall we have a coffee?")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -130,13 +121,11 @@ impl KeywordLists<FullAccess> {
         name: impl Into<String>,
         disallowed_sentences: impl Into<String>,
     ) -> CreateKeywordList {
-        CreateKeywordList(
-            runtime::Call::new::<AppOnly>(&self.0, &CREATE)
-                .part::<KeywordListId>("id", id)
-                .part::<String>("name", name)
-                .part::<String>("category", "sentence-similarity")
-                .part::<String>("disallowedSentences", disallowed_sentences),
-        )
+        CreateKeywordList::new::<AppOnly>(&self.0)
+            .set_part::<KeywordListId>("id", id)
+            .set_part::<String>("name", name)
+            .set_part::<String>("category", "sentence-similarity")
+            .set_part::<String>("disallowedSentences", disallowed_sentences)
     }
 
     /// Lists the keyword lists, those that the app came with among them.
@@ -150,12 +139,12 @@ impl KeywordLists<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.keyword_lists().list().send().await?;
+    /// let answer = client.keyword_lists().list().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn list(&self) -> ListKeywordLists {
-        ListKeywordLists(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+        ListKeywordLists::new::<AppOnly>(&self.0)
     }
 
     /// Gets a keyword list.
@@ -172,14 +161,12 @@ impl KeywordLists<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.keyword_lists().get("coffee-words").send().await?;
+    /// let answer = client.keyword_lists().get("coffee-words").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, keyword_id: impl Into<KeywordListId>) -> GetKeywordList {
-        GetKeywordList(
-            runtime::Call::new::<AppOnly>(&self.0, &GET)
-                .path::<KeywordListId>("keywordId", keyword_id),
-        )
+        GetKeywordList::new::<AppOnly>(&self.0)
+            .set_path::<KeywordListId>("keywordId", keyword_id)
     }
 
     /// Changes a keyword list. Rules that refer to it follow.
@@ -201,7 +188,6 @@ impl KeywordLists<FullAccess> {
     /// let answer = client
     ///     .keyword_lists()
     ///     .update("coffee-words", KeywordCategory::Word)
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -210,11 +196,9 @@ impl KeywordLists<FullAccess> {
         keyword_id: impl Into<KeywordListId>,
         category: impl Into<KeywordCategory>,
     ) -> UpdateKeywordList {
-        UpdateKeywordList(
-            runtime::Call::new::<AppOnly>(&self.0, &UPDATE)
-                .path::<KeywordListId>("keywordId", keyword_id)
-                .part::<KeywordCategory>("category", category),
-        )
+        UpdateKeywordList::new::<AppOnly>(&self.0)
+            .set_path::<KeywordListId>("keywordId", keyword_id)
+            .set_part::<KeywordCategory>("category", category)
     }
 
     /// Deletes a keyword list.
@@ -231,14 +215,12 @@ impl KeywordLists<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.keyword_lists().delete("coffee-words").send().await?;
+    /// let answer = client.keyword_lists().delete("coffee-words").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, keyword_id: impl Into<KeywordListId>) -> DeleteKeywordList {
-        DeleteKeywordList(
-            runtime::Call::new::<AppOnly>(&self.0, &DELETE)
-                .path::<KeywordListId>("keywordId", keyword_id),
-        )
+        DeleteKeywordList::new::<AppOnly>(&self.0)
+            .set_path::<KeywordListId>("keywordId", keyword_id)
     }
 }
 
@@ -251,33 +233,33 @@ runtime::endpoint!(KeywordLists::create: CREATE of families::CHAT {
 impl CreateKeywordList {
     /// The list's id, chosen by you. At most 100 characters.
     pub fn id(self, id: impl Into<KeywordListId>) -> Self {
-        Self(self.0.part::<KeywordListId>("id", id))
+        self.set_part::<KeywordListId>("id", id)
     }
 
     /// Its name. At most 100 characters.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.part::<String>("name", name))
+        self.set_part::<String>("name", name)
     }
 
     /// What it is for. At most 255 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(self.0.part::<String>("description", description))
+        self.set_part::<String>("description", description)
     }
 
     /// Words with commas between them, or one pattern a line, where there is no file. An entry has up to 100
     /// characters. On the wire: `searchTerms`.
     pub fn search_terms(self, search_terms: impl Into<String>) -> Self {
-        Self(self.0.part::<String>("searchTerms", search_terms))
+        self.set_part::<String>("searchTerms", search_terms)
     }
 
     /// One sentence a line, for `sentence-similarity`, where there is no file. On the wire: `disallowedSentences`.
     pub fn disallowed_sentences(self, disallowed_sentences: impl Into<String>) -> Self {
-        Self(self.0.part::<String>("disallowedSentences", disallowed_sentences))
+        self.set_part::<String>("disallowedSentences", disallowed_sentences)
     }
 
     /// The entries as CSV, up to 1 MB.
     pub fn file(self, file: impl Into<runtime::File>) -> Self {
-        Self(self.0.part::<runtime::File>("file", file))
+        self.set_part::<runtime::File>("file", file)
     }
 }
 
@@ -302,33 +284,33 @@ runtime::endpoint!(KeywordLists::update: UPDATE of families::CHAT {
 impl UpdateKeywordList {
     /// The list's id, as in the path. At most 100 characters.
     pub fn id(self, id: impl Into<KeywordListId>) -> Self {
-        Self(self.0.part::<KeywordListId>("id", id))
+        self.set_part::<KeywordListId>("id", id)
     }
 
     /// Its name. At most 100 characters.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.part::<String>("name", name))
+        self.set_part::<String>("name", name)
     }
 
     /// What it is for. At most 255 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(self.0.part::<String>("description", description))
+        self.set_part::<String>("description", description)
     }
 
     /// Words with commas between them, or one pattern a line, where there is no file. An entry has up to 100
     /// characters. On the wire: `searchTerms`.
     pub fn search_terms(self, search_terms: impl Into<String>) -> Self {
-        Self(self.0.part::<String>("searchTerms", search_terms))
+        self.set_part::<String>("searchTerms", search_terms)
     }
 
     /// One sentence a line, for `sentence-similarity`, where there is no file. On the wire: `disallowedSentences`.
     pub fn disallowed_sentences(self, disallowed_sentences: impl Into<String>) -> Self {
-        Self(self.0.part::<String>("disallowedSentences", disallowed_sentences))
+        self.set_part::<String>("disallowedSentences", disallowed_sentences)
     }
 
     /// The entries as CSV, up to 1 MB.
     pub fn file(self, file: impl Into<runtime::File>) -> Self {
-        Self(self.0.part::<runtime::File>("file", file))
+        self.set_part::<runtime::File>("file", file)
     }
 }
 

@@ -41,7 +41,6 @@ impl Messages<FullAccess> {
     ///         "teabot",
     ///         NewMessage::from(NewChatMessage::new(NewMessageData::new())),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -50,11 +49,9 @@ impl Messages<FullAccess> {
         uid: impl Into<Uid>,
         body: impl Into<NewMessage>,
     ) -> SendBotMessage {
-        SendBotMessage(
-            runtime::Call::new::<AppOnly>(&self.0, &SEND_BOT_MESSAGE)
-                .path::<Uid>("uid", uid)
-                .whole_body::<NewMessage>(body),
-        )
+        SendBotMessage::new::<AppOnly>(&self.0)
+            .set_path::<Uid>("uid", uid)
+            .set_whole_body::<NewMessage>(body)
     }
 
     /// Sends a text as a bot.
@@ -75,7 +72,6 @@ impl Messages<FullAccess> {
     /// let answer = client
     ///     .messages()
     ///     .send_bot_text("teabot", "grace", ReceiverType::User, "The kettle is on")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -86,14 +82,12 @@ impl Messages<FullAccess> {
         receiver_type: impl Into<ReceiverType>,
         text: impl Into<String>,
     ) -> SendBotMessage {
-        SendBotMessage(
-            runtime::Call::new::<AppOnly>(&self.0, &SEND_BOT_MESSAGE)
-                .path::<Uid>("uid", uid)
-                .body_at::<String>(&["receiver"], receiver)
-                .body_at::<ReceiverType>(&["receiverType"], receiver_type)
-                .body_at::<runtime::Json>(&["type"], "text")
-                .body_at::<String>(&["data", "text"], text),
-        )
+        SendBotMessage::new::<AppOnly>(&self.0)
+            .set_path::<Uid>("uid", uid)
+            .set_body_at::<String>(&["receiver"], receiver)
+            .set_body_at::<ReceiverType>(&["receiverType"], receiver_type)
+            .set_body_at::<runtime::Json>(&["type"], "text")
+            .set_body_at::<String>(&["data", "text"], text)
     }
 }
 
@@ -122,15 +116,11 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     ///     .on_behalf_of("ada")
     ///     .messages()
     ///     .send(NewMessage::from(NewChatMessage::new(NewMessageData::new())))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn send(&self, body: impl Into<NewMessage>) -> SendMessage {
-        SendMessage(
-            runtime::Call::new::<AppOrUser>(&self.0, &SEND)
-                .whole_body::<NewMessage>(body),
-        )
+        SendMessage::new::<AppOrUser>(&self.0).set_whole_body::<NewMessage>(body)
     }
 
     /// Sends a text.
@@ -154,7 +144,6 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     ///     .on_behalf_of("ada")
     ///     .messages()
     ///     .send_text("grace", ReceiverType::User, "Tea?")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -164,13 +153,11 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
         receiver_type: impl Into<ReceiverType>,
         text: impl Into<String>,
     ) -> SendMessage {
-        SendMessage(
-            runtime::Call::new::<AppOrUser>(&self.0, &SEND)
-                .body_at::<String>(&["receiver"], receiver)
-                .body_at::<ReceiverType>(&["receiverType"], receiver_type)
-                .body_at::<runtime::Json>(&["type"], "text")
-                .body_at::<String>(&["data", "text"], text),
-        )
+        SendMessage::new::<AppOrUser>(&self.0)
+            .set_body_at::<String>(&["receiver"], receiver)
+            .set_body_at::<ReceiverType>(&["receiverType"], receiver_type)
+            .set_body_at::<runtime::Json>(&["type"], "text")
+            .set_body_at::<String>(&["data", "text"], text)
     }
 
     /// Lists messages, all there are or those that the acting user sees.
@@ -192,7 +179,7 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     /// ```
     #[inline]
     pub fn list(&self) -> ListMessages {
-        ListMessages(runtime::Call::new::<AppOrUser>(&self.0, &LIST))
+        ListMessages::new::<AppOrUser>(&self.0)
     }
 
     /// Gets a message.
@@ -209,13 +196,11 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.on_behalf_of("ada").messages().get("101").send().await?;
+    /// let answer = client.on_behalf_of("ada").messages().get("101").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, id: impl Into<MessageId>) -> GetMessage {
-        GetMessage(
-            runtime::Call::new::<AppOrUser>(&self.0, &GET).path::<MessageId>("id", id),
-        )
+        GetMessage::new::<AppOrUser>(&self.0).set_path::<MessageId>("id", id)
     }
 
     /// Edits a message. Back comes a message about it, with the edited one as the entity that it is `on`.
@@ -233,13 +218,11 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.on_behalf_of("ada").messages().update("101").send().await?;
+    /// let answer = client.on_behalf_of("ada").messages().update("101").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, id: impl Into<MessageId>) -> UpdateMessage {
-        UpdateMessage(
-            runtime::Call::new::<AppOrUser>(&self.0, &UPDATE).path::<MessageId>("id", id),
-        )
+        UpdateMessage::new::<AppOrUser>(&self.0).set_path::<MessageId>("id", id)
     }
 
     /// Deletes a message. It stays as a deleted one unless erased for good. Back comes a message about it.
@@ -257,13 +240,11 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.on_behalf_of("ada").messages().delete("101").send().await?;
+    /// let answer = client.on_behalf_of("ada").messages().delete("101").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, id: impl Into<MessageId>) -> DeleteMessage {
-        DeleteMessage(
-            runtime::Call::new::<AppOrUser>(&self.0, &DELETE).path::<MessageId>("id", id),
-        )
+        DeleteMessage::new::<AppOrUser>(&self.0).set_path::<MessageId>("id", id)
     }
 
     /// Lists the reactions to a message.
@@ -291,10 +272,7 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     /// # Ok(()) }
     /// ```
     pub fn list_all_reactions(&self, id: impl Into<MessageId>) -> ListAllReactions {
-        ListAllReactions(
-            runtime::Call::new::<AppOrUser>(&self.0, &LIST_ALL_REACTIONS)
-                .path::<MessageId>("id", id),
-        )
+        ListAllReactions::new::<AppOrUser>(&self.0).set_path::<MessageId>("id", id)
     }
 
     /// Lists the reactions of one kind to a message.
@@ -327,11 +305,9 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
         id: impl Into<MessageId>,
         reaction: impl Into<String>,
     ) -> ListReactionsWith {
-        ListReactionsWith(
-            runtime::Call::new::<AppOrUser>(&self.0, &LIST_REACTIONS_WITH)
-                .path::<MessageId>("id", id)
-                .path::<String>("reaction", reaction),
-        )
+        ListReactionsWith::new::<AppOrUser>(&self.0)
+            .set_path::<MessageId>("id", id)
+            .set_path::<String>("reaction", reaction)
     }
 
     /// Lists the replies to a message.
@@ -355,10 +331,7 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     /// # Ok(()) }
     /// ```
     pub fn list_in_thread(&self, id: impl Into<MessageId>) -> ListThreadMessages {
-        ListThreadMessages(
-            runtime::Call::new::<AppOrUser>(&self.0, &LIST_IN_THREAD)
-                .path::<MessageId>("id", id),
-        )
+        ListThreadMessages::new::<AppOrUser>(&self.0).set_path::<MessageId>("id", id)
     }
 
     /// Lists the messages between the acting user and another one.
@@ -385,10 +358,7 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     /// # Ok(()) }
     /// ```
     pub fn list_with_user(&self, uid: impl Into<Uid>) -> ListUserMessages {
-        ListUserMessages(
-            runtime::Call::new::<AppOrUser>(&self.0, &LIST_WITH_USER)
-                .path::<Uid>("uid", uid),
-        )
+        ListUserMessages::new::<AppOrUser>(&self.0).set_path::<Uid>("uid", uid)
     }
 
     /// Lists the messages in a group, as the acting user sees them.
@@ -416,10 +386,7 @@ impl<A: runtime::Grants<AppOrUser>> Messages<A> {
     /// # Ok(()) }
     /// ```
     pub fn list_in_group(&self, guid: impl Into<Guid>) -> ListGroupMessages {
-        ListGroupMessages(
-            runtime::Call::new::<AppOrUser>(&self.0, &LIST_IN_GROUP)
-                .path::<Guid>("guid", guid),
-        )
+        ListGroupMessages::new::<AppOrUser>(&self.0).set_path::<Guid>("guid", guid)
     }
 }
 
@@ -444,7 +411,6 @@ impl Messages<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .messages()
     ///     .add_reaction("101", "🍵")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -453,11 +419,9 @@ impl Messages<OnBehalfOf> {
         id: impl Into<MessageId>,
         reaction: impl Into<String>,
     ) -> AddReaction {
-        AddReaction(
-            runtime::Call::new::<UserOnly>(&self.0, &ADD_REACTION)
-                .path::<MessageId>("id", id)
-                .path::<String>("reaction", reaction),
-        )
+        AddReaction::new::<UserOnly>(&self.0)
+            .set_path::<MessageId>("id", id)
+            .set_path::<String>("reaction", reaction)
     }
 
     /// Takes a reaction back. Back comes the message with those that are left.
@@ -479,7 +443,6 @@ impl Messages<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .messages()
     ///     .remove_reaction("101", "🍵")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -488,11 +451,9 @@ impl Messages<OnBehalfOf> {
         id: impl Into<MessageId>,
         reaction: impl Into<String>,
     ) -> RemoveReaction {
-        RemoveReaction(
-            runtime::Call::new::<UserOnly>(&self.0, &REMOVE_REACTION)
-                .path::<MessageId>("id", id)
-                .path::<String>("reaction", reaction),
-        )
+        RemoveReaction::new::<UserOnly>(&self.0)
+            .set_path::<MessageId>("id", id)
+            .set_path::<String>("reaction", reaction)
     }
 
     /// Replies to a message in its thread. A reply cannot be replied to.
@@ -520,7 +481,6 @@ impl Messages<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .messages()
     ///     .send_in_thread("101", ReplyData::new().text("Yes please"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -529,11 +489,9 @@ impl Messages<OnBehalfOf> {
         id: impl Into<MessageId>,
         data: impl Into<ReplyData>,
     ) -> SendThreadMessage {
-        SendThreadMessage(
-            runtime::Call::new::<UserOnly>(&self.0, &SEND_IN_THREAD)
-                .path::<MessageId>("id", id)
-                .body::<ReplyData>("data", data),
-        )
+        SendThreadMessage::new::<UserOnly>(&self.0)
+            .set_path::<MessageId>("id", id)
+            .set_body::<ReplyData>("data", data)
     }
 
     /// Replies with a text.
@@ -560,7 +518,6 @@ impl Messages<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .messages()
     ///     .send_text_in_thread("101", "ada", ReceiverType::User, "Yes please")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -571,14 +528,12 @@ impl Messages<OnBehalfOf> {
         receiver_type: impl Into<ReceiverType>,
         text: impl Into<String>,
     ) -> SendThreadMessage {
-        SendThreadMessage(
-            runtime::Call::new::<UserOnly>(&self.0, &SEND_IN_THREAD)
-                .path::<MessageId>("id", id)
-                .body_at::<String>(&["receiver"], receiver)
-                .body_at::<ReceiverType>(&["receiverType"], receiver_type)
-                .body_at::<runtime::Json>(&["type"], "text")
-                .body_at::<String>(&["data", "text"], text),
-        )
+        SendThreadMessage::new::<UserOnly>(&self.0)
+            .set_path::<MessageId>("id", id)
+            .set_body_at::<String>(&["receiver"], receiver)
+            .set_body_at::<ReceiverType>(&["receiverType"], receiver_type)
+            .set_body_at::<runtime::Json>(&["type"], "text")
+            .set_body_at::<String>(&["data", "text"], text)
     }
 }
 
@@ -597,7 +552,7 @@ runtime::endpoint!(Messages::list: LIST of families::CHAT {
 impl ListMessages {
     /// A text in them. On the wire: `searchKey`.
     pub fn search_key(self, search_key: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("searchKey", search_key))
+        self.set_query::<String>("searchKey", search_key)
     }
 
     /// Leaves out messages of users whom the acting user has blocked. On the wire: `hideMessagesFromBlockedUsers`.
@@ -606,19 +561,15 @@ impl ListMessages {
         self,
         hide_messages_from_blocked_users: bool,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    bool,
-                >("hideMessagesFromBlockedUsers", hide_messages_from_blocked_users),
-        )
+        self.set_query::<
+                bool,
+            >("hideMessagesFromBlockedUsers", hide_messages_from_blocked_users)
     }
 
     /// Only messages with attachments. On the wire: `hasAttachments`.
     #[inline]
     pub fn has_attachments(self, has_attachments: bool) -> Self {
-        Self(self.0.query::<bool>("hasAttachments", has_attachments))
+        self.set_query::<bool>("hasAttachments", has_attachments)
     }
 
     /// Only messages with such attachments. On the wire: `attachmentTypes`.
@@ -626,25 +577,21 @@ impl ListMessages {
         self,
         attachment_types: impl IntoIterator<Item = impl Into<AttachmentType>>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_list::<
-                    AttachmentType,
-                >("attachmentTypes", runtime::ListEncoding::Csv, attachment_types),
-        )
+        self.set_query_list::<
+                AttachmentType,
+            >("attachmentTypes", runtime::ListEncoding::Csv, attachment_types)
     }
 
     /// Only messages that mention somebody. On the wire: `hasMentions`.
     #[inline]
     pub fn has_mentions(self, has_mentions: bool) -> Self {
-        Self(self.0.query::<bool>("hasMentions", has_mentions))
+        self.set_query::<bool>("hasMentions", has_mentions)
     }
 
     /// Only messages with links. On the wire: `hasLinks`.
     #[inline]
     pub fn has_links(self, has_links: bool) -> Self {
-        Self(self.0.query::<bool>("hasLinks", has_links))
+        self.set_query::<bool>("hasLinks", has_links)
     }
 
     /// Only messages that mention these users. On the wire: `mentionedUids`.
@@ -652,159 +599,155 @@ impl ListMessages {
         self,
         mentioned_uids: impl IntoIterator<Item = impl Into<Uid>>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_list::<
-                    Uid,
-                >("mentionedUids", runtime::ListEncoding::Csv, mentioned_uids),
-        )
+        self.set_query_list::<
+                Uid,
+            >("mentionedUids", runtime::ListEncoding::Csv, mentioned_uids)
     }
 
     /// Only messages with reactions. On the wire: `hasReactions`.
     #[inline]
     pub fn has_reactions(self, has_reactions: bool) -> Self {
-        Self(self.0.query::<bool>("hasReactions", has_reactions))
+        self.set_query::<bool>("hasReactions", has_reactions)
     }
 
     /// Only one-to-one messages, or only messages in groups. On the wire: `receiverType`.
     pub fn receiver_type(self, receiver_type: impl Into<ReceiverType>) -> Self {
-        Self(self.0.query::<ReceiverType>("receiverType", receiver_type))
+        self.set_query::<ReceiverType>("receiverType", receiver_type)
     }
 
     /// Whether `id` and `sentAt` mean after or before.
     pub fn affix(self, affix: impl Into<Affix>) -> Self {
-        Self(self.0.query::<Affix>("affix", affix))
+        self.set_query::<Affix>("affix", affix)
     }
 
     /// Only messages after this one.
     pub fn id(self, id: impl Into<MessageId>) -> Self {
-        Self(self.0.query::<MessageId>("id", id))
+        self.set_query::<MessageId>("id", id)
     }
 
     /// Only messages of this category.
     pub fn category(self, category: impl Into<MessageCategory>) -> Self {
-        Self(self.0.query::<MessageCategory>("category", category))
+        self.set_query::<MessageCategory>("category", category)
     }
 
     /// Only messages of this type. On the wire: `type`.
     pub fn kind(self, kind: impl Into<MessageType>) -> Self {
-        Self(self.0.query::<MessageType>("type", kind))
+        self.set_query::<MessageType>("type", kind)
     }
 
     /// Only messages of this user, for an acting user in conversations that both share.
     pub fn sender(self, sender: impl Into<Uid>) -> Self {
-        Self(self.0.query::<Uid>("sender", sender))
+        self.set_query::<Uid>("sender", sender)
     }
 
     /// Only messages of these users.
     pub fn senders(self, senders: impl IntoIterator<Item = impl Into<Uid>>) -> Self {
-        Self(self.0.query_list::<Uid>("senders", runtime::ListEncoding::Csv, senders))
+        self.set_query_list::<Uid>("senders", runtime::ListEncoding::Csv, senders)
     }
 
     /// Tells of mentioned users who has blocked whom. On the wire: `mentionsWithBlockedInfo`.
     #[inline]
     pub fn mentions_with_blocked_info(self, mentions_with_blocked_info: bool) -> Self {
-        Self(self.0.query::<bool>("mentionsWithBlockedInfo", mentions_with_blocked_info))
+        self.set_query::<bool>("mentionsWithBlockedInfo", mentions_with_blocked_info)
     }
 
     /// Tells the tags of mentioned users. On the wire: `mentionsWithTagInfo`.
     #[inline]
     pub fn mentions_with_tag_info(self, mentions_with_tag_info: bool) -> Self {
-        Self(self.0.query::<bool>("mentionsWithTagInfo", mentions_with_tag_info))
+        self.set_query::<bool>("mentionsWithTagInfo", mentions_with_tag_info)
     }
 
     /// Leaves out deleted messages. On the wire: `hideDeleted`.
     #[inline]
     pub fn hide_deleted(self, hide_deleted: bool) -> Self {
-        Self(self.0.query::<bool>("hideDeleted", hide_deleted))
+        self.set_query::<bool>("hideDeleted", hide_deleted)
     }
 
     /// Only deleted messages. On the wire: `onlyDeleted`.
     #[inline]
     pub fn only_deleted(self, only_deleted: bool) -> Self {
-        Self(self.0.query::<bool>("onlyDeleted", only_deleted))
+        self.set_query::<bool>("onlyDeleted", only_deleted)
     }
 
     /// Leaves out replies in threads. On the wire: `hideReplies`.
     #[inline]
     pub fn hide_replies(self, hide_replies: bool) -> Self {
-        Self(self.0.query::<bool>("hideReplies", hide_replies))
+        self.set_query::<bool>("hideReplies", hide_replies)
     }
 
     /// Leaves out messages that quote another. On the wire: `hideQuotedMessages`.
     #[inline]
     pub fn hide_quoted_messages(self, hide_quoted_messages: bool) -> Self {
-        Self(self.0.query::<bool>("hideQuotedMessages", hide_quoted_messages))
+        self.set_query::<bool>("hideQuotedMessages", hide_quoted_messages)
     }
 
     /// Counts unread messages too.
     #[inline]
     pub fn count(self, count: bool) -> Self {
-        Self(self.0.query::<bool>("count", count))
+        self.set_query::<bool>("count", count)
     }
 
     /// Only unread messages; goes with `count`.
     #[inline]
     pub fn unread(self, unread: bool) -> Self {
-        Self(self.0.query::<bool>("unread", unread))
+        self.set_query::<bool>("unread", unread)
     }
 
     /// Only messages after this time. In Unix seconds. On the wire: `sentAt`.
     pub fn sent_at(self, sent_at: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("sentAt", sent_at))
+        self.set_query::<runtime::Timestamp>("sentAt", sent_at)
     }
 
     /// Only messages sent at this time or later. In Unix seconds. On the wire: `sentAt[from]`.
     pub fn sent_from(self, sent_from: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("sentAt[from]", sent_from))
+        self.set_query::<runtime::Timestamp>("sentAt[from]", sent_from)
     }
 
     /// Only messages sent up to this time. In Unix seconds. On the wire: `sentAt[to]`.
     pub fn sent_to(self, sent_to: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("sentAt[to]", sent_to))
+        self.set_query::<runtime::Timestamp>("sentAt[to]", sent_to)
     }
 
     /// Only messages changed at this time or later. In Unix seconds. On the wire: `updatedAt[from]`.
     pub fn updated_from(self, updated_from: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("updatedAt[from]", updated_from))
+        self.set_query::<runtime::Timestamp>("updatedAt[from]", updated_from)
     }
 
     /// Only messages changed up to this time. In Unix seconds. On the wire: `updatedAt[to]`.
     pub fn updated_to(self, updated_to: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("updatedAt[to]", updated_to))
+        self.set_query::<runtime::Timestamp>("updatedAt[to]", updated_to)
     }
 
     /// Only messages edited at this time or later. In Unix seconds. On the wire: `editedAt[from]`.
     pub fn edited_from(self, edited_from: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("editedAt[from]", edited_from))
+        self.set_query::<runtime::Timestamp>("editedAt[from]", edited_from)
     }
 
     /// Only messages edited up to this time. In Unix seconds. On the wire: `editedAt[to]`.
     pub fn edited_to(self, edited_to: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("editedAt[to]", edited_to))
+        self.set_query::<runtime::Timestamp>("editedAt[to]", edited_to)
     }
 
     /// Messages per page. From 1 to 1000. The server assumes `10` if it is left out.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query::<i64>("limit", limit))
+        self.set_query::<i64>("limit", limit)
     }
 
     /// Only messages of this conversation. On the wire: `conversationId`.
     pub fn conversation_id(self, conversation_id: impl Into<ConversationId>) -> Self {
-        Self(self.0.query::<ConversationId>("conversationId", conversation_id))
+        self.set_query::<ConversationId>("conversationId", conversation_id)
     }
 
     /// Gives the messages' tags. On the wire: `withTags`.
     #[inline]
     pub fn with_tags(self, with_tags: bool) -> Self {
-        Self(self.0.query::<bool>("withTags", with_tags))
+        self.set_query::<bool>("withTags", with_tags)
     }
 
     /// Only messages with these tags.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.query_list::<String>("tags", runtime::ListEncoding::Csv, tags))
+        self.set_query_list::<String>("tags", runtime::ListEncoding::Csv, tags)
     }
 
     /// Only messages of these categories.
@@ -812,30 +755,24 @@ impl ListMessages {
         self,
         categories: impl IntoIterator<Item = impl Into<MessageCategory>>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_list::<
-                    MessageCategory,
-                >("categories", runtime::ListEncoding::Csv, categories),
-        )
+        self.set_query_list::<
+                MessageCategory,
+            >("categories", runtime::ListEncoding::Csv, categories)
     }
 
     /// Only messages of these types.
     pub fn types(self, types: impl IntoIterator<Item = impl Into<MessageType>>) -> Self {
-        Self(
-            self.0.query_list::<MessageType>("types", runtime::ListEncoding::Csv, types),
-        )
+        self.set_query_list::<MessageType>("types", runtime::ListEncoding::Csv, types)
     }
 
     /// Only messages at this time or later. In Unix seconds. On the wire: `fromTimestamp`.
     pub fn from_timestamp(self, from_timestamp: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("fromTimestamp", from_timestamp))
+        self.set_query::<runtime::Timestamp>("fromTimestamp", from_timestamp)
     }
 
     /// Only messages up to this time; takes fromTimestamp as well. In Unix seconds. On the wire: `toTimestamp`.
     pub fn to_timestamp(self, to_timestamp: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("toTimestamp", to_timestamp))
+        self.set_query::<runtime::Timestamp>("toTimestamp", to_timestamp)
     }
 }
 
@@ -853,12 +790,12 @@ runtime::endpoint!(Messages::update: UPDATE of families::CHAT {
 impl UpdateMessage {
     /// What to change.
     pub fn data(self, data: impl Into<MessageEdit>) -> Self {
-        Self(self.0.body::<MessageEdit>("data", data))
+        self.set_body::<MessageEdit>("data", data)
     }
 
     /// The new tags, each up to 100 characters. At most 25 elements.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.body_list::<String>("tags", tags))
+        self.set_body_list::<String>("tags", tags)
     }
 }
 
@@ -872,7 +809,7 @@ impl DeleteMessage {
     /// Erases it for good.
     #[inline]
     pub fn permanent(self, permanent: bool) -> Self {
-        Self(self.0.body::<bool>("permanent", permanent))
+        self.set_body::<bool>("permanent", permanent)
     }
 }
 
@@ -887,17 +824,17 @@ impl ListAllReactions {
     /// Reactions per page. At least 1.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query::<i64>("limit", limit))
+        self.set_query::<i64>("limit", limit)
     }
 
     /// Whether `id` means after or before.
     pub fn affix(self, affix: impl Into<Affix>) -> Self {
-        Self(self.0.query::<Affix>("affix", affix))
+        self.set_query::<Affix>("affix", affix)
     }
 
     /// Only reactions after this one. On the wire: `id`.
     pub fn reaction_id(self, reaction_id: impl Into<ReactionId>) -> Self {
-        Self(self.0.query::<ReactionId>("id", reaction_id))
+        self.set_query::<ReactionId>("id", reaction_id)
     }
 }
 
@@ -912,17 +849,17 @@ impl ListReactionsWith {
     /// Reactions per page. At least 1.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query::<i64>("limit", limit))
+        self.set_query::<i64>("limit", limit)
     }
 
     /// Whether `id` means after or before.
     pub fn affix(self, affix: impl Into<Affix>) -> Self {
-        Self(self.0.query::<Affix>("affix", affix))
+        self.set_query::<Affix>("affix", affix)
     }
 
     /// Only reactions after this one. On the wire: `id`.
     pub fn reaction_id(self, reaction_id: impl Into<ReactionId>) -> Self {
-        Self(self.0.query::<ReactionId>("id", reaction_id))
+        self.set_query::<ReactionId>("id", reaction_id)
     }
 }
 
@@ -947,32 +884,32 @@ runtime::endpoint!(Messages::send_in_thread: SEND_IN_THREAD of families::CHAT {
 impl SendThreadMessage {
     /// A UID or a GUID.
     pub fn receiver(self, receiver: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("receiver", receiver))
+        self.set_body::<String>("receiver", receiver)
     }
 
     /// What the receiver is. On the wire: `receiverType`.
     pub fn receiver_type(self, receiver_type: impl Into<ReceiverType>) -> Self {
-        Self(self.0.body::<ReceiverType>("receiverType", receiver_type))
+        self.set_body::<ReceiverType>("receiverType", receiver_type)
     }
 
     /// `message` or `custom`. The server assumes `message` if it is left out.
     pub fn category(self, category: impl Into<MessageCategory>) -> Self {
-        Self(self.0.body::<MessageCategory>("category", category))
+        self.set_body::<MessageCategory>("category", category)
     }
 
     /// What it holds. The server assumes `text` if it is left out. On the wire: `type`.
     pub fn kind(self, kind: impl Into<MessageType>) -> Self {
-        Self(self.0.body::<MessageType>("type", kind))
+        self.set_body::<MessageType>("type", kind)
     }
 
     /// Several receivers, in place of one. On the wire: `multipleReceivers`.
     pub fn multiple_receivers(self, multiple_receivers: impl Into<Receivers>) -> Self {
-        Self(self.0.body::<Receivers>("multipleReceivers", multiple_receivers))
+        self.set_body::<Receivers>("multipleReceivers", multiple_receivers)
     }
 
     /// Tags to find it by, each up to 100 characters. At most 25 elements.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.body_list::<String>("tags", tags))
+        self.set_body_list::<String>("tags", tags)
     }
 }
 
@@ -987,34 +924,34 @@ impl ListThreadMessages {
     /// `perPage`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Self(self.0.query::<i64>("perPage", per_page))
+        self.set_query::<i64>("perPage", per_page)
     }
 
     /// Which page. The server assumes `1` if it is left out.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Self(self.0.query::<i64>("page", page))
+        self.set_query::<i64>("page", page)
     }
 
     /// Replies per page. From 1 to 1000. The server assumes `10` if it is left out.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query::<i64>("limit", limit))
+        self.set_query::<i64>("limit", limit)
     }
 
     /// Whether `id` and `sentAt` mean after or before.
     pub fn affix(self, affix: impl Into<Affix>) -> Self {
-        Self(self.0.query::<Affix>("affix", affix))
+        self.set_query::<Affix>("affix", affix)
     }
 
     /// Only replies after this one. On the wire: `id`.
     pub fn after_id(self, after_id: impl Into<MessageId>) -> Self {
-        Self(self.0.query::<MessageId>("id", after_id))
+        self.set_query::<MessageId>("id", after_id)
     }
 
     /// Only replies after this time. In Unix seconds. On the wire: `sentAt`.
     pub fn sent_at(self, sent_at: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("sentAt", sent_at))
+        self.set_query::<runtime::Timestamp>("sentAt", sent_at)
     }
 }
 
@@ -1027,13 +964,13 @@ runtime::endpoint!(Messages::list_with_user: LIST_WITH_USER of families::CHAT {
 impl ListUserMessages {
     /// A text in them. On the wire: `searchKey`.
     pub fn search_key(self, search_key: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("searchKey", search_key))
+        self.set_query::<String>("searchKey", search_key)
     }
 
     /// Only messages with attachments. On the wire: `hasAttachments`.
     #[inline]
     pub fn has_attachments(self, has_attachments: bool) -> Self {
-        Self(self.0.query::<bool>("hasAttachments", has_attachments))
+        self.set_query::<bool>("hasAttachments", has_attachments)
     }
 
     /// Only messages with such attachments. On the wire: `attachmentTypes`.
@@ -1041,25 +978,21 @@ impl ListUserMessages {
         self,
         attachment_types: impl IntoIterator<Item = impl Into<AttachmentType>>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_list::<
-                    AttachmentType,
-                >("attachmentTypes", runtime::ListEncoding::Csv, attachment_types),
-        )
+        self.set_query_list::<
+                AttachmentType,
+            >("attachmentTypes", runtime::ListEncoding::Csv, attachment_types)
     }
 
     /// Only messages that mention somebody. On the wire: `hasMentions`.
     #[inline]
     pub fn has_mentions(self, has_mentions: bool) -> Self {
-        Self(self.0.query::<bool>("hasMentions", has_mentions))
+        self.set_query::<bool>("hasMentions", has_mentions)
     }
 
     /// Only messages with links. On the wire: `hasLinks`.
     #[inline]
     pub fn has_links(self, has_links: bool) -> Self {
-        Self(self.0.query::<bool>("hasLinks", has_links))
+        self.set_query::<bool>("hasLinks", has_links)
     }
 
     /// Only messages that mention these users. On the wire: `mentionedUids`.
@@ -1067,58 +1000,54 @@ impl ListUserMessages {
         self,
         mentioned_uids: impl IntoIterator<Item = impl Into<Uid>>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_list::<
-                    Uid,
-                >("mentionedUids", runtime::ListEncoding::Csv, mentioned_uids),
-        )
+        self.set_query_list::<
+                Uid,
+            >("mentionedUids", runtime::ListEncoding::Csv, mentioned_uids)
     }
 
     /// Only messages that the acting user has not read.
     #[inline]
     pub fn unread(self, unread: bool) -> Self {
-        Self(self.0.query::<bool>("unread", unread))
+        self.set_query::<bool>("unread", unread)
     }
 
     /// Only messages that did not reach the receiver yet.
     #[inline]
     pub fn undelivered(self, undelivered: bool) -> Self {
-        Self(self.0.query::<bool>("undelivered", undelivered))
+        self.set_query::<bool>("undelivered", undelivered)
     }
 
     /// Counts the messages of each user or group.
     #[inline]
     pub fn count(self, count: bool) -> Self {
-        Self(self.0.query::<bool>("count", count))
+        self.set_query::<bool>("count", count)
     }
 
     /// Leaves out replies in threads. On the wire: `hideReplies`.
     #[inline]
     pub fn hide_replies(self, hide_replies: bool) -> Self {
-        Self(self.0.query::<bool>("hideReplies", hide_replies))
+        self.set_query::<bool>("hideReplies", hide_replies)
     }
 
     /// Leaves out messages that quote another. On the wire: `hideQuotedMessages`.
     #[inline]
     pub fn hide_quoted_messages(self, hide_quoted_messages: bool) -> Self {
-        Self(self.0.query::<bool>("hideQuotedMessages", hide_quoted_messages))
+        self.set_query::<bool>("hideQuotedMessages", hide_quoted_messages)
     }
 
     /// Whether `id` means after or before.
     pub fn affix(self, affix: impl Into<Affix>) -> Self {
-        Self(self.0.query::<Affix>("affix", affix))
+        self.set_query::<Affix>("affix", affix)
     }
 
     /// Only messages after this one.
     pub fn id(self, id: impl Into<MessageId>) -> Self {
-        Self(self.0.query::<MessageId>("id", id))
+        self.set_query::<MessageId>("id", id)
     }
 
     /// Only messages of this category.
     pub fn category(self, category: impl Into<MessageCategory>) -> Self {
-        Self(self.0.query::<MessageCategory>("category", category))
+        self.set_query::<MessageCategory>("category", category)
     }
 
     /// Only messages of these categories.
@@ -1126,92 +1055,86 @@ impl ListUserMessages {
         self,
         categories: impl IntoIterator<Item = impl Into<MessageCategory>>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_list::<
-                    MessageCategory,
-                >("categories", runtime::ListEncoding::Csv, categories),
-        )
+        self.set_query_list::<
+                MessageCategory,
+            >("categories", runtime::ListEncoding::Csv, categories)
     }
 
     /// Only messages of this type. On the wire: `type`.
     pub fn kind(self, kind: impl Into<MessageType>) -> Self {
-        Self(self.0.query::<MessageType>("type", kind))
+        self.set_query::<MessageType>("type", kind)
     }
 
     /// Only messages of these types.
     pub fn types(self, types: impl IntoIterator<Item = impl Into<MessageType>>) -> Self {
-        Self(
-            self.0.query_list::<MessageType>("types", runtime::ListEncoding::Csv, types),
-        )
+        self.set_query_list::<MessageType>("types", runtime::ListEncoding::Csv, types)
     }
 
     /// Only messages that mention the acting user. The server assumes `false` if it is left out. On the wire:
     /// `myMentionsOnly`.
     #[inline]
     pub fn my_mentions_only(self, my_mentions_only: bool) -> Self {
-        Self(self.0.query::<bool>("myMentionsOnly", my_mentions_only))
+        self.set_query::<bool>("myMentionsOnly", my_mentions_only)
     }
 
     /// Only messages with reactions, of `sender` where that is given. The server assumes `false` if it is left out.
     /// On the wire: `hasReactions`.
     #[inline]
     pub fn has_reactions(self, has_reactions: bool) -> Self {
-        Self(self.0.query::<bool>("hasReactions", has_reactions))
+        self.set_query::<bool>("hasReactions", has_reactions)
     }
 
     /// Only messages of this user, for an acting user in conversations that both share.
     pub fn sender(self, sender: impl Into<Uid>) -> Self {
-        Self(self.0.query::<Uid>("sender", sender))
+        self.set_query::<Uid>("sender", sender)
     }
 
     /// Tells of mentioned users who has blocked whom. The server assumes `false` if it is left out. On the wire:
     /// `mentionsWithBlockedInfo`.
     #[inline]
     pub fn mentions_with_blocked_info(self, mentions_with_blocked_info: bool) -> Self {
-        Self(self.0.query::<bool>("mentionsWithBlockedInfo", mentions_with_blocked_info))
+        self.set_query::<bool>("mentionsWithBlockedInfo", mentions_with_blocked_info)
     }
 
     /// Tells the tags of mentioned users. The server assumes `false` if it is left out. On the wire:
     /// `mentionsWithTagInfo`.
     #[inline]
     pub fn mentions_with_tag_info(self, mentions_with_tag_info: bool) -> Self {
-        Self(self.0.query::<bool>("mentionsWithTagInfo", mentions_with_tag_info))
+        self.set_query::<bool>("mentionsWithTagInfo", mentions_with_tag_info)
     }
 
     /// Messages in the answer, when acting as the app. From 1 to 1000. The server assumes `100` if it is left out. On
     /// the wire: `perPage`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Self(self.0.query::<i64>("perPage", per_page))
+        self.set_query::<i64>("perPage", per_page)
     }
 
     /// Messages per page, when acting as a user. From 1 to 1000. The server assumes `10` if it is left out.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query::<i64>("limit", limit))
+        self.set_query::<i64>("limit", limit)
     }
 
     /// Only messages at this time or later. In Unix seconds. On the wire: `fromTimestamp`.
     pub fn from_timestamp(self, from_timestamp: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("fromTimestamp", from_timestamp))
+        self.set_query::<runtime::Timestamp>("fromTimestamp", from_timestamp)
     }
 
     /// Only messages up to this time. In Unix seconds. On the wire: `toTimestamp`.
     pub fn to_timestamp(self, to_timestamp: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("toTimestamp", to_timestamp))
+        self.set_query::<runtime::Timestamp>("toTimestamp", to_timestamp)
     }
 
     /// Gives the messages' tags. On the wire: `withTags`.
     #[inline]
     pub fn with_tags(self, with_tags: bool) -> Self {
-        Self(self.0.query::<bool>("withTags", with_tags))
+        self.set_query::<bool>("withTags", with_tags)
     }
 
     /// Only messages with these tags.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.query_list::<String>("tags", runtime::ListEncoding::Csv, tags))
+        self.set_query_list::<String>("tags", runtime::ListEncoding::Csv, tags)
     }
 }
 
@@ -1224,13 +1147,13 @@ runtime::endpoint!(Messages::list_in_group: LIST_IN_GROUP of families::CHAT {
 impl ListGroupMessages {
     /// A text in them. On the wire: `searchKey`.
     pub fn search_key(self, search_key: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("searchKey", search_key))
+        self.set_query::<String>("searchKey", search_key)
     }
 
     /// Only messages with attachments. On the wire: `hasAttachments`.
     #[inline]
     pub fn has_attachments(self, has_attachments: bool) -> Self {
-        Self(self.0.query::<bool>("hasAttachments", has_attachments))
+        self.set_query::<bool>("hasAttachments", has_attachments)
     }
 
     /// Only messages with such attachments. On the wire: `attachmentTypes`.
@@ -1238,25 +1161,21 @@ impl ListGroupMessages {
         self,
         attachment_types: impl IntoIterator<Item = impl Into<AttachmentType>>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_list::<
-                    AttachmentType,
-                >("attachmentTypes", runtime::ListEncoding::Csv, attachment_types),
-        )
+        self.set_query_list::<
+                AttachmentType,
+            >("attachmentTypes", runtime::ListEncoding::Csv, attachment_types)
     }
 
     /// Only messages that mention somebody. On the wire: `hasMentions`.
     #[inline]
     pub fn has_mentions(self, has_mentions: bool) -> Self {
-        Self(self.0.query::<bool>("hasMentions", has_mentions))
+        self.set_query::<bool>("hasMentions", has_mentions)
     }
 
     /// Only messages with links. On the wire: `hasLinks`.
     #[inline]
     pub fn has_links(self, has_links: bool) -> Self {
-        Self(self.0.query::<bool>("hasLinks", has_links))
+        self.set_query::<bool>("hasLinks", has_links)
     }
 
     /// Only messages that mention these users. On the wire: `mentionedUids`.
@@ -1264,31 +1183,27 @@ impl ListGroupMessages {
         self,
         mentioned_uids: impl IntoIterator<Item = impl Into<Uid>>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_list::<
-                    Uid,
-                >("mentionedUids", runtime::ListEncoding::Csv, mentioned_uids),
-        )
+        self.set_query_list::<
+                Uid,
+            >("mentionedUids", runtime::ListEncoding::Csv, mentioned_uids)
     }
 
     /// Only messages that the acting user has not read.
     #[inline]
     pub fn unread(self, unread: bool) -> Self {
-        Self(self.0.query::<bool>("unread", unread))
+        self.set_query::<bool>("unread", unread)
     }
 
     /// Only messages that did not reach the receiver yet.
     #[inline]
     pub fn undelivered(self, undelivered: bool) -> Self {
-        Self(self.0.query::<bool>("undelivered", undelivered))
+        self.set_query::<bool>("undelivered", undelivered)
     }
 
     /// Counts the messages of each user or group.
     #[inline]
     pub fn count(self, count: bool) -> Self {
-        Self(self.0.query::<bool>("count", count))
+        self.set_query::<bool>("count", count)
     }
 
     /// Leaves out messages of blocked users. On the wire: `hideMessagesFromBlockedUsers`.
@@ -1297,45 +1212,41 @@ impl ListGroupMessages {
         self,
         hide_messages_from_blocked_users: bool,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query::<
-                    bool,
-                >("hideMessagesFromBlockedUsers", hide_messages_from_blocked_users),
-        )
+        self.set_query::<
+                bool,
+            >("hideMessagesFromBlockedUsers", hide_messages_from_blocked_users)
     }
 
     /// Leaves out replies in threads. On the wire: `hideReplies`.
     #[inline]
     pub fn hide_replies(self, hide_replies: bool) -> Self {
-        Self(self.0.query::<bool>("hideReplies", hide_replies))
+        self.set_query::<bool>("hideReplies", hide_replies)
     }
 
     /// Leaves out messages that quote another. On the wire: `hideQuotedMessages`.
     #[inline]
     pub fn hide_quoted_messages(self, hide_quoted_messages: bool) -> Self {
-        Self(self.0.query::<bool>("hideQuotedMessages", hide_quoted_messages))
+        self.set_query::<bool>("hideQuotedMessages", hide_quoted_messages)
     }
 
     /// Whether `id` and `sentAt` mean after or before.
     pub fn affix(self, affix: impl Into<Affix>) -> Self {
-        Self(self.0.query::<Affix>("affix", affix))
+        self.set_query::<Affix>("affix", affix)
     }
 
     /// Only messages after this one.
     pub fn id(self, id: impl Into<MessageId>) -> Self {
-        Self(self.0.query::<MessageId>("id", id))
+        self.set_query::<MessageId>("id", id)
     }
 
     /// Only messages after this time. In Unix seconds. On the wire: `sentAt`.
     pub fn sent_at(self, sent_at: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("sentAt", sent_at))
+        self.set_query::<runtime::Timestamp>("sentAt", sent_at)
     }
 
     /// Only messages of this category.
     pub fn category(self, category: impl Into<MessageCategory>) -> Self {
-        Self(self.0.query::<MessageCategory>("category", category))
+        self.set_query::<MessageCategory>("category", category)
     }
 
     /// Only messages of these categories.
@@ -1343,85 +1254,79 @@ impl ListGroupMessages {
         self,
         categories: impl IntoIterator<Item = impl Into<MessageCategory>>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_list::<
-                    MessageCategory,
-                >("categories", runtime::ListEncoding::Csv, categories),
-        )
+        self.set_query_list::<
+                MessageCategory,
+            >("categories", runtime::ListEncoding::Csv, categories)
     }
 
     /// Only messages of this type. On the wire: `type`.
     pub fn kind(self, kind: impl Into<MessageType>) -> Self {
-        Self(self.0.query::<MessageType>("type", kind))
+        self.set_query::<MessageType>("type", kind)
     }
 
     /// Only messages of these types.
     pub fn types(self, types: impl IntoIterator<Item = impl Into<MessageType>>) -> Self {
-        Self(
-            self.0.query_list::<MessageType>("types", runtime::ListEncoding::Csv, types),
-        )
+        self.set_query_list::<MessageType>("types", runtime::ListEncoding::Csv, types)
     }
 
     /// Only messages that mention the acting user. The server assumes `false` if it is left out. On the wire:
     /// `myMentionsOnly`.
     #[inline]
     pub fn my_mentions_only(self, my_mentions_only: bool) -> Self {
-        Self(self.0.query::<bool>("myMentionsOnly", my_mentions_only))
+        self.set_query::<bool>("myMentionsOnly", my_mentions_only)
     }
 
     /// Only messages with reactions, of `sender` where that is given. The server assumes `false` if it is left out.
     /// On the wire: `hasReactions`.
     #[inline]
     pub fn has_reactions(self, has_reactions: bool) -> Self {
-        Self(self.0.query::<bool>("hasReactions", has_reactions))
+        self.set_query::<bool>("hasReactions", has_reactions)
     }
 
     /// Only messages of this user, for an acting user in conversations that both share.
     pub fn sender(self, sender: impl Into<Uid>) -> Self {
-        Self(self.0.query::<Uid>("sender", sender))
+        self.set_query::<Uid>("sender", sender)
     }
 
     /// Tells of mentioned users who has blocked whom. The server assumes `false` if it is left out. On the wire:
     /// `mentionsWithBlockedInfo`.
     #[inline]
     pub fn mentions_with_blocked_info(self, mentions_with_blocked_info: bool) -> Self {
-        Self(self.0.query::<bool>("mentionsWithBlockedInfo", mentions_with_blocked_info))
+        self.set_query::<bool>("mentionsWithBlockedInfo", mentions_with_blocked_info)
     }
 
     /// Tells the tags of mentioned users. The server assumes `false` if it is left out. On the wire:
     /// `mentionsWithTagInfo`.
     #[inline]
     pub fn mentions_with_tag_info(self, mentions_with_tag_info: bool) -> Self {
-        Self(self.0.query::<bool>("mentionsWithTagInfo", mentions_with_tag_info))
+        self.set_query::<bool>("mentionsWithTagInfo", mentions_with_tag_info)
     }
 
     /// Messages per page. From 1 to 1000. The server assumes `10` if it is left out.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query::<i64>("limit", limit))
+        self.set_query::<i64>("limit", limit)
     }
 
     /// Only messages at this time or later. In Unix seconds. On the wire: `fromTimestamp`.
     pub fn from_timestamp(self, from_timestamp: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("fromTimestamp", from_timestamp))
+        self.set_query::<runtime::Timestamp>("fromTimestamp", from_timestamp)
     }
 
     /// Only messages up to this time. In Unix seconds. On the wire: `toTimestamp`.
     pub fn to_timestamp(self, to_timestamp: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("toTimestamp", to_timestamp))
+        self.set_query::<runtime::Timestamp>("toTimestamp", to_timestamp)
     }
 
     /// Gives the messages' tags. On the wire: `withTags`.
     #[inline]
     pub fn with_tags(self, with_tags: bool) -> Self {
-        Self(self.0.query::<bool>("withTags", with_tags))
+        self.set_query::<bool>("withTags", with_tags)
     }
 
     /// Only messages with these tags.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.query_list::<String>("tags", runtime::ListEncoding::Csv, tags))
+        self.set_query_list::<String>("tags", runtime::ListEncoding::Csv, tags)
     }
 }
 

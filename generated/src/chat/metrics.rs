@@ -36,7 +36,6 @@ impl Metrics<FullAccess> {
     ///         TimestampMs::from(1_767_261_600_000),
     ///         TimestampMs::from(1_769_853_600_000),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -45,11 +44,9 @@ impl Metrics<FullAccess> {
         from_date: impl Into<runtime::TimestampMs>,
         to_date: impl Into<runtime::TimestampMs>,
     ) -> GetUsageMetrics {
-        GetUsageMetrics(
-            runtime::Call::new::<AppOnly>(&self.0, &GET_USAGE)
-                .query::<runtime::TimestampMs>("fromDate", from_date)
-                .query::<runtime::TimestampMs>("toDate", to_date),
-        )
+        GetUsageMetrics::new::<AppOnly>(&self.0)
+            .set_query::<runtime::TimestampMs>("fromDate", from_date)
+            .set_query::<runtime::TimestampMs>("toDate", to_date)
     }
 
     /// Counts the messages and receipts of the last while, in slices of five minutes.
@@ -63,12 +60,12 @@ impl Metrics<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.metrics().get_messages().send().await?;
+    /// let answer = client.metrics().get_messages().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get_messages(&self) -> GetMessageMetrics {
-        GetMessageMetrics(runtime::Call::new::<AppOnly>(&self.0, &GET_MESSAGES))
+        GetMessageMetrics::new::<AppOnly>(&self.0)
     }
 }
 

@@ -30,11 +30,7 @@ impl ModerationReasons<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .moderation_reasons()
-    ///     .create("off-topic", "Off topic")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.moderation_reasons().create("off-topic", "Off topic").await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -42,11 +38,9 @@ impl ModerationReasons<FullAccess> {
         id: impl Into<ModerationReasonId>,
         name: impl Into<String>,
     ) -> CreateModerationReason {
-        CreateModerationReason(
-            runtime::Call::new::<AppOnly>(&self.0, &CREATE)
-                .body::<ModerationReasonId>("id", id)
-                .body::<String>("name", name),
-        )
+        CreateModerationReason::new::<AppOnly>(&self.0)
+            .set_body::<ModerationReasonId>("id", id)
+            .set_body::<String>("name", name)
     }
 
     /// Lists the reasons.
@@ -60,12 +54,12 @@ impl ModerationReasons<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.moderation_reasons().list().send().await?;
+    /// let answer = client.moderation_reasons().list().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn list(&self) -> ListModerationReasons {
-        ListModerationReasons(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+        ListModerationReasons::new::<AppOnly>(&self.0)
     }
 
     /// Gets a reason.
@@ -81,14 +75,12 @@ impl ModerationReasons<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.moderation_reasons().get("off-topic").send().await?;
+    /// let answer = client.moderation_reasons().get("off-topic").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, id: impl Into<ModerationReasonId>) -> GetModerationReason {
-        GetModerationReason(
-            runtime::Call::new::<AppOnly>(&self.0, &GET)
-                .path::<ModerationReasonId>("id", id),
-        )
+        GetModerationReason::new::<AppOnly>(&self.0)
+            .set_path::<ModerationReasonId>("id", id)
     }
 
     /// Gives a reason another name.
@@ -105,11 +97,7 @@ impl ModerationReasons<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .moderation_reasons()
-    ///     .update("off-topic", "Not about tea")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.moderation_reasons().update("off-topic", "Not about tea").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(
@@ -117,11 +105,9 @@ impl ModerationReasons<FullAccess> {
         id: impl Into<ModerationReasonId>,
         name: impl Into<String>,
     ) -> UpdateModerationReason {
-        UpdateModerationReason(
-            runtime::Call::new::<AppOnly>(&self.0, &UPDATE)
-                .path::<ModerationReasonId>("id", id)
-                .body::<String>("name", name),
-        )
+        UpdateModerationReason::new::<AppOnly>(&self.0)
+            .set_path::<ModerationReasonId>("id", id)
+            .set_body::<String>("name", name)
     }
 
     /// Deletes a reason.
@@ -137,14 +123,12 @@ impl ModerationReasons<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.moderation_reasons().delete("off-topic").send().await?;
+    /// let answer = client.moderation_reasons().delete("off-topic").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, id: impl Into<ModerationReasonId>) -> DeleteModerationReason {
-        DeleteModerationReason(
-            runtime::Call::new::<AppOnly>(&self.0, &DELETE)
-                .path::<ModerationReasonId>("id", id),
-        )
+        DeleteModerationReason::new::<AppOnly>(&self.0)
+            .set_path::<ModerationReasonId>("id", id)
     }
 }
 
@@ -157,7 +141,7 @@ runtime::endpoint!(ModerationReasons::create: CREATE of families::CHAT {
 impl CreateModerationReason {
     /// What is meant.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("description", description))
+        self.set_body::<String>("description", description)
     }
 }
 

@@ -56,7 +56,6 @@ impl ModerationRules<FullAccess> {
     ///                 .is_keywords_reference_present(false),
     ///         ],
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -67,13 +66,11 @@ impl ModerationRules<FullAccess> {
         action: impl IntoIterator<Item = impl Into<ModerationAction>>,
         conditions: impl IntoIterator<Item = impl Into<RuleCondition>>,
     ) -> CreateModerationRule {
-        CreateModerationRule(
-            runtime::Call::new::<AppOnly>(&self.0, &CREATE)
-                .body::<ModerationRuleId>("id", id)
-                .body::<String>("name", name)
-                .body_list::<ModerationAction>("action", action)
-                .body_list::<RuleCondition>("conditions", conditions),
-        )
+        CreateModerationRule::new::<AppOnly>(&self.0)
+            .set_body::<ModerationRuleId>("id", id)
+            .set_body::<String>("name", name)
+            .set_body_list::<ModerationAction>("action", action)
+            .set_body_list::<RuleCondition>("conditions", conditions)
     }
 
     /// Lists the rules, those that the app came with among them.
@@ -87,12 +84,12 @@ impl ModerationRules<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.moderation_rules().list().send().await?;
+    /// let answer = client.moderation_rules().list().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn list(&self) -> ListModerationRules {
-        ListModerationRules(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+        ListModerationRules::new::<AppOnly>(&self.0)
     }
 
     /// Gets a rule.
@@ -109,14 +106,12 @@ impl ModerationRules<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.moderation_rules().get("no-coffee").send().await?;
+    /// let answer = client.moderation_rules().get("no-coffee").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, rule_id: impl Into<ModerationRuleId>) -> GetModerationRule {
-        GetModerationRule(
-            runtime::Call::new::<AppOnly>(&self.0, &GET)
-                .path::<ModerationRuleId>("ruleId", rule_id),
-        )
+        GetModerationRule::new::<AppOnly>(&self.0)
+            .set_path::<ModerationRuleId>("ruleId", rule_id)
     }
 
     /// Changes a rule, which makes a new revision of it.
@@ -133,14 +128,12 @@ impl ModerationRules<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.moderation_rules().update("no-coffee").send().await?;
+    /// let answer = client.moderation_rules().update("no-coffee").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, rule_id: impl Into<ModerationRuleId>) -> UpdateModerationRule {
-        UpdateModerationRule(
-            runtime::Call::new::<AppOnly>(&self.0, &UPDATE)
-                .path::<ModerationRuleId>("ruleId", rule_id),
-        )
+        UpdateModerationRule::new::<AppOnly>(&self.0)
+            .set_path::<ModerationRuleId>("ruleId", rule_id)
     }
 
     /// Deletes a rule.
@@ -157,14 +150,12 @@ impl ModerationRules<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.moderation_rules().delete("no-coffee").send().await?;
+    /// let answer = client.moderation_rules().delete("no-coffee").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, rule_id: impl Into<ModerationRuleId>) -> DeleteModerationRule {
-        DeleteModerationRule(
-            runtime::Call::new::<AppOnly>(&self.0, &DELETE)
-                .path::<ModerationRuleId>("ruleId", rule_id),
-        )
+        DeleteModerationRule::new::<AppOnly>(&self.0)
+            .set_path::<ModerationRuleId>("ruleId", rule_id)
     }
 
     /// Lists the revisions of a rule, the newest first.
@@ -181,17 +172,15 @@ impl ModerationRules<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.moderation_rules().list_revisions("no-coffee").send().await?;
+    /// let answer = client.moderation_rules().list_revisions("no-coffee").await?;
     /// # Ok(()) }
     /// ```
     pub fn list_revisions(
         &self,
         rule_id: impl Into<ModerationRuleId>,
     ) -> ListModerationRuleRevisions {
-        ListModerationRuleRevisions(
-            runtime::Call::new::<AppOnly>(&self.0, &LIST_REVISIONS)
-                .path::<ModerationRuleId>("ruleId", rule_id),
-        )
+        ListModerationRuleRevisions::new::<AppOnly>(&self.0)
+            .set_path::<ModerationRuleId>("ruleId", rule_id)
     }
 }
 
@@ -205,12 +194,12 @@ impl CreateModerationRule {
     /// Whether it is in force.
     #[inline]
     pub fn enabled(self, enabled: bool) -> Self {
-        Self(self.0.body::<bool>("enabled", enabled))
+        self.set_body::<bool>("enabled", enabled)
     }
 
     /// What it is for. At most 255 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("description", description))
+        self.set_body::<String>("description", description)
     }
 
     /// Whose messages it looks at. Without any it looks at all of them. At most 10 elements.
@@ -218,7 +207,7 @@ impl CreateModerationRule {
         self,
         filters: impl IntoIterator<Item = impl Into<RuleFilter>>,
     ) -> Self {
-        Self(self.0.body_list::<RuleFilter>("filters", filters))
+        self.set_body_list::<RuleFilter>("filters", filters)
     }
 }
 
@@ -232,7 +221,7 @@ impl ListModerationRules {
     /// How many rules to give.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query::<i64>("limit", limit))
+        self.set_query::<i64>("limit", limit)
     }
 }
 
@@ -251,23 +240,23 @@ runtime::endpoint!(ModerationRules::update: UPDATE of families::CHAT {
 impl UpdateModerationRule {
     /// The rule's id, as in the path.
     pub fn id(self, id: impl Into<ModerationRuleId>) -> Self {
-        Self(self.0.body::<ModerationRuleId>("id", id))
+        self.set_body::<ModerationRuleId>("id", id)
     }
 
     /// Its name. At most 100 characters.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("name", name))
+        self.set_body::<String>("name", name)
     }
 
     /// Whether it is in force.
     #[inline]
     pub fn enabled(self, enabled: bool) -> Self {
-        Self(self.0.body::<bool>("enabled", enabled))
+        self.set_body::<bool>("enabled", enabled)
     }
 
     /// What it is for. At most 255 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("description", description))
+        self.set_body::<String>("description", description)
     }
 
     /// What happens to messages that it catches.
@@ -275,7 +264,7 @@ impl UpdateModerationRule {
         self,
         action: impl IntoIterator<Item = impl Into<ModerationAction>>,
     ) -> Self {
-        Self(self.0.body_list::<ModerationAction>("action", action))
+        self.set_body_list::<ModerationAction>("action", action)
     }
 
     /// Whose messages it looks at. At most 10 elements.
@@ -283,7 +272,7 @@ impl UpdateModerationRule {
         self,
         filters: impl IntoIterator<Item = impl Into<RuleFilter>>,
     ) -> Self {
-        Self(self.0.body_list::<RuleFilter>("filters", filters))
+        self.set_body_list::<RuleFilter>("filters", filters)
     }
 
     /// What it looks for. All of them have to be met. At most 10 elements.
@@ -291,7 +280,7 @@ impl UpdateModerationRule {
         self,
         conditions: impl IntoIterator<Item = impl Into<RuleCondition>>,
     ) -> Self {
-        Self(self.0.body_list::<RuleCondition>("conditions", conditions))
+        self.set_body_list::<RuleCondition>("conditions", conditions)
     }
 }
 

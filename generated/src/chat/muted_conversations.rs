@@ -28,13 +28,11 @@ impl MutedConversations<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.muted_conversations().list("ada").send().await?;
+    /// let answer = client.muted_conversations().list("ada").await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self, uid: impl Into<Uid>) -> ListMutedConversations {
-        ListMutedConversations(
-            runtime::Call::new::<AppOnly>(&self.0, &LIST).query::<Uid>("uid", uid),
-        )
+        ListMutedConversations::new::<AppOnly>(&self.0).set_query::<Uid>("uid", uid)
     }
 
     /// Mutes conversations of a user.
@@ -65,7 +63,6 @@ impl MutedConversations<FullAccess> {
     ///                 .until(TimestampMs::from(1_767_268_800_000)),
     ///         ],
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -74,11 +71,9 @@ impl MutedConversations<FullAccess> {
         uid: impl Into<Uid>,
         conversations: impl IntoIterator<Item = impl Into<ConversationToMute>>,
     ) -> MuteConversations {
-        MuteConversations(
-            runtime::Call::new::<AppOnly>(&self.0, &MUTE)
-                .query::<Uid>("uid", uid)
-                .body_list::<ConversationToMute>("conversations", conversations),
-        )
+        MuteConversations::new::<AppOnly>(&self.0)
+            .set_query::<Uid>("uid", uid)
+            .set_body_list::<ConversationToMute>("conversations", conversations)
     }
 
     /// Has a user notified about conversations again.
@@ -103,7 +98,6 @@ impl MutedConversations<FullAccess> {
     ///         "ada",
     ///         [ConversationToUnmute::new("lovers-of-tea", ConversationKind::Group)],
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -112,11 +106,9 @@ impl MutedConversations<FullAccess> {
         uid: impl Into<Uid>,
         conversations: impl IntoIterator<Item = impl Into<ConversationToUnmute>>,
     ) -> UnmuteConversations {
-        UnmuteConversations(
-            runtime::Call::new::<AppOnly>(&self.0, &UNMUTE)
-                .query::<Uid>("uid", uid)
-                .body_list::<ConversationToUnmute>("conversations", conversations),
-        )
+        UnmuteConversations::new::<AppOnly>(&self.0)
+            .set_query::<Uid>("uid", uid)
+            .set_body_list::<ConversationToUnmute>("conversations", conversations)
     }
 }
 

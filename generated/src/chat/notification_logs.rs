@@ -30,12 +30,12 @@ impl NotificationLogs<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.notification_logs().list().send().await?;
+    /// let answer = client.notification_logs().list().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn list(&self) -> ListNotificationLogs {
-        ListNotificationLogs(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+        ListNotificationLogs::new::<AppOnly>(&self.0)
     }
 }
 
@@ -48,104 +48,104 @@ runtime::endpoint!(NotificationLogs::list: LIST of families::CHAT {
 impl ListNotificationLogs {
     /// Only about this message or reply. On the wire: `messageId`.
     pub fn message_id(self, message_id: impl Into<MessageId>) -> Self {
-        Self(self.0.query::<MessageId>("messageId", message_id))
+        self.set_query::<MessageId>("messageId", message_id)
     }
 
     /// Only about this reaction. On the wire: `reactionId`.
     pub fn reaction_id(self, reaction_id: impl Into<ReactionId>) -> Self {
-        Self(self.0.query::<ReactionId>("reactionId", reaction_id))
+        self.set_query::<ReactionId>("reactionId", reaction_id)
     }
 
     /// Only about messages sent after this time. In Unix milliseconds. On the wire: `from`.
     pub fn sent_from(self, sent_from: impl Into<runtime::TimestampMs>) -> Self {
-        Self(self.0.query::<runtime::TimestampMs>("from", sent_from))
+        self.set_query::<runtime::TimestampMs>("from", sent_from)
     }
 
     /// Only about messages sent before this time. In Unix milliseconds. On the wire: `to`.
     pub fn sent_to(self, sent_to: impl Into<runtime::TimestampMs>) -> Self {
-        Self(self.0.query::<runtime::TimestampMs>("to", sent_to))
+        self.set_query::<runtime::TimestampMs>("to", sent_to)
     }
 
     /// Only about messages of this category, which is `message`. On the wire: `messageCategory`.
     pub fn message_category(self, message_category: impl Into<MessageCategory>) -> Self {
-        Self(self.0.query::<MessageCategory>("messageCategory", message_category))
+        self.set_query::<MessageCategory>("messageCategory", message_category)
     }
 
     /// Only about messages of this type. The category says which types there are. On the wire: `messageType`.
     pub fn message_type(self, message_type: impl Into<MessageType>) -> Self {
-        Self(self.0.query::<MessageType>("messageType", message_type))
+        self.set_query::<MessageType>("messageType", message_type)
     }
 
     /// Only what was caused by this.
     pub fn trigger(self, trigger: impl Into<NotificationTrigger>) -> Self {
-        Self(self.0.query::<NotificationTrigger>("trigger", trigger))
+        self.set_query::<NotificationTrigger>("trigger", trigger)
     }
 
     /// Only about messages by this user.
     pub fn sender(self, sender: impl Into<Uid>) -> Self {
-        Self(self.0.query::<Uid>("sender", sender))
+        self.set_query::<Uid>("sender", sender)
     }
 
     /// Only about reactions by this user. On the wire: `reactionSender`.
     pub fn reaction_sender(self, reaction_sender: impl Into<Uid>) -> Self {
-        Self(self.0.query::<Uid>("reactionSender", reaction_sender))
+        self.set_query::<Uid>("reactionSender", reaction_sender)
     }
 
     /// Only about messages to this user or group: a UID or a GUID.
     pub fn receiver(self, receiver: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("receiver", receiver))
+        self.set_query::<String>("receiver", receiver)
     }
 
     /// What that receiver is. On the wire: `receiverType`.
     pub fn receiver_type(self, receiver_type: impl Into<ReceiverType>) -> Self {
-        Self(self.0.query::<ReceiverType>("receiverType", receiver_type))
+        self.set_query::<ReceiverType>("receiverType", receiver_type)
     }
 
     /// Only of this user told about a reaction. On the wire: `reactionReceiver`.
     pub fn reaction_receiver(self, reaction_receiver: impl Into<Uid>) -> Self {
-        Self(self.0.query::<Uid>("reactionReceiver", reaction_receiver))
+        self.set_query::<Uid>("reactionReceiver", reaction_receiver)
     }
 
     /// Only of this member of a group, where the receiver is a group.
     pub fn member(self, member: impl Into<Uid>) -> Self {
-        Self(self.0.query::<Uid>("member", member))
+        self.set_query::<Uid>("member", member)
     }
 
     /// Only through this channel.
     pub fn channel(self, channel: impl Into<NotificationMedium>) -> Self {
-        Self(self.0.query::<NotificationMedium>("channel", channel))
+        self.set_query::<NotificationMedium>("channel", channel)
     }
 
     /// Only through this provider.
     pub fn provider(self, provider: impl Into<NotificationProvider>) -> Self {
-        Self(self.0.query::<NotificationProvider>("provider", provider))
+        self.set_query::<NotificationProvider>("provider", provider)
     }
 
     /// Only where the provider was called, or was not because of a preference. On the wire: `notificationTriggered`.
     #[inline]
     pub fn notification_triggered(self, notification_triggered: bool) -> Self {
-        Self(self.0.query::<bool>("notificationTriggered", notification_triggered))
+        self.set_query::<bool>("notificationTriggered", notification_triggered)
     }
 
     /// Only where the provider was not called, for this reason.
     pub fn reason(self, reason: impl Into<NotificationSkipReason>) -> Self {
-        Self(self.0.query::<NotificationSkipReason>("reason", reason))
+        self.set_query::<NotificationSkipReason>("reason", reason)
     }
 
     /// Only where the provider was called, and accepted or refused.
     #[inline]
     pub fn success(self, success: bool) -> Self {
-        Self(self.0.query::<bool>("success", success))
+        self.set_query::<bool>("success", success)
     }
 
     /// Which side of the cursor is meant.
     pub fn affix(self, affix: impl Into<Affix>) -> Self {
-        Self(self.0.query::<Affix>("affix", affix))
+        self.set_query::<Affix>("affix", affix)
     }
 
     /// The cursor: the id of a log. On the wire: `logId`.
     pub fn log_id(self, log_id: impl Into<NotificationLogId>) -> Self {
-        Self(self.0.query::<NotificationLogId>("logId", log_id))
+        self.set_query::<NotificationLogId>("logId", log_id)
     }
 }
 

@@ -33,13 +33,11 @@ impl NotificationPreferences<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.notification_preferences().get("ada").send().await?;
+    /// let answer = client.notification_preferences().get("ada").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, uid: impl Into<Uid>) -> GetNotificationPreferences {
-        GetNotificationPreferences(
-            runtime::Call::new::<AppOnly>(&self.0, &GET).query::<Uid>("uid", uid),
-        )
+        GetNotificationPreferences::new::<AppOnly>(&self.0).set_query::<Uid>("uid", uid)
     }
 
     /// Changes some of the preferences of a user.
@@ -55,13 +53,12 @@ impl NotificationPreferences<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.notification_preferences().update("ada").send().await?;
+    /// let answer = client.notification_preferences().update("ada").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, uid: impl Into<Uid>) -> UpdateNotificationPreferences {
-        UpdateNotificationPreferences(
-            runtime::Call::new::<AppOnly>(&self.0, &UPDATE).query::<Uid>("uid", uid),
-        )
+        UpdateNotificationPreferences::new::<AppOnly>(&self.0)
+            .set_query::<Uid>("uid", uid)
     }
 
     /// Puts the preferences of a user back to what the app's settings say.
@@ -77,13 +74,12 @@ impl NotificationPreferences<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.notification_preferences().reset("ada").send().await?;
+    /// let answer = client.notification_preferences().reset("ada").await?;
     /// # Ok(()) }
     /// ```
     pub fn reset(&self, uid: impl Into<Uid>) -> ResetNotificationPreferences {
-        ResetNotificationPreferences(
-            runtime::Call::new::<AppOnly>(&self.0, &RESET).query::<Uid>("uid", uid),
-        )
+        ResetNotificationPreferences::new::<AppOnly>(&self.0)
+            .set_query::<Uid>("uid", uid)
     }
 
     /// Gets the time zone of a user, to which schedules refer.
@@ -99,14 +95,11 @@ impl NotificationPreferences<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.notification_preferences().get_timezone("ada").send().await?;
+    /// let answer = client.notification_preferences().get_timezone("ada").await?;
     /// # Ok(()) }
     /// ```
     pub fn get_timezone(&self, uid: impl Into<Uid>) -> GetTimezone {
-        GetTimezone(
-            runtime::Call::new::<AppOnly>(&self.0, &GET_TIMEZONE)
-                .query::<Uid>("uid", uid),
-        )
+        GetTimezone::new::<AppOnly>(&self.0).set_query::<Uid>("uid", uid)
     }
 
     /// Sets the time zone of a user.
@@ -126,7 +119,6 @@ impl NotificationPreferences<FullAccess> {
     /// let answer = client
     ///     .notification_preferences()
     ///     .update_timezone("ada", "Europe/London")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -135,11 +127,9 @@ impl NotificationPreferences<FullAccess> {
         uid: impl Into<Uid>,
         timezone: impl Into<TimeZone>,
     ) -> UpdateTimezone {
-        UpdateTimezone(
-            runtime::Call::new::<AppOnly>(&self.0, &UPDATE_TIMEZONE)
-                .query::<Uid>("uid", uid)
-                .body::<TimeZone>("timezone", timezone),
-        )
+        UpdateTimezone::new::<AppOnly>(&self.0)
+            .set_query::<Uid>("uid", uid)
+            .set_body::<TimeZone>("timezone", timezone)
     }
 }
 
@@ -162,7 +152,7 @@ impl UpdateNotificationPreferences {
         self,
         group_preferences: impl Into<GroupPreferences>,
     ) -> Self {
-        Self(self.0.body::<GroupPreferences>("groupPreferences", group_preferences))
+        self.set_body::<GroupPreferences>("groupPreferences", group_preferences)
     }
 
     /// Of what happens between two users. On the wire: `oneOnOnePreferences`.
@@ -170,24 +160,20 @@ impl UpdateNotificationPreferences {
         self,
         one_on_one_preferences: impl Into<OneOnOnePreferences>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .body::<
-                    OneOnOnePreferences,
-                >("oneOnOnePreferences", one_on_one_preferences),
-        )
+        self.set_body::<
+                OneOnOnePreferences,
+            >("oneOnOnePreferences", one_on_one_preferences)
     }
 
     /// When there is quiet. On the wire: `mutePreferences`.
     pub fn mute_preferences(self, mute_preferences: impl Into<MutePreferences>) -> Self {
-        Self(self.0.body::<MutePreferences>("mutePreferences", mute_preferences))
+        self.set_body::<MutePreferences>("mutePreferences", mute_preferences)
     }
 
     /// Has notifications tell less, where the app's templates leave that to users. On the wire: `usePrivacyTemplate`.
     #[inline]
     pub fn use_privacy_template(self, use_privacy_template: bool) -> Self {
-        Self(self.0.body::<bool>("usePrivacyTemplate", use_privacy_template))
+        self.set_body::<bool>("usePrivacyTemplate", use_privacy_template)
     }
 }
 

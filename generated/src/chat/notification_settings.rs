@@ -30,12 +30,12 @@ impl NotificationSettings<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.notification_settings().get().send().await?;
+    /// let answer = client.notification_settings().get().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self) -> GetNotificationSettings {
-        GetNotificationSettings(runtime::Call::new::<AppOnly>(&self.0, &GET))
+        GetNotificationSettings::new::<AppOnly>(&self.0)
     }
 
     /// Changes some of the app's rules, sounds and templates.
@@ -49,12 +49,12 @@ impl NotificationSettings<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.notification_settings().update().send().await?;
+    /// let answer = client.notification_settings().update().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(&self) -> UpdateNotificationSettings {
-        UpdateNotificationSettings(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
+        UpdateNotificationSettings::new::<AppOnly>(&self.0)
     }
 
     /// Puts the app's rules, sounds and templates back to their defaults.
@@ -68,12 +68,12 @@ impl NotificationSettings<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.notification_settings().reset().send().await?;
+    /// let answer = client.notification_settings().reset().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn reset(&self) -> ResetNotificationSettings {
-        ResetNotificationSettings(runtime::Call::new::<AppOnly>(&self.0, &RESET))
+        ResetNotificationSettings::new::<AppOnly>(&self.0)
     }
 }
 
@@ -93,17 +93,17 @@ runtime::endpoint!(NotificationSettings::update: UPDATE of families::CHAT {
 impl UpdateNotificationSettings {
     /// What is notified and what users may decide for themselves.
     pub fn preferences(self, preferences: impl Into<NotificationRules>) -> Self {
-        Self(self.0.body::<NotificationRules>("preferences", preferences))
+        self.set_body::<NotificationRules>("preferences", preferences)
     }
 
     /// The sounds.
     pub fn sound(self, sound: impl Into<NotificationSounds>) -> Self {
-        Self(self.0.body::<NotificationSounds>("sound", sound))
+        self.set_body::<NotificationSounds>("sound", sound)
     }
 
     /// The words.
     pub fn templates(self, templates: impl Into<NotificationTemplates>) -> Self {
-        Self(self.0.body::<NotificationTemplates>("templates", templates))
+        self.set_body::<NotificationTemplates>("templates", templates)
     }
 }
 

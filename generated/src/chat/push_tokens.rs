@@ -36,7 +36,6 @@ impl PushTokens<FullAccess> {
     /// let answer = client
     ///     .push_tokens()
     ///     .register(PushPlatform::FcmAndroid, "example-token")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -45,11 +44,9 @@ impl PushTokens<FullAccess> {
         platform: impl Into<PushPlatform>,
         auth_token: impl Into<runtime::Secret>,
     ) -> RegisterPushToken {
-        RegisterPushToken(
-            runtime::Call::new::<AppOnly>(&self.0, &REGISTER)
-                .body::<PushPlatform>("platform", platform)
-                .body::<runtime::Secret>("authToken", auth_token),
-        )
+        RegisterPushToken::new::<AppOnly>(&self.0)
+            .set_body::<PushPlatform>("platform", platform)
+            .set_body::<runtime::Secret>("authToken", auth_token)
     }
 
     /// Registers a token of Firebase Cloud Messaging.
@@ -72,7 +69,6 @@ impl PushTokens<FullAccess> {
     ///         "tea-fcm",
     ///         "example-push-token",
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -83,13 +79,11 @@ impl PushTokens<FullAccess> {
         provider_id: impl Into<PushProviderId>,
         fcm_token: impl Into<runtime::Secret>,
     ) -> RegisterPushToken {
-        RegisterPushToken(
-            runtime::Call::new::<AppOnly>(&self.0, &REGISTER)
-                .body_at::<PushPlatform>(&["platform"], platform)
-                .body_at::<runtime::Secret>(&["authToken"], auth_token)
-                .body_at::<PushProviderId>(&["providerId"], provider_id)
-                .body_at::<runtime::Secret>(&["fcmToken"], fcm_token),
-        )
+        RegisterPushToken::new::<AppOnly>(&self.0)
+            .set_body_at::<PushPlatform>(&["platform"], platform)
+            .set_body_at::<runtime::Secret>(&["authToken"], auth_token)
+            .set_body_at::<PushProviderId>(&["providerId"], provider_id)
+            .set_body_at::<runtime::Secret>(&["fcmToken"], fcm_token)
     }
 
     /// Registers a device token of Apple's push service.
@@ -112,7 +106,6 @@ impl PushTokens<FullAccess> {
     ///         "tea-fcm",
     ///         "example-push-token",
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -123,13 +116,11 @@ impl PushTokens<FullAccess> {
         provider_id: impl Into<PushProviderId>,
         device_token: impl Into<runtime::Secret>,
     ) -> RegisterPushToken {
-        RegisterPushToken(
-            runtime::Call::new::<AppOnly>(&self.0, &REGISTER)
-                .body_at::<PushPlatform>(&["platform"], platform)
-                .body_at::<runtime::Secret>(&["authToken"], auth_token)
-                .body_at::<PushProviderId>(&["providerId"], provider_id)
-                .body_at::<runtime::Secret>(&["deviceToken"], device_token),
-        )
+        RegisterPushToken::new::<AppOnly>(&self.0)
+            .set_body_at::<PushPlatform>(&["platform"], platform)
+            .set_body_at::<runtime::Secret>(&["authToken"], auth_token)
+            .set_body_at::<PushProviderId>(&["providerId"], provider_id)
+            .set_body_at::<runtime::Secret>(&["deviceToken"], device_token)
     }
 
     /// Registers a VoIP token of Apple's push service.
@@ -152,7 +143,6 @@ impl PushTokens<FullAccess> {
     ///         "tea-fcm",
     ///         "example-push-token",
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -163,13 +153,11 @@ impl PushTokens<FullAccess> {
         provider_id: impl Into<PushProviderId>,
         voip_token: impl Into<runtime::Secret>,
     ) -> RegisterPushToken {
-        RegisterPushToken(
-            runtime::Call::new::<AppOnly>(&self.0, &REGISTER)
-                .body_at::<PushPlatform>(&["platform"], platform)
-                .body_at::<runtime::Secret>(&["authToken"], auth_token)
-                .body_at::<PushProviderId>(&["providerId"], provider_id)
-                .body_at::<runtime::Secret>(&["voipToken"], voip_token),
-        )
+        RegisterPushToken::new::<AppOnly>(&self.0)
+            .set_body_at::<PushPlatform>(&["platform"], platform)
+            .set_body_at::<runtime::Secret>(&["authToken"], auth_token)
+            .set_body_at::<PushProviderId>(&["providerId"], provider_id)
+            .set_body_at::<runtime::Secret>(&["voipToken"], voip_token)
     }
 
     /// Lists the push tokens that were registered for an auth token.
@@ -185,14 +173,12 @@ impl PushTokens<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.push_tokens().list("example-token").send().await?;
+    /// let answer = client.push_tokens().list("example-token").await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self, auth_token: impl Into<runtime::Secret>) -> ListPushTokens {
-        ListPushTokens(
-            runtime::Call::new::<AppOnly>(&self.0, &LIST)
-                .query::<runtime::Secret>("authToken", auth_token),
-        )
+        ListPushTokens::new::<AppOnly>(&self.0)
+            .set_query::<runtime::Secret>("authToken", auth_token)
     }
 
     /// Unregisters the push token that was registered for an auth token.
@@ -208,17 +194,15 @@ impl PushTokens<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.push_tokens().unregister("example-token").send().await?;
+    /// let answer = client.push_tokens().unregister("example-token").await?;
     /// # Ok(()) }
     /// ```
     pub fn unregister(
         &self,
         auth_token: impl Into<runtime::Secret>,
     ) -> UnregisterPushTokens {
-        UnregisterPushTokens(
-            runtime::Call::new::<AppOnly>(&self.0, &UNREGISTER)
-                .body::<runtime::Secret>("authToken", auth_token),
-        )
+        UnregisterPushTokens::new::<AppOnly>(&self.0)
+            .set_body::<runtime::Secret>("authToken", auth_token)
     }
 
     /// Deletes one push token.
@@ -238,7 +222,6 @@ impl PushTokens<FullAccess> {
     /// let answer = client
     ///     .push_tokens()
     ///     .delete("example-push-token", "example-token")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -247,11 +230,9 @@ impl PushTokens<FullAccess> {
         push_token: impl Into<runtime::Secret>,
         auth_token: impl Into<runtime::Secret>,
     ) -> DeletePushToken {
-        DeletePushToken(
-            runtime::Call::new::<AppOnly>(&self.0, &DELETE)
-                .path::<runtime::Secret>("pushToken", push_token)
-                .body::<runtime::Secret>("authToken", auth_token),
-        )
+        DeletePushToken::new::<AppOnly>(&self.0)
+            .set_path::<runtime::Secret>("pushToken", push_token)
+            .set_body::<runtime::Secret>("authToken", auth_token)
     }
 }
 
@@ -264,29 +245,29 @@ runtime::endpoint!(PushTokens::register: REGISTER of families::CHAT {
 impl RegisterPushToken {
     /// The provider that reaches it. On the wire: `providerId`.
     pub fn provider_id(self, provider_id: impl Into<PushProviderId>) -> Self {
-        Self(self.0.body::<PushProviderId>("providerId", provider_id))
+        self.set_body::<PushProviderId>("providerId", provider_id)
     }
 
     /// The token on platforms that start with `fcm`. At most 4096 characters. On the wire: `fcmToken`.
     pub fn fcm_token(self, fcm_token: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.body::<runtime::Secret>("fcmToken", fcm_token))
+        self.set_body::<runtime::Secret>("fcmToken", fcm_token)
     }
 
     /// The token on platforms that start with `apns` and end with `device`. At most 4096 characters. On the wire:
     /// `deviceToken`.
     pub fn device_token(self, device_token: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.body::<runtime::Secret>("deviceToken", device_token))
+        self.set_body::<runtime::Secret>("deviceToken", device_token)
     }
 
     /// The token on platforms that start with `apns` and end with `voip`. At most 4096 characters. On the wire:
     /// `voipToken`.
     pub fn voip_token(self, voip_token: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.body::<runtime::Secret>("voipToken", voip_token))
+        self.set_body::<runtime::Secret>("voipToken", voip_token)
     }
 
     /// The user's time zone.
     pub fn timezone(self, timezone: impl Into<TimeZone>) -> Self {
-        Self(self.0.body::<TimeZone>("timezone", timezone))
+        self.set_body::<TimeZone>("timezone", timezone)
     }
 }
 
@@ -300,7 +281,7 @@ impl ListPushTokens {
     /// All push tokens.
     #[inline]
     pub fn all(self, all: bool) -> Self {
-        Self(self.0.query::<bool>("all", all))
+        self.set_query::<bool>("all", all)
     }
 }
 
@@ -314,7 +295,7 @@ impl UnregisterPushTokens {
     /// All push tokens of the user and not only that of the auth token.
     #[inline]
     pub fn all(self, all: bool) -> Self {
-        Self(self.0.query::<bool>("all", all))
+        self.set_query::<bool>("all", all)
     }
 }
 

@@ -34,7 +34,6 @@ impl RestrictedFeatures<FullAccess> {
     /// let answer = client
     ///     .restricted_features()
     ///     .restrict("engineer", [FeatureKey::from("u.listUsers")])
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -44,11 +43,9 @@ impl RestrictedFeatures<FullAccess> {
         role: impl Into<RoleId>,
         features_to_restrict: impl IntoIterator<Item = impl Into<FeatureKey>>,
     ) -> RestrictFeatures {
-        RestrictFeatures(
-            runtime::Call::new::<AppOnly>(&self.0, &RESTRICT)
-                .path::<RoleId>("role", role)
-                .body_list::<FeatureKey>("featuresToRestrict", features_to_restrict),
-        )
+        RestrictFeatures::new::<AppOnly>(&self.0)
+            .set_path::<RoleId>("role", role)
+            .set_body_list::<FeatureKey>("featuresToRestrict", features_to_restrict)
     }
 
     /// Lists the features that a role lacks.
@@ -64,14 +61,12 @@ impl RestrictedFeatures<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.restricted_features().list("engineer").send().await?;
+    /// let answer = client.restricted_features().list("engineer").await?;
     /// # Ok(()) }
     /// ```
     #[deprecated = "Use role_permissions."]
     pub fn list(&self, role: impl Into<RoleId>) -> ListRestrictedFeatures {
-        ListRestrictedFeatures(
-            runtime::Call::new::<AppOnly>(&self.0, &LIST).path::<RoleId>("role", role),
-        )
+        ListRestrictedFeatures::new::<AppOnly>(&self.0).set_path::<RoleId>("role", role)
     }
 
     /// Gives features back to a role.
@@ -87,14 +82,12 @@ impl RestrictedFeatures<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.restricted_features().allow("engineer").send().await?;
+    /// let answer = client.restricted_features().allow("engineer").await?;
     /// # Ok(()) }
     /// ```
     #[deprecated = "Use role_permissions."]
     pub fn allow(&self, role: impl Into<RoleId>) -> AllowFeatures {
-        AllowFeatures(
-            runtime::Call::new::<AppOnly>(&self.0, &ALLOW).path::<RoleId>("role", role),
-        )
+        AllowFeatures::new::<AppOnly>(&self.0).set_path::<RoleId>("role", role)
     }
 }
 
@@ -123,13 +116,13 @@ impl AllowFeatures {
         self,
         features_to_allow: impl IntoIterator<Item = impl Into<FeatureKey>>,
     ) -> Self {
-        Self(self.0.body_list::<FeatureKey>("featuresToAllow", features_to_allow))
+        self.set_body_list::<FeatureKey>("featuresToAllow", features_to_allow)
     }
 
     /// All features, in place of a list. On the wire: `allowAll`.
     #[inline]
     pub fn allow_all(self, allow_all: bool) -> Self {
-        Self(self.0.body::<bool>("allowAll", allow_all))
+        self.set_body::<bool>("allowAll", allow_all)
     }
 }
 

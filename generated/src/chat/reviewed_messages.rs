@@ -28,12 +28,12 @@ impl ReviewedMessages<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.reviewed_messages().list().send().await?;
+    /// let answer = client.reviewed_messages().list().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn list(&self) -> ListReviewedMessages {
-        ListReviewedMessages(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+        ListReviewedMessages::new::<AppOnly>(&self.0)
     }
 }
 
@@ -47,7 +47,7 @@ impl ListReviewedMessages {
     /// How many messages to give.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.query::<i64>("limit", limit))
+        self.set_query::<i64>("limit", limit)
     }
 }
 

@@ -32,13 +32,11 @@ impl RolePermissions<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.role_permissions().list("engineer").send().await?;
+    /// let answer = client.role_permissions().list("engineer").await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self, role: impl Into<RoleId>) -> ListRolePermissions {
-        ListRolePermissions(
-            runtime::Call::new::<AppOnly>(&self.0, &LIST).path::<RoleId>("role", role),
-        )
+        ListRolePermissions::new::<AppOnly>(&self.0).set_path::<RoleId>("role", role)
     }
 
     /// Sets permissions of a role; the others stay as they are. Back come those that are set.
@@ -68,7 +66,6 @@ impl RolePermissions<FullAccess> {
     ///             .create_group(AllowOrDeny::Allow)
     ///             .create_group_allowed_group_types([GroupType::Public]),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -77,11 +74,9 @@ impl RolePermissions<FullAccess> {
         role: impl Into<RoleId>,
         permissions: impl Into<RoleAccess>,
     ) -> SetRolePermissions {
-        SetRolePermissions(
-            runtime::Call::new::<AppOnly>(&self.0, &SET)
-                .path::<RoleId>("role", role)
-                .body::<RoleAccess>("permissions", permissions),
-        )
+        SetRolePermissions::new::<AppOnly>(&self.0)
+            .set_path::<RoleId>("role", role)
+            .set_body::<RoleAccess>("permissions", permissions)
     }
 
     /// Takes back what was set of one permission, so that its default holds again. Back come those that are still
@@ -100,11 +95,7 @@ impl RolePermissions<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .role_permissions()
-    ///     .unset("engineer", "listUsers.mode")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.role_permissions().unset("engineer", "listUsers.mode").await?;
     /// # Ok(()) }
     /// ```
     pub fn unset(
@@ -112,11 +103,9 @@ impl RolePermissions<FullAccess> {
         role: impl Into<RoleId>,
         permission: impl Into<PermissionKey>,
     ) -> UnsetRolePermission {
-        UnsetRolePermission(
-            runtime::Call::new::<AppOnly>(&self.0, &UNSET)
-                .path::<RoleId>("role", role)
-                .path::<PermissionKey>("permission", permission),
-        )
+        UnsetRolePermission::new::<AppOnly>(&self.0)
+            .set_path::<RoleId>("role", role)
+            .set_path::<PermissionKey>("permission", permission)
     }
 }
 

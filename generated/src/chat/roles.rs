@@ -29,7 +29,7 @@ impl Roles<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.roles().create("engineer", "Engineer").send().await?;
+    /// let answer = client.roles().create("engineer", "Engineer").await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -37,11 +37,9 @@ impl Roles<FullAccess> {
         role: impl Into<RoleId>,
         name: impl Into<String>,
     ) -> CreateRole {
-        CreateRole(
-            runtime::Call::new::<AppOnly>(&self.0, &CREATE)
-                .body::<RoleId>("role", role)
-                .body::<String>("name", name),
-        )
+        CreateRole::new::<AppOnly>(&self.0)
+            .set_body::<RoleId>("role", role)
+            .set_body::<String>("name", name)
     }
 
     /// Lists roles.
@@ -63,7 +61,7 @@ impl Roles<FullAccess> {
     /// ```
     #[inline]
     pub fn list(&self) -> ListRoles {
-        ListRoles(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+        ListRoles::new::<AppOnly>(&self.0)
     }
 
     /// Gets a role.
@@ -79,13 +77,11 @@ impl Roles<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.roles().get("default").send().await?;
+    /// let answer = client.roles().get("default").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, role: impl Into<RoleId>) -> GetRole {
-        GetRole(
-            runtime::Call::new::<AppOnly>(&self.0, &GET).path::<RoleId>("role", role),
-        )
+        GetRole::new::<AppOnly>(&self.0).set_path::<RoleId>("role", role)
     }
 
     /// Changes a role.
@@ -101,13 +97,11 @@ impl Roles<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.roles().update("engineer").send().await?;
+    /// let answer = client.roles().update("engineer").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, role: impl Into<RoleId>) -> UpdateRole {
-        UpdateRole(
-            runtime::Call::new::<AppOnly>(&self.0, &UPDATE).path::<RoleId>("role", role),
-        )
+        UpdateRole::new::<AppOnly>(&self.0).set_path::<RoleId>("role", role)
     }
 
     /// Deletes a role. The default role has to stay.
@@ -124,13 +118,11 @@ impl Roles<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.roles().delete("engineer").send().await?;
+    /// let answer = client.roles().delete("engineer").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, role: impl Into<RoleId>) -> DeleteRole {
-        DeleteRole(
-            runtime::Call::new::<AppOnly>(&self.0, &DELETE).path::<RoleId>("role", role),
-        )
+        DeleteRole::new::<AppOnly>(&self.0).set_path::<RoleId>("role", role)
     }
 }
 
@@ -142,18 +134,18 @@ runtime::endpoint!(Roles::create: CREATE of families::CHAT {
 impl CreateRole {
     /// What it is for. At most 255 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("description", description))
+        self.set_body::<String>("description", description)
     }
 
     /// What you keep about the role.
     #[inline]
     pub fn metadata(self, metadata: runtime::Object) -> Self {
-        Self(self.0.body::<runtime::Object>("metadata", metadata))
+        self.set_body::<runtime::Object>("metadata", metadata)
     }
 
     /// Whom users with the role may list and write to.
     pub fn settings(self, settings: impl Into<RoleSettings>) -> Self {
-        Self(self.0.body::<RoleSettings>("settings", settings))
+        self.set_body::<RoleSettings>("settings", settings)
     }
 }
 
@@ -168,13 +160,13 @@ impl ListRoles {
     /// Roles per page. At least 1. The server assumes `100` if it is left out. On the wire: `perPage`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Self(self.0.query::<i64>("perPage", per_page))
+        self.set_query::<i64>("perPage", per_page)
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Self(self.0.query::<i64>("page", page))
+        self.set_query::<i64>("page", page)
     }
 }
 
@@ -192,28 +184,28 @@ runtime::endpoint!(Roles::update: UPDATE of families::CHAT {
 impl UpdateRole {
     /// Its name. At most 100 characters.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("name", name))
+        self.set_body::<String>("name", name)
     }
 
     /// What it is for. At most 255 characters.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("description", description))
+        self.set_body::<String>("description", description)
     }
 
     /// What you keep about the role.
     #[inline]
     pub fn metadata(self, metadata: runtime::Object) -> Self {
-        Self(self.0.body::<runtime::Object>("metadata", metadata))
+        self.set_body::<runtime::Object>("metadata", metadata)
     }
 
     /// Whom users with the role may list and write to.
     pub fn settings(self, settings: impl Into<RoleSettings>) -> Self {
-        Self(self.0.body::<RoleSettings>("settings", settings))
+        self.set_body::<RoleSettings>("settings", settings)
     }
 
     /// Fields to clear.
     pub fn unset(self, unset: impl IntoIterator<Item = impl Into<RoleField>>) -> Self {
-        Self(self.0.body_list::<RoleField>("unset", unset))
+        self.set_body_list::<RoleField>("unset", unset)
     }
 }
 

@@ -36,7 +36,6 @@ impl ScopePermissions<FullAccess> {
     /// let answer = client
     ///     .scope_permissions()
     ///     .list("lovers-of-tea", MemberScope::Participant)
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -45,11 +44,9 @@ impl ScopePermissions<FullAccess> {
         guid: impl Into<Guid>,
         scope: impl Into<MemberScope>,
     ) -> ListScopePermissions {
-        ListScopePermissions(
-            runtime::Call::new::<AppOnly>(&self.0, &LIST)
-                .path::<Guid>("guid", guid)
-                .path::<MemberScope>("scope", scope),
-        )
+        ListScopePermissions::new::<AppOnly>(&self.0)
+            .set_path::<Guid>("guid", guid)
+            .set_path::<MemberScope>("scope", scope)
     }
 
     /// Sets permissions of a scope in a group; the others stay as they are. Back come those that are set.
@@ -82,7 +79,6 @@ impl ScopePermissions<FullAccess> {
     ///             ])
     ///             .send_message(AllowOrDeny::Deny),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -92,12 +88,10 @@ impl ScopePermissions<FullAccess> {
         scope: impl Into<MemberScope>,
         permissions: impl Into<ScopeAccess>,
     ) -> SetScopePermissions {
-        SetScopePermissions(
-            runtime::Call::new::<AppOnly>(&self.0, &SET)
-                .path::<Guid>("guid", guid)
-                .path::<MemberScope>("scope", scope)
-                .body::<ScopeAccess>("permissions", permissions),
-        )
+        SetScopePermissions::new::<AppOnly>(&self.0)
+            .set_path::<Guid>("guid", guid)
+            .set_path::<MemberScope>("scope", scope)
+            .set_body::<ScopeAccess>("permissions", permissions)
     }
 
     /// Takes back what was set of one permission, so that its default holds again. Back come those that are still
@@ -121,7 +115,6 @@ impl ScopePermissions<FullAccess> {
     /// let answer = client
     ///     .scope_permissions()
     ///     .unset("lovers-of-tea", MemberScope::Participant, "sendMessage")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -131,12 +124,10 @@ impl ScopePermissions<FullAccess> {
         scope: impl Into<MemberScope>,
         permission: impl Into<PermissionKey>,
     ) -> UnsetScopePermission {
-        UnsetScopePermission(
-            runtime::Call::new::<AppOnly>(&self.0, &UNSET)
-                .path::<Guid>("guid", guid)
-                .path::<MemberScope>("scope", scope)
-                .path::<PermissionKey>("permission", permission),
-        )
+        UnsetScopePermission::new::<AppOnly>(&self.0)
+            .set_path::<Guid>("guid", guid)
+            .set_path::<MemberScope>("scope", scope)
+            .set_path::<PermissionKey>("permission", permission)
     }
 }
 

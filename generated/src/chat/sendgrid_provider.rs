@@ -26,12 +26,12 @@ impl SendgridProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.sendgrid_provider().get().send().await?;
+    /// let answer = client.sendgrid_provider().get().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self) -> GetSendgridProvider {
-        GetSendgridProvider(runtime::Call::new::<AppOnly>(&self.0, &GET))
+        GetSendgridProvider::new::<AppOnly>(&self.0)
     }
 
     /// Stores the credentials.
@@ -57,7 +57,6 @@ impl SendgridProvider<FullAccess> {
     /// let answer = client
     ///     .sendgrid_provider()
     ///     .store("example-key", "d-tea", "70", "Teahouse", "tea@example.com", true)
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -70,15 +69,13 @@ impl SendgridProvider<FullAccess> {
         sender_email: impl Into<String>,
         allow_email_replies: bool,
     ) -> StoreSendgridProvider {
-        StoreSendgridProvider(
-            runtime::Call::new::<AppOnly>(&self.0, &STORE)
-                .body::<runtime::Secret>("sendGridApiKey", api_key)
-                .body::<String>("sendGridTemplateID", template_id)
-                .body::<String>("sendGridUnsubscribeGroupID", unsubscribe_group_id)
-                .body::<String>("senderName", sender_name)
-                .body::<String>("senderEmail", sender_email)
-                .body::<bool>("allowEmailReplies", allow_email_replies),
-        )
+        StoreSendgridProvider::new::<AppOnly>(&self.0)
+            .set_body::<runtime::Secret>("sendGridApiKey", api_key)
+            .set_body::<String>("sendGridTemplateID", template_id)
+            .set_body::<String>("sendGridUnsubscribeGroupID", unsubscribe_group_id)
+            .set_body::<String>("senderName", sender_name)
+            .set_body::<String>("senderEmail", sender_email)
+            .set_body::<bool>("allowEmailReplies", allow_email_replies)
     }
 
     /// Changes the stored credentials.
@@ -92,12 +89,12 @@ impl SendgridProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.sendgrid_provider().update().send().await?;
+    /// let answer = client.sendgrid_provider().update().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(&self) -> UpdateSendgridProvider {
-        UpdateSendgridProvider(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
+        UpdateSendgridProvider::new::<AppOnly>(&self.0)
     }
 
     /// Deletes the stored credentials.
@@ -111,12 +108,12 @@ impl SendgridProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.sendgrid_provider().delete().send().await?;
+    /// let answer = client.sendgrid_provider().delete().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self) -> DeleteSendgridProvider {
-        DeleteSendgridProvider(runtime::Call::new::<AppOnly>(&self.0, &DELETE))
+        DeleteSendgridProvider::new::<AppOnly>(&self.0)
     }
 }
 
@@ -139,19 +136,19 @@ impl StoreSendgridProvider {
         self,
         sender_email_for_replies: impl Into<String>,
     ) -> Self {
-        Self(self.0.body::<String>("senderEmailForReplies", sender_email_for_replies))
+        self.set_body::<String>("senderEmailForReplies", sender_email_for_replies)
     }
 
     /// Sends null as `senderEmailForReplies`, which clears it.
     #[inline]
     pub fn clear_sender_email_for_replies(self) -> Self {
-        Self(self.0.body::<runtime::Json>("senderEmailForReplies", runtime::Json::Null))
+        self.set_body::<runtime::Json>("senderEmailForReplies", runtime::Json::Null)
     }
 
     /// Puts it into use. On the wire: `isEnabled`.
     #[inline]
     pub fn is_enabled(self, is_enabled: bool) -> Self {
-        Self(self.0.body::<bool>("isEnabled", is_enabled))
+        self.set_body::<bool>("isEnabled", is_enabled)
     }
 }
 
@@ -165,33 +162,33 @@ runtime::endpoint!(SendgridProvider::update: UPDATE of families::CHAT {
 impl UpdateSendgridProvider {
     /// The account's API key. On the wire: `sendGridApiKey`.
     pub fn api_key(self, api_key: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.body::<runtime::Secret>("sendGridApiKey", api_key))
+        self.set_body::<runtime::Secret>("sendGridApiKey", api_key)
     }
 
     /// The template that emails are made from. On the wire: `sendGridTemplateID`.
     pub fn template_id(self, template_id: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("sendGridTemplateID", template_id))
+        self.set_body::<String>("sendGridTemplateID", template_id)
     }
 
     /// The group in which those are who want no emails. On the wire: `sendGridUnsubscribeGroupID`.
     pub fn unsubscribe_group_id(self, unsubscribe_group_id: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("sendGridUnsubscribeGroupID", unsubscribe_group_id))
+        self.set_body::<String>("sendGridUnsubscribeGroupID", unsubscribe_group_id)
     }
 
     /// The name that emails come from. On the wire: `senderName`.
     pub fn sender_name(self, sender_name: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("senderName", sender_name))
+        self.set_body::<String>("senderName", sender_name)
     }
 
     /// The address that emails come from. On the wire: `senderEmail`.
     pub fn sender_email(self, sender_email: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("senderEmail", sender_email))
+        self.set_body::<String>("senderEmail", sender_email)
     }
 
     /// Lets users answer by email. The server assumes `false` if it is left out. On the wire: `allowEmailReplies`.
     #[inline]
     pub fn allow_email_replies(self, allow_email_replies: bool) -> Self {
-        Self(self.0.body::<bool>("allowEmailReplies", allow_email_replies))
+        self.set_body::<bool>("allowEmailReplies", allow_email_replies)
     }
 
     /// The address that emails come from where users may answer. On the wire: `senderEmailForReplies`.
@@ -199,19 +196,19 @@ impl UpdateSendgridProvider {
         self,
         sender_email_for_replies: impl Into<String>,
     ) -> Self {
-        Self(self.0.body::<String>("senderEmailForReplies", sender_email_for_replies))
+        self.set_body::<String>("senderEmailForReplies", sender_email_for_replies)
     }
 
     /// Sends null as `senderEmailForReplies`, which clears it.
     #[inline]
     pub fn clear_sender_email_for_replies(self) -> Self {
-        Self(self.0.body::<runtime::Json>("senderEmailForReplies", runtime::Json::Null))
+        self.set_body::<runtime::Json>("senderEmailForReplies", runtime::Json::Null)
     }
 
     /// Puts it into use, or out of it. On the wire: `isEnabled`.
     #[inline]
     pub fn is_enabled(self, is_enabled: bool) -> Self {
-        Self(self.0.body::<bool>("isEnabled", is_enabled))
+        self.set_body::<bool>("isEnabled", is_enabled)
     }
 }
 

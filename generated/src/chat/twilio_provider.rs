@@ -26,12 +26,12 @@ impl TwilioProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.twilio_provider().get().send().await?;
+    /// let answer = client.twilio_provider().get().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn get(&self) -> GetTwilioProvider {
-        GetTwilioProvider(runtime::Call::new::<AppOnly>(&self.0, &GET))
+        GetTwilioProvider::new::<AppOnly>(&self.0)
     }
 
     /// Stores the credentials.
@@ -52,7 +52,6 @@ impl TwilioProvider<FullAccess> {
     /// let answer = client
     ///     .twilio_provider()
     ///     .store("example-account", "example-token", "+441632960001")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -62,12 +61,10 @@ impl TwilioProvider<FullAccess> {
         auth_token: impl Into<runtime::Secret>,
         sender_phone_number: impl Into<String>,
     ) -> StoreTwilioProvider {
-        StoreTwilioProvider(
-            runtime::Call::new::<AppOnly>(&self.0, &STORE)
-                .body::<String>("twilioAccountSID", account_sid)
-                .body::<runtime::Secret>("twilioAuthToken", auth_token)
-                .body::<String>("twilioSenderPhoneNumber", sender_phone_number),
-        )
+        StoreTwilioProvider::new::<AppOnly>(&self.0)
+            .set_body::<String>("twilioAccountSID", account_sid)
+            .set_body::<runtime::Secret>("twilioAuthToken", auth_token)
+            .set_body::<String>("twilioSenderPhoneNumber", sender_phone_number)
     }
 
     /// Changes the stored credentials.
@@ -81,12 +78,12 @@ impl TwilioProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.twilio_provider().update().send().await?;
+    /// let answer = client.twilio_provider().update().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn update(&self) -> UpdateTwilioProvider {
-        UpdateTwilioProvider(runtime::Call::new::<AppOnly>(&self.0, &UPDATE))
+        UpdateTwilioProvider::new::<AppOnly>(&self.0)
     }
 
     /// Deletes the stored credentials.
@@ -100,12 +97,12 @@ impl TwilioProvider<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.twilio_provider().delete().send().await?;
+    /// let answer = client.twilio_provider().delete().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete(&self) -> DeleteTwilioProvider {
-        DeleteTwilioProvider(runtime::Call::new::<AppOnly>(&self.0, &DELETE))
+        DeleteTwilioProvider::new::<AppOnly>(&self.0)
     }
 }
 
@@ -125,7 +122,7 @@ impl StoreTwilioProvider {
     /// Puts it into use. On the wire: `isEnabled`.
     #[inline]
     pub fn is_enabled(self, is_enabled: bool) -> Self {
-        Self(self.0.body::<bool>("isEnabled", is_enabled))
+        self.set_body::<bool>("isEnabled", is_enabled)
     }
 }
 
@@ -139,23 +136,23 @@ runtime::endpoint!(TwilioProvider::update: UPDATE of families::CHAT {
 impl UpdateTwilioProvider {
     /// The account. On the wire: `twilioAccountSID`.
     pub fn account_sid(self, account_sid: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("twilioAccountSID", account_sid))
+        self.set_body::<String>("twilioAccountSID", account_sid)
     }
 
     /// Its auth token. On the wire: `twilioAuthToken`.
     pub fn auth_token(self, auth_token: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.body::<runtime::Secret>("twilioAuthToken", auth_token))
+        self.set_body::<runtime::Secret>("twilioAuthToken", auth_token)
     }
 
     /// The number that messages come from. On the wire: `twilioSenderPhoneNumber`.
     pub fn sender_phone_number(self, sender_phone_number: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("twilioSenderPhoneNumber", sender_phone_number))
+        self.set_body::<String>("twilioSenderPhoneNumber", sender_phone_number)
     }
 
     /// Puts it into use, or out of it. On the wire: `isEnabled`.
     #[inline]
     pub fn is_enabled(self, is_enabled: bool) -> Self {
-        Self(self.0.body::<bool>("isEnabled", is_enabled))
+        self.set_body::<bool>("isEnabled", is_enabled)
     }
 }
 

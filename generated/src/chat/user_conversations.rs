@@ -29,18 +29,11 @@ impl UserConversations<OnBehalfOf> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .on_behalf_of("ada")
-    ///     .user_conversations()
-    ///     .get("grace")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.on_behalf_of("ada").user_conversations().get("grace").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, uid: impl Into<Uid>) -> GetUserConversation {
-        GetUserConversation(
-            runtime::Call::new::<UserOnly>(&self.0, &GET).path::<Uid>("uid", uid),
-        )
+        GetUserConversation::new::<UserOnly>(&self.0).set_path::<Uid>("uid", uid)
     }
 
     /// Changes the tags of the acting user's conversation with a user. Back comes a list of one.
@@ -57,18 +50,11 @@ impl UserConversations<OnBehalfOf> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .on_behalf_of("ada")
-    ///     .user_conversations()
-    ///     .update("grace")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.on_behalf_of("ada").user_conversations().update("grace").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, uid: impl Into<Uid>) -> UpdateUserConversation {
-        UpdateUserConversation(
-            runtime::Call::new::<UserOnly>(&self.0, &UPDATE).path::<Uid>("uid", uid),
-        )
+        UpdateUserConversation::new::<UserOnly>(&self.0).set_path::<Uid>("uid", uid)
     }
 
     /// Empties the acting user's conversation with a user; the other user keeps it.
@@ -85,18 +71,11 @@ impl UserConversations<OnBehalfOf> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .on_behalf_of("ada")
-    ///     .user_conversations()
-    ///     .reset("grace")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.on_behalf_of("ada").user_conversations().reset("grace").await?;
     /// # Ok(()) }
     /// ```
     pub fn reset(&self, uid: impl Into<Uid>) -> ResetUserConversation {
-        ResetUserConversation(
-            runtime::Call::new::<UserOnly>(&self.0, &RESET).path::<Uid>("uid", uid),
-        )
+        ResetUserConversation::new::<UserOnly>(&self.0).set_path::<Uid>("uid", uid)
     }
 
     /// Marks what the acting user got from a user as delivered, all of it or up to a message.
@@ -117,7 +96,6 @@ impl UserConversations<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .user_conversations()
     ///     .mark_as_delivered("grace")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -125,10 +103,8 @@ impl UserConversations<OnBehalfOf> {
         &self,
         uid: impl Into<Uid>,
     ) -> MarkUserConversationAsDelivered {
-        MarkUserConversationAsDelivered(
-            runtime::Call::new::<UserOnly>(&self.0, &MARK_AS_DELIVERED)
-                .path::<Uid>("uid", uid),
-        )
+        MarkUserConversationAsDelivered::new::<UserOnly>(&self.0)
+            .set_path::<Uid>("uid", uid)
     }
 
     /// Marks what the acting user got from a user as read, all of it or up to a message.
@@ -149,15 +125,11 @@ impl UserConversations<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .user_conversations()
     ///     .mark_as_read("grace")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn mark_as_read(&self, uid: impl Into<Uid>) -> MarkUserConversationAsRead {
-        MarkUserConversationAsRead(
-            runtime::Call::new::<UserOnly>(&self.0, &MARK_AS_READ)
-                .path::<Uid>("uid", uid),
-        )
+        MarkUserConversationAsRead::new::<UserOnly>(&self.0).set_path::<Uid>("uid", uid)
     }
 
     /// Marks messages from a user as unread for the acting user, from a message on.
@@ -178,15 +150,12 @@ impl UserConversations<OnBehalfOf> {
     ///     .on_behalf_of("ada")
     ///     .user_conversations()
     ///     .mark_as_unread("grace")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn mark_as_unread(&self, uid: impl Into<Uid>) -> MarkUserConversationAsUnread {
-        MarkUserConversationAsUnread(
-            runtime::Call::new::<UserOnly>(&self.0, &MARK_AS_UNREAD)
-                .path::<Uid>("uid", uid),
-        )
+        MarkUserConversationAsUnread::new::<UserOnly>(&self.0)
+            .set_path::<Uid>("uid", uid)
     }
 }
 
@@ -205,7 +174,7 @@ runtime::endpoint!(UserConversations::update: UPDATE of families::CHAT {
 impl UpdateUserConversation {
     /// Tags to find it by, each up to 100 characters. At most 25 elements.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.body_list::<String>("tags", tags))
+        self.set_body_list::<String>("tags", tags)
     }
 }
 
@@ -218,22 +187,20 @@ runtime::endpoint!(UserConversations::reset: RESET of families::CHAT {
 impl ResetUserConversation {
     /// The other user, once more. On the wire: `conversationWith`.
     pub fn conversation_with(self, conversation_with: impl Into<Uid>) -> Self {
-        Self(self.0.body::<Uid>("conversationWith", conversation_with))
+        self.set_body::<Uid>("conversationWith", conversation_with)
     }
 
     /// Erases the messages for good. There is no way back. On the wire: `deleteMessagesPermanently`.
     #[inline]
     pub fn delete_messages_permanently(self, delete_messages_permanently: bool) -> Self {
-        Self(
-            self.0.body::<bool>("deleteMessagesPermanently", delete_messages_permanently),
-        )
+        self.set_body::<bool>("deleteMessagesPermanently", delete_messages_permanently)
     }
 
     /// Keeps the conversation's place in the list. The server assumes `false` if it is left out. On the wire:
     /// `preserveOrder`.
     #[inline]
     pub fn preserve_order(self, preserve_order: bool) -> Self {
-        Self(self.0.body::<bool>("preserveOrder", preserve_order))
+        self.set_body::<bool>("preserveOrder", preserve_order)
     }
 }
 
@@ -247,7 +214,7 @@ impl MarkUserConversationAsDelivered {
     /// The id of the last message to mark. At least 1. On the wire: `messageId`.
     #[inline]
     pub fn message_id(self, message_id: i64) -> Self {
-        Self(self.0.body::<i64>("messageId", message_id))
+        self.set_body::<i64>("messageId", message_id)
     }
 }
 
@@ -261,7 +228,7 @@ impl MarkUserConversationAsRead {
     /// The id of the last message to mark. At least 1. On the wire: `messageId`.
     #[inline]
     pub fn message_id(self, message_id: i64) -> Self {
-        Self(self.0.body::<i64>("messageId", message_id))
+        self.set_body::<i64>("messageId", message_id)
     }
 }
 
@@ -275,7 +242,7 @@ impl MarkUserConversationAsUnread {
     /// The id of the message from which on they are unread. At least 1. On the wire: `messageId`.
     #[inline]
     pub fn message_id(self, message_id: i64) -> Self {
-        Self(self.0.body::<i64>("messageId", message_id))
+        self.set_body::<i64>("messageId", message_id)
     }
 }
 

@@ -29,15 +29,13 @@ impl<A: runtime::Grants<AnyKey>> Users<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.users().create("ada", "Ada Lovelace").send().await?;
+    /// let answer = client.users().create("ada", "Ada Lovelace").await?;
     /// # Ok(()) }
     /// ```
     pub fn create(&self, uid: impl Into<Uid>, name: impl Into<String>) -> CreateUser {
-        CreateUser(
-            runtime::Call::new::<AnyKey>(&self.0, &CREATE)
-                .body::<Uid>("uid", uid)
-                .body::<String>("name", name),
-        )
+        CreateUser::new::<AnyKey>(&self.0)
+            .set_body::<Uid>("uid", uid)
+            .set_body::<String>("name", name)
     }
 }
 
@@ -62,7 +60,7 @@ impl Users<FullAccess> {
     /// ```
     #[inline]
     pub fn list(&self) -> ListUsers {
-        ListUsers(runtime::Call::new::<AppOnly>(&self.0, &LIST))
+        ListUsers::new::<AppOnly>(&self.0)
     }
 
     /// Makes deactivated users active again.
@@ -82,7 +80,6 @@ impl Users<FullAccess> {
     /// let answer = client
     ///     .users()
     ///     .reactivate([Uid::from("ada"), Uid::from("grace")])
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -90,10 +87,8 @@ impl Users<FullAccess> {
         &self,
         uids_to_activate: impl IntoIterator<Item = impl Into<Uid>>,
     ) -> ReactivateUsers {
-        ReactivateUsers(
-            runtime::Call::new::<AppOnly>(&self.0, &REACTIVATE)
-                .body_list::<Uid>("uidsToActivate", uids_to_activate),
-        )
+        ReactivateUsers::new::<AppOnly>(&self.0)
+            .set_body_list::<Uid>("uidsToActivate", uids_to_activate)
     }
 
     /// Deactivates users. They can be made active again.
@@ -113,7 +108,6 @@ impl Users<FullAccess> {
     /// let answer = client
     ///     .users()
     ///     .deactivate([Uid::from("ada"), Uid::from("grace")])
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -121,10 +115,8 @@ impl Users<FullAccess> {
         &self,
         uids_to_deactivate: impl IntoIterator<Item = impl Into<Uid>>,
     ) -> DeactivateUsers {
-        DeactivateUsers(
-            runtime::Call::new::<AppOnly>(&self.0, &DEACTIVATE)
-                .body_list::<Uid>("uidsToDeactivate", uids_to_deactivate),
-        )
+        DeactivateUsers::new::<AppOnly>(&self.0)
+            .set_body_list::<Uid>("uidsToDeactivate", uids_to_deactivate)
     }
 
     /// Changes a user.
@@ -140,13 +132,11 @@ impl Users<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.users().update("ada").send().await?;
+    /// let answer = client.users().update("ada").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, uid: impl Into<Uid>) -> UpdateUser {
-        UpdateUser(
-            runtime::Call::new::<AppOnly>(&self.0, &UPDATE).path::<Uid>("uid", uid),
-        )
+        UpdateUser::new::<AppOnly>(&self.0).set_path::<Uid>("uid", uid)
     }
 
     /// Deactivates a user, or erases it for good.
@@ -162,13 +152,11 @@ impl Users<FullAccess> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.users().delete("ada").send().await?;
+    /// let answer = client.users().delete("ada").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, uid: impl Into<Uid>) -> DeleteUser {
-        DeleteUser(
-            runtime::Call::new::<AppOnly>(&self.0, &DELETE).path::<Uid>("uid", uid),
-        )
+        DeleteUser::new::<AppOnly>(&self.0).set_path::<Uid>("uid", uid)
     }
 }
 
@@ -187,11 +175,11 @@ impl<A: runtime::Grants<AppOrUser>> Users<A> {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::Client) -> Result<(), cometchat::Error> {
-    /// let answer = client.on_behalf_of("ada").users().get("ada").send().await?;
+    /// let answer = client.on_behalf_of("ada").users().get("ada").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, uid: impl Into<Uid>) -> GetUser {
-        GetUser(runtime::Call::new::<AppOrUser>(&self.0, &GET).path::<Uid>("uid", uid))
+        GetUser::new::<AppOrUser>(&self.0).set_path::<Uid>("uid", uid)
     }
 }
 
@@ -203,40 +191,40 @@ runtime::endpoint!(Users::create: CREATE of families::CHAT {
 impl CreateUser {
     /// The picture's URL. At most 3000 characters.
     pub fn avatar(self, avatar: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("avatar", avatar))
+        self.set_body::<String>("avatar", avatar)
     }
 
     /// The profile page's URL. At most 3000 characters.
     pub fn link(self, link: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("link", link))
+        self.set_body::<String>("link", link)
     }
 
     /// A role that exists. The server assumes `default` if it is left out.
     pub fn role(self, role: impl Into<RoleId>) -> Self {
-        Self(self.0.body::<RoleId>("role", role))
+        self.set_body::<RoleId>("role", role)
     }
 
     /// What the user says about being there or not. On the wire: `statusMessage`.
     pub fn status_message(self, status_message: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("statusMessage", status_message))
+        self.set_body::<String>("statusMessage", status_message)
     }
 
     /// What you keep about the user, up to 5 KB. Only the user and this API see what lies under `@private`, such as
     /// email and contactNumber.
     #[inline]
     pub fn metadata(self, metadata: runtime::Object) -> Self {
-        Self(self.0.body::<runtime::Object>("metadata", metadata))
+        self.set_body::<runtime::Object>("metadata", metadata)
     }
 
     /// Tags to find the user by, each up to 100 characters. At most 25 elements.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.body_list::<String>("tags", tags))
+        self.set_body_list::<String>("tags", tags)
     }
 
     /// Makes a token for the user to log in with. On the wire: `withAuthToken`.
     #[inline]
     pub fn with_auth_token(self, with_auth_token: bool) -> Self {
-        Self(self.0.body::<bool>("withAuthToken", with_auth_token))
+        self.set_body::<bool>("withAuthToken", with_auth_token)
     }
 }
 
@@ -250,7 +238,7 @@ runtime::endpoint!(Users::list: LIST of families::CHAT {
 impl ListUsers {
     /// How the name or the UID begins. On the wire: `searchKey`.
     pub fn search_key(self, search_key: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("searchKey", search_key))
+        self.set_query::<String>("searchKey", search_key)
     }
 
     /// Where to look for that. On the wire: `searchIn`.
@@ -258,13 +246,9 @@ impl ListUsers {
         self,
         search_in: impl IntoIterator<Item = impl Into<UserSearchField>>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query_list::<
-                    UserSearchField,
-                >("searchIn", runtime::ListEncoding::Csv, search_in),
-        )
+        self.set_query_list::<
+                UserSearchField,
+            >("searchIn", runtime::ListEncoding::Csv, search_in)
     }
 
     /// Only users that are there, or are not.
@@ -272,80 +256,78 @@ impl ListUsers {
         self,
         status: impl IntoIterator<Item = impl Into<UserStatus>>,
     ) -> Self {
-        Self(
-            self.0.query_list::<UserStatus>("status", runtime::ListEncoding::Csv, status),
-        )
+        self.set_query_list::<UserStatus>("status", runtime::ListEncoding::Csv, status)
     }
 
     /// Counts the users too.
     #[inline]
     pub fn count(self, count: bool) -> Self {
-        Self(self.0.query::<bool>("count", count))
+        self.set_query::<bool>("count", count)
     }
 
     /// Users per page. From 1 to 1000. The server assumes `100` if it is left out. On the wire: `perPage`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Self(self.0.query::<i64>("perPage", per_page))
+        self.set_query::<i64>("perPage", per_page)
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Self(self.0.query::<i64>("page", page))
+        self.set_query::<i64>("page", page)
     }
 
     /// Only users with this role.
     pub fn role(self, role: impl Into<RoleId>) -> Self {
-        Self(self.0.query::<RoleId>("role", role))
+        self.set_query::<RoleId>("role", role)
     }
 
     /// Gives the users' tags. On the wire: `withTags`.
     #[inline]
     pub fn with_tags(self, with_tags: bool) -> Self {
-        Self(self.0.query::<bool>("withTags", with_tags))
+        self.set_query::<bool>("withTags", with_tags)
     }
 
     /// Only users with these tags.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.query_list::<String>("tags", runtime::ListEncoding::Csv, tags))
+        self.set_query_list::<String>("tags", runtime::ListEncoding::Csv, tags)
     }
 
     /// Only users with one of these roles.
     pub fn roles(self, roles: impl IntoIterator<Item = impl Into<RoleId>>) -> Self {
-        Self(self.0.query_list::<RoleId>("roles", runtime::ListEncoding::Csv, roles))
+        self.set_query_list::<RoleId>("roles", runtime::ListEncoding::Csv, roles)
     }
 
     /// Only users that are deactivated. On the wire: `onlyDeactivated`.
     #[inline]
     pub fn only_deactivated(self, only_deactivated: bool) -> Self {
-        Self(self.0.query::<bool>("onlyDeactivated", only_deactivated))
+        self.set_query::<bool>("onlyDeactivated", only_deactivated)
     }
 
     /// Also users that are deactivated. On the wire: `withDeactivated`.
     #[inline]
     pub fn with_deactivated(self, with_deactivated: bool) -> Self {
-        Self(self.0.query::<bool>("withDeactivated", with_deactivated))
+        self.set_query::<bool>("withDeactivated", with_deactivated)
     }
 
     /// Only users created at this time or later. In Unix seconds. On the wire: `createdAt[from]`.
     pub fn created_from(self, created_from: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("createdAt[from]", created_from))
+        self.set_query::<runtime::Timestamp>("createdAt[from]", created_from)
     }
 
     /// Only users created up to this time. In Unix seconds. On the wire: `createdAt[to]`.
     pub fn created_to(self, created_to: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("createdAt[to]", created_to))
+        self.set_query::<runtime::Timestamp>("createdAt[to]", created_to)
     }
 
     /// Only users changed at this time or later. In Unix seconds. On the wire: `updatedAt[from]`.
     pub fn updated_from(self, updated_from: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("updatedAt[from]", updated_from))
+        self.set_query::<runtime::Timestamp>("updatedAt[from]", updated_from)
     }
 
     /// Only users changed up to this time. In Unix seconds. On the wire: `updatedAt[to]`.
     pub fn updated_to(self, updated_to: impl Into<runtime::Timestamp>) -> Self {
-        Self(self.0.query::<runtime::Timestamp>("updatedAt[to]", updated_to))
+        self.set_query::<runtime::Timestamp>("updatedAt[to]", updated_to)
     }
 }
 
@@ -373,44 +355,44 @@ runtime::endpoint!(Users::update: UPDATE of families::CHAT {
 impl UpdateUser {
     /// The name that others see. At most 100 characters.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("name", name))
+        self.set_body::<String>("name", name)
     }
 
     /// The picture's URL. At most 3000 characters.
     pub fn avatar(self, avatar: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("avatar", avatar))
+        self.set_body::<String>("avatar", avatar)
     }
 
     /// The profile page's URL. At most 3000 characters.
     pub fn link(self, link: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("link", link))
+        self.set_body::<String>("link", link)
     }
 
     /// A role that exists.
     pub fn role(self, role: impl Into<RoleId>) -> Self {
-        Self(self.0.body::<RoleId>("role", role))
+        self.set_body::<RoleId>("role", role)
     }
 
     /// What the user says about being there or not. On the wire: `statusMessage`.
     pub fn status_message(self, status_message: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("statusMessage", status_message))
+        self.set_body::<String>("statusMessage", status_message)
     }
 
     /// What you keep about the user, up to 5 KB. Only the user and this API see what lies under `@private`, such as
     /// email and contactNumber.
     #[inline]
     pub fn metadata(self, metadata: runtime::Object) -> Self {
-        Self(self.0.body::<runtime::Object>("metadata", metadata))
+        self.set_body::<runtime::Object>("metadata", metadata)
     }
 
     /// Tags to find the user by, each up to 100 characters. At most 25 elements.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.body_list::<String>("tags", tags))
+        self.set_body_list::<String>("tags", tags)
     }
 
     /// Fields to clear.
     pub fn unset(self, unset: impl IntoIterator<Item = impl Into<UserField>>) -> Self {
-        Self(self.0.body_list::<UserField>("unset", unset))
+        self.set_body_list::<UserField>("unset", unset)
     }
 }
 
@@ -424,7 +406,7 @@ impl DeleteUser {
     /// left out.
     #[inline]
     pub fn permanent(self, permanent: bool) -> Self {
-        Self(self.0.body::<bool>("permanent", permanent))
+        self.set_body::<bool>("permanent", permanent)
     }
 }
 

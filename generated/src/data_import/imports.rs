@@ -48,16 +48,13 @@ impl Imports<FullAccess> {
     ///             .into_iter()
     ///             .collect::<Map<_>>(),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn users(&self, users: runtime::Map<UserImport>) -> ImportUsers {
-        ImportUsers(
-            runtime::Call::new::<AppOnly>(&self.0, &USERS)
-                .body::<runtime::Map<UserImport>>("users", users),
-        )
+        ImportUsers::new::<AppOnly>(&self.0)
+            .set_body::<runtime::Map<UserImport>>("users", users)
     }
 
     /// Imports groups, on request with their owners. The call succeeds even where some of them fail: look at each
@@ -92,16 +89,13 @@ impl Imports<FullAccess> {
     ///             .into_iter()
     ///             .collect::<Map<_>>(),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn groups(&self, groups: runtime::Map<GroupImport>) -> ImportGroups {
-        ImportGroups(
-            runtime::Call::new::<AppOnly>(&self.0, &GROUPS)
-                .body::<runtime::Map<GroupImport>>("groups", groups),
-        )
+        ImportGroups::new::<AppOnly>(&self.0)
+            .set_body::<runtime::Map<GroupImport>>("groups", groups)
     }
 
     /// Imports members of groups. The call succeeds even where some of them fail: look at each result.
@@ -136,16 +130,13 @@ impl Imports<FullAccess> {
     ///             .into_iter()
     ///             .collect::<Map<_>>(),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn members(&self, members: runtime::Map<MemberImport>) -> ImportMembers {
-        ImportMembers(
-            runtime::Call::new::<AppOnly>(&self.0, &MEMBERS)
-                .body::<runtime::Map<MemberImport>>("members", members),
-        )
+        ImportMembers::new::<AppOnly>(&self.0)
+            .set_body::<runtime::Map<MemberImport>>("members", members)
     }
 
     /// Imports messages. The call succeeds even where some of them fail: look at each result.
@@ -191,16 +182,13 @@ impl Imports<FullAccess> {
     ///             .into_iter()
     ///             .collect::<Map<_>>(),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn messages(&self, messages: runtime::Map<MessageImport>) -> ImportMessages {
-        ImportMessages(
-            runtime::Call::new::<AppOnly>(&self.0, &MESSAGES)
-                .body::<runtime::Map<MessageImport>>("messages", messages),
-        )
+        ImportMessages::new::<AppOnly>(&self.0)
+            .set_body::<runtime::Map<MessageImport>>("messages", messages)
     }
 }
 

@@ -25,13 +25,11 @@ impl AppSettings {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.app_settings().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.app_settings().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetAppSettings {
-        GetAppSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetAppSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Changes settings of an app. The answer tells what became of each.
@@ -58,7 +56,6 @@ impl AppSettings {
     ///             .conversations_update_on_call_activity(false)
     ///             .threads_update_on_message_actions(true),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -67,11 +64,9 @@ impl AppSettings {
         app_id: impl Into<AppId>,
         settings: impl Into<AppSettingValues>,
     ) -> UpdateAppSettings {
-        UpdateAppSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<AppSettingValues>("settings", settings),
-        )
+        UpdateAppSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<AppSettingValues>("settings", settings)
     }
 
     /// Removes settings of an app. The request has no way to say which.
@@ -87,13 +82,11 @@ impl AppSettings {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.app_settings().delete("2401a7b3c9d5e").send().await?;
+    /// let answer = client.app_settings().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteAppSettings {
-        DeleteAppSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteAppSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

@@ -26,7 +26,7 @@ impl Apps {
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
     /// use cometchat::types::Region;
-    /// let answer = client.apps().create("Tea", Region::Eu).send().await?;
+    /// let answer = client.apps().create("Tea", Region::Eu).await?;
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -34,11 +34,9 @@ impl Apps {
         name: impl Into<String>,
         region: impl Into<Region>,
     ) -> CreateApp {
-        CreateApp(
-            runtime::Call::new::<()>(&self.0, &CREATE)
-                .body::<String>("name", name)
-                .body::<Region>("region", region),
-        )
+        CreateApp::new::<()>(&self.0)
+            .set_body::<String>("name", name)
+            .set_body::<Region>("region", region)
     }
 
     /// Lists the apps of the account.
@@ -60,7 +58,7 @@ impl Apps {
     /// ```
     #[inline]
     pub fn list(&self) -> ListApps {
-        ListApps(runtime::Call::new::<()>(&self.0, &LIST))
+        ListApps::new::<()>(&self.0)
     }
 
     /// Marks an app for deletion at a later date.
@@ -76,13 +74,11 @@ impl Apps {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.apps().delete("2401a7b3c9d5e").send().await?;
+    /// let answer = client.apps().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteApp {
-        DeleteApp(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteApp::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Asks for the usage of the account's apps. The figures come by mail, not in the answer.
@@ -98,13 +94,11 @@ impl Apps {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.apps().get_usage("2401a7b3c9d5e").send().await?;
+    /// let answer = client.apps().get_usage("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get_usage(&self, app_id: impl Into<AppId>) -> GetAppUsage {
-        GetAppUsage(
-            runtime::Call::new::<()>(&self.0, &GET_USAGE).path::<AppId>("appId", app_id),
-        )
+        GetAppUsage::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 
@@ -116,13 +110,13 @@ runtime::endpoint!(Apps::create: CREATE of families::MANAGEMENT {
 impl CreateApp {
     /// The version of the API that it speaks. There is only 3. The server assumes `3` if it is left out.
     pub fn version(self, version: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("version", version))
+        self.set_body::<String>("version", version)
     }
 
     /// Leaves out the sample users and groups. On the wire: `skipSampleData`.
     #[inline]
     pub fn skip_sample_data(self, skip_sample_data: bool) -> Self {
-        Self(self.0.body::<bool>("skipSampleData", skip_sample_data))
+        self.set_body::<bool>("skipSampleData", skip_sample_data)
     }
 }
 
@@ -136,19 +130,19 @@ runtime::endpoint!(Apps::list: LIST of families::MANAGEMENT {
 impl ListApps {
     /// Part of an app's id or name. On the wire: `searchKey`.
     pub fn search_key(self, search_key: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("searchKey", search_key))
+        self.set_query::<String>("searchKey", search_key)
     }
 
     /// Apps per page. From 1 to 1000. The server assumes `25` if it is left out. On the wire: `perPage`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Self(self.0.query::<i64>("perPage", per_page))
+        self.set_query::<i64>("perPage", per_page)
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Self(self.0.query::<i64>("page", page))
+        self.set_query::<i64>("page", page)
     }
 }
 
@@ -166,7 +160,7 @@ impl GetAppUsage {
     /// Of the billing cycle before this one. On the wire: `usePreviousBillingCycle`.
     #[inline]
     pub fn use_previous_billing_cycle(self, use_previous_billing_cycle: bool) -> Self {
-        Self(self.0.body::<bool>("usePreviousBillingCycle", use_previous_billing_cycle))
+        self.set_body::<bool>("usePreviousBillingCycle", use_previous_billing_cycle)
     }
 }
 

@@ -27,13 +27,11 @@ impl Collaborators {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.collaborators().update("2401a7b3c9d5e").send().await?;
+    /// let answer = client.collaborators().update("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, app_id: impl Into<AppId>) -> UpdateCollaborators {
-        UpdateCollaborators(
-            runtime::Call::new::<()>(&self.0, &UPDATE).path::<AppId>("appId", app_id),
-        )
+        UpdateCollaborators::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Lists the team of an app.
@@ -49,13 +47,11 @@ impl Collaborators {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.collaborators().list("2401a7b3c9d5e").send().await?;
+    /// let answer = client.collaborators().list("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self, app_id: impl Into<AppId>) -> ListCollaborators {
-        ListCollaborators(
-            runtime::Call::new::<()>(&self.0, &LIST).path::<AppId>("appId", app_id),
-        )
+        ListCollaborators::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 
@@ -68,7 +64,7 @@ runtime::endpoint!(Collaborators::update: UPDATE of families::MANAGEMENT {
 impl UpdateCollaborators {
     /// Email addresses of those to be admins.
     pub fn admins(self, admins: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.body_list::<String>("admins", admins))
+        self.set_body_list::<String>("admins", admins)
     }
 
     /// Email addresses of those to be moderators.
@@ -76,7 +72,7 @@ impl UpdateCollaborators {
         self,
         moderators: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self(self.0.body_list::<String>("moderators", moderators))
+        self.set_body_list::<String>("moderators", moderators)
     }
 
     /// Email addresses of those who leave the team. On the wire: `collaboratorsToRemove`.
@@ -84,9 +80,7 @@ impl UpdateCollaborators {
         self,
         collaborators_to_remove: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self(
-            self.0.body_list::<String>("collaboratorsToRemove", collaborators_to_remove),
-        )
+        self.set_body_list::<String>("collaboratorsToRemove", collaborators_to_remove)
     }
 }
 

@@ -228,9 +228,7 @@ impl Extensions {
     /// # Ok(()) }
     /// ```
     pub fn list(&self, app_id: impl Into<AppId>) -> ListExtensions {
-        ListExtensions(
-            runtime::Call::new::<()>(&self.0, &LIST).path::<AppId>("appId", app_id),
-        )
+        ListExtensions::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Turns extensions on and others off. The call succeeds even where some fail: look at each result.
@@ -246,13 +244,11 @@ impl Extensions {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().update("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().update("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, app_id: impl Into<AppId>) -> UpdateExtensions {
-        UpdateExtensions(
-            runtime::Call::new::<()>(&self.0, &UPDATE).path::<AppId>("appId", app_id),
-        )
+        UpdateExtensions::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 
@@ -267,13 +263,13 @@ impl ListExtensions {
     /// Extensions per page. From 1 to 1000. The server assumes `25` if it is left out. On the wire: `perPage`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Self(self.0.query::<i64>("perPage", per_page))
+        self.set_query::<i64>("perPage", per_page)
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Self(self.0.query::<i64>("page", page))
+        self.set_query::<i64>("page", page)
     }
 }
 
@@ -289,7 +285,7 @@ impl UpdateExtensions {
         self,
         enabled: impl IntoIterator<Item = impl Into<ExtensionId>>,
     ) -> Self {
-        Self(self.0.body_list::<ExtensionId>("enabled", enabled))
+        self.set_body_list::<ExtensionId>("enabled", enabled)
     }
 
     /// Those to be off.
@@ -297,7 +293,7 @@ impl UpdateExtensions {
         self,
         disabled: impl IntoIterator<Item = impl Into<ExtensionId>>,
     ) -> Self {
-        Self(self.0.body_list::<ExtensionId>("disabled", disabled))
+        self.set_body_list::<ExtensionId>("disabled", disabled)
     }
 }
 

@@ -38,7 +38,6 @@ impl Tenants {
     ///         "Coffee",
     ///         Region::Us,
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -50,14 +49,12 @@ impl Tenants {
         app_name: impl Into<String>,
         app_region: impl Into<Region>,
     ) -> CreateTenant {
-        CreateTenant(
-            runtime::Call::new::<()>(&self.0, &CREATE)
-                .body::<String>("name", name)
-                .body::<String>("email", email)
-                .body::<runtime::Secret>("password", password)
-                .body::<String>("appName", app_name)
-                .body::<Region>("appRegion", app_region),
-        )
+        CreateTenant::new::<()>(&self.0)
+            .set_body::<String>("name", name)
+            .set_body::<String>("email", email)
+            .set_body::<runtime::Secret>("password", password)
+            .set_body::<String>("appName", app_name)
+            .set_body::<Region>("appRegion", app_region)
     }
 }
 
@@ -69,22 +66,22 @@ runtime::endpoint!(Tenants::create: CREATE of families::MANAGEMENT {
 impl CreateTenant {
     /// A phone number. On the wire: `contactNumber`.
     pub fn contact_number(self, contact_number: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("contactNumber", contact_number))
+        self.set_body::<String>("contactNumber", contact_number)
     }
 
     /// What the customer does, such as developer or product manager.
     pub fn role(self, role: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("role", role))
+        self.set_body::<String>("role", role)
     }
 
     /// What the app is about.
     pub fn industry(self, industry: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("industry", industry))
+        self.set_body::<String>("industry", industry)
     }
 
     /// What the customer builds with, such as React or Flutter.
     pub fn technology(self, technology: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("technology", technology))
+        self.set_body::<String>("technology", technology)
     }
 }
 

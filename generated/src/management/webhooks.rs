@@ -33,7 +33,6 @@ impl Webhooks {
     /// let answer = client
     ///     .webhooks()
     ///     .create("2401a7b3c9d5e", "tea_hook", "Tea hook", "https://example.com/tea")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -44,13 +43,11 @@ impl Webhooks {
         name: impl Into<String>,
         webhook_url: impl Into<String>,
     ) -> CreateWebhook {
-        CreateWebhook(
-            runtime::Call::new::<()>(&self.0, &CREATE)
-                .path::<AppId>("appId", app_id)
-                .body::<WebhookId>("id", id)
-                .body::<String>("name", name)
-                .body::<String>("webhookURL", webhook_url),
-        )
+        CreateWebhook::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<WebhookId>("id", id)
+            .set_body::<String>("name", name)
+            .set_body::<String>("webhookURL", webhook_url)
     }
 
     /// Lists the webhooks of an app.
@@ -66,13 +63,11 @@ impl Webhooks {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.webhooks().list("2401a7b3c9d5e").send().await?;
+    /// let answer = client.webhooks().list("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self, app_id: impl Into<AppId>) -> ListWebhooks {
-        ListWebhooks(
-            runtime::Call::new::<()>(&self.0, &LIST).path::<AppId>("appId", app_id),
-        )
+        ListWebhooks::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Gets a webhook.
@@ -89,7 +84,7 @@ impl Webhooks {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.webhooks().get("2401a7b3c9d5e", "tea_hook").send().await?;
+    /// let answer = client.webhooks().get("2401a7b3c9d5e", "tea_hook").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(
@@ -97,11 +92,9 @@ impl Webhooks {
         app_id: impl Into<AppId>,
         webhook_id: impl Into<WebhookId>,
     ) -> GetWebhook {
-        GetWebhook(
-            runtime::Call::new::<()>(&self.0, &GET)
-                .path::<AppId>("appId", app_id)
-                .path::<WebhookId>("webhookId", webhook_id),
-        )
+        GetWebhook::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_path::<WebhookId>("webhookId", webhook_id)
     }
 
     /// Changes a webhook.
@@ -118,7 +111,7 @@ impl Webhooks {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.webhooks().update("2401a7b3c9d5e", "tea_hook").send().await?;
+    /// let answer = client.webhooks().update("2401a7b3c9d5e", "tea_hook").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(
@@ -126,11 +119,9 @@ impl Webhooks {
         app_id: impl Into<AppId>,
         webhook_id: impl Into<WebhookId>,
     ) -> UpdateWebhook {
-        UpdateWebhook(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .path::<WebhookId>("webhookId", webhook_id),
-        )
+        UpdateWebhook::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_path::<WebhookId>("webhookId", webhook_id)
     }
 
     /// Deletes a webhook.
@@ -147,7 +138,7 @@ impl Webhooks {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.webhooks().delete("2401a7b3c9d5e", "tea_hook").send().await?;
+    /// let answer = client.webhooks().delete("2401a7b3c9d5e", "tea_hook").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(
@@ -155,11 +146,9 @@ impl Webhooks {
         app_id: impl Into<AppId>,
         webhook_id: impl Into<WebhookId>,
     ) -> DeleteWebhook {
-        DeleteWebhook(
-            runtime::Call::new::<()>(&self.0, &DELETE)
-                .path::<AppId>("appId", app_id)
-                .path::<WebhookId>("webhookId", webhook_id),
-        )
+        DeleteWebhook::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_path::<WebhookId>("webhookId", webhook_id)
     }
 
     /// Has a webhook called on more events. The answer tells what became of each trigger.
@@ -186,7 +175,6 @@ impl Webhooks {
     ///         "tea_hook",
     ///         [TriggerId::MessageSent, TriggerId::MessageReadReceipt],
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -196,12 +184,10 @@ impl Webhooks {
         webhook_id: impl Into<WebhookId>,
         trigger_ids: impl IntoIterator<Item = impl Into<TriggerId>>,
     ) -> AddTriggers {
-        AddTriggers(
-            runtime::Call::new::<()>(&self.0, &ADD_TRIGGERS)
-                .path::<AppId>("appId", app_id)
-                .path::<WebhookId>("webhookId", webhook_id)
-                .body_list::<TriggerId>("triggerIds", trigger_ids),
-        )
+        AddTriggers::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_path::<WebhookId>("webhookId", webhook_id)
+            .set_body_list::<TriggerId>("triggerIds", trigger_ids)
     }
 
     /// Lists the triggers of a webhook.
@@ -218,11 +204,7 @@ impl Webhooks {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .webhooks()
-    ///     .list_triggers("2401a7b3c9d5e", "tea_hook")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.webhooks().list_triggers("2401a7b3c9d5e", "tea_hook").await?;
     /// # Ok(()) }
     /// ```
     pub fn list_triggers(
@@ -230,11 +212,9 @@ impl Webhooks {
         app_id: impl Into<AppId>,
         webhook_id: impl Into<WebhookId>,
     ) -> ListTriggers {
-        ListTriggers(
-            runtime::Call::new::<()>(&self.0, &LIST_TRIGGERS)
-                .path::<AppId>("appId", app_id)
-                .path::<WebhookId>("webhookId", webhook_id),
-        )
+        ListTriggers::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_path::<WebhookId>("webhookId", webhook_id)
     }
 
     /// Has a webhook no longer called on some events.
@@ -257,7 +237,6 @@ impl Webhooks {
     /// let answer = client
     ///     .webhooks()
     ///     .remove_triggers("2401a7b3c9d5e", "tea_hook", [TriggerId::MessageSent])
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -267,12 +246,10 @@ impl Webhooks {
         webhook_id: impl Into<WebhookId>,
         trigger_ids: impl IntoIterator<Item = impl Into<TriggerId>>,
     ) -> RemoveTriggers {
-        RemoveTriggers(
-            runtime::Call::new::<()>(&self.0, &REMOVE_TRIGGERS)
-                .path::<AppId>("appId", app_id)
-                .path::<WebhookId>("webhookId", webhook_id)
-                .body_list::<TriggerId>("triggerIds", trigger_ids),
-        )
+        RemoveTriggers::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_path::<WebhookId>("webhookId", webhook_id)
+            .set_body_list::<TriggerId>("triggerIds", trigger_ids)
     }
 }
 
@@ -286,36 +263,36 @@ impl CreateWebhook {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
     #[inline]
     pub fn webhook_version(self, webhook_version: i64) -> Self {
-        Self(self.0.header::<i64>("X-Webhook-Version", webhook_version))
+        self.set_header::<i64>("X-Webhook-Version", webhook_version)
     }
 
     /// Sends user name and password along. On the wire: `useBasicAuth`.
     #[inline]
     pub fn use_basic_auth(self, use_basic_auth: bool) -> Self {
-        Self(self.0.body::<bool>("useBasicAuth", use_basic_auth))
+        self.set_body::<bool>("useBasicAuth", use_basic_auth)
     }
 
     /// The user name, letters and digits. At most 50 characters.
     pub fn username(self, username: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("username", username))
+        self.set_body::<String>("username", username)
     }
 
     /// The password, letters and digits. At most 100 characters.
     pub fn password(self, password: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.body::<runtime::Secret>("password", password))
+        self.set_body::<runtime::Secret>("password", password)
     }
 
     /// Whether it is called at all.
     #[inline]
     pub fn enabled(self, enabled: bool) -> Self {
-        Self(self.0.body::<bool>("enabled", enabled))
+        self.set_body::<bool>("enabled", enabled)
     }
 
     /// Tries again after a network error or any answer but 2xx. The server assumes `false` if it is left out. On the
     /// wire: `retryOnFailure`.
     #[inline]
     pub fn retry_on_failure(self, retry_on_failure: bool) -> Self {
-        Self(self.0.body::<bool>("retryOnFailure", retry_on_failure))
+        self.set_body::<bool>("retryOnFailure", retry_on_failure)
     }
 }
 
@@ -329,18 +306,18 @@ impl ListWebhooks {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
     #[inline]
     pub fn webhook_version(self, webhook_version: i64) -> Self {
-        Self(self.0.header::<i64>("X-Webhook-Version", webhook_version))
+        self.set_header::<i64>("X-Webhook-Version", webhook_version)
     }
 
     /// Webhooks in the answer. From 1 to 1000. The server assumes `100` if it is left out. On the wire: `perPage`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Self(self.0.query::<i64>("perPage", per_page))
+        self.set_query::<i64>("perPage", per_page)
     }
 
     /// Part of a name. On the wire: `searchKey`.
     pub fn search_key(self, search_key: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("searchKey", search_key))
+        self.set_query::<String>("searchKey", search_key)
     }
 }
 
@@ -354,7 +331,7 @@ impl GetWebhook {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
     #[inline]
     pub fn webhook_version(self, webhook_version: i64) -> Self {
-        Self(self.0.header::<i64>("X-Webhook-Version", webhook_version))
+        self.set_header::<i64>("X-Webhook-Version", webhook_version)
     }
 }
 
@@ -368,46 +345,46 @@ impl UpdateWebhook {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
     #[inline]
     pub fn webhook_version(self, webhook_version: i64) -> Self {
-        Self(self.0.header::<i64>("X-Webhook-Version", webhook_version))
+        self.set_header::<i64>("X-Webhook-Version", webhook_version)
     }
 
     /// Its name. At most 50 characters.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("name", name))
+        self.set_body::<String>("name", name)
     }
 
     /// Sends user name and password along. On the wire: `useBasicAuth`.
     #[inline]
     pub fn use_basic_auth(self, use_basic_auth: bool) -> Self {
-        Self(self.0.body::<bool>("useBasicAuth", use_basic_auth))
+        self.set_body::<bool>("useBasicAuth", use_basic_auth)
     }
 
     /// The user name, letters and digits. At most 50 characters.
     pub fn username(self, username: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("username", username))
+        self.set_body::<String>("username", username)
     }
 
     /// The password, letters and digits. At most 100 characters.
     pub fn password(self, password: impl Into<runtime::Secret>) -> Self {
-        Self(self.0.body::<runtime::Secret>("password", password))
+        self.set_body::<runtime::Secret>("password", password)
     }
 
     /// The URL to call, which has to answer within two seconds. At most 255 characters. On the wire: `webhookURL`.
     pub fn webhook_url(self, webhook_url: impl Into<String>) -> Self {
-        Self(self.0.body::<String>("webhookURL", webhook_url))
+        self.set_body::<String>("webhookURL", webhook_url)
     }
 
     /// Tries again after a network error or any answer but 2xx. The server assumes `false` if it is left out. On the
     /// wire: `retryOnFailure`.
     #[inline]
     pub fn retry_on_failure(self, retry_on_failure: bool) -> Self {
-        Self(self.0.body::<bool>("retryOnFailure", retry_on_failure))
+        self.set_body::<bool>("retryOnFailure", retry_on_failure)
     }
 
     /// Whether it is called at all.
     #[inline]
     pub fn enabled(self, enabled: bool) -> Self {
-        Self(self.0.body::<bool>("enabled", enabled))
+        self.set_body::<bool>("enabled", enabled)
     }
 }
 
@@ -421,7 +398,7 @@ impl DeleteWebhook {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
     #[inline]
     pub fn webhook_version(self, webhook_version: i64) -> Self {
-        Self(self.0.header::<i64>("X-Webhook-Version", webhook_version))
+        self.set_header::<i64>("X-Webhook-Version", webhook_version)
     }
 }
 
@@ -435,7 +412,7 @@ impl AddTriggers {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
     #[inline]
     pub fn webhook_version(self, webhook_version: i64) -> Self {
-        Self(self.0.header::<i64>("X-Webhook-Version", webhook_version))
+        self.set_header::<i64>("X-Webhook-Version", webhook_version)
     }
 }
 
@@ -449,7 +426,7 @@ impl ListTriggers {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
     #[inline]
     pub fn webhook_version(self, webhook_version: i64) -> Self {
-        Self(self.0.header::<i64>("X-Webhook-Version", webhook_version))
+        self.set_header::<i64>("X-Webhook-Version", webhook_version)
     }
 }
 
@@ -463,7 +440,7 @@ impl RemoveTriggers {
     /// `2` means the webhooks of today; without it the legacy ones are meant. On the wire: `X-Webhook-Version`.
     #[inline]
     pub fn webhook_version(self, webhook_version: i64) -> Self {
-        Self(self.0.header::<i64>("X-Webhook-Version", webhook_version))
+        self.set_header::<i64>("X-Webhook-Version", webhook_version)
     }
 }
 

@@ -16,7 +16,8 @@ pub use partial::{PartFailed, Partial};
 use open::{Opened, Step, open, outside};
 
 use crate::error::{self, is_refusal, received, refused};
-use crate::send::Reply;
+use crate::model::Document;
+use crate::send::{Came, Reply};
 use crate::{Decode, Encode, Error, ErrorKind, Json, Mismatch, Node, Object, Reading};
 
 /// The data of an answer, and all that came with it.
@@ -179,38 +180,62 @@ impl<T> Clone for Expect<T> {
 
 impl<T> Copy for Expect<T> {}
 
-/// Reads the answer.
-pub(crate) fn read<T>(reply: &Reply, expect: Expect<T>) -> Result<Answer<T>, Error> {
-    let document = document(reply, expect.shape)?;
-    let Opened { data, path, meta, extra, kept, failed } =
-        open(&document, &reply.route.envelope, expect.shape).map_err(|mismatch| misfit(reply, &mismatch))?;
-    if let Some(place) = failed {
-        return Err(refused(reply, Some(&place)));
-    }
-    let mut reading = Reading::lenient().of(reply.route.endpoint);
-    let value = (expect.decode)(data, &mut reading).map_err(|mismatch| misfit(reply, &outside(mismatch, &path)))?;
-    let odd = reading.is_odd() || expect.shape == Shape::Nothing;
-    let sent = kept.or(odd.then_some((data, path.len()))).map(|(raw, steps)| Sent {
-        raw: raw.to_json(),
-        way: path.into_iter().skip(steps).collect(),
-        read: (expect.encode)(&value),
-    });
-    let Reply { status, attempts, elapsed, .. } = *reply;
-    Ok(Answer { data: value, meta, status, headers: reply.headers.clone(), extra, attempts, elapsed, sent, encode: expect.encode })
+/// Reads the data of an answer, and nothing else of it.
+pub(crate) fn data<T>(came: Came<'_>, expect: Expect<T>) -> Result<T, Error> {
+    let document = document(came, expect.shape, false)?;
+    let opened = opened(came, document.root(), expect.shape, false)?;
+    value(came, &opened, expect).map(|(value, _)| value)
 }
 
-/// The body as a document; a body that is none, or that is an error in spite of its status, ends here.
-fn document(reply: &Reply, shape: Shape) -> Result<Node<'_>, Error> {
-    let body = reply.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&reply.body).trim_ascii();
-    let failed = |kind, reason: &str| Error::new(kind, reason).with_received(received(reply)).at(&reply.route);
+/// Reads the answer.
+pub(crate) fn read<T>(reply: Reply, expect: Expect<T>) -> Result<Answer<T>, Error> {
+    let came = reply.came();
+    let document = document(came, expect.shape, true)?;
+    let opened = opened(came, document.root(), expect.shape, true)?;
+    let (data, odd) = value(came, &opened, expect)?;
+    let Opened { data: node, path, meta, extra, kept, .. } = opened;
+    let sent = kept.or(odd.then_some((node, path.len()))).map(|(raw, steps)| Sent {
+        raw: raw.to_json(),
+        way: path.into_iter().skip(steps).collect(),
+        read: (expect.encode)(&data),
+    });
+    let Reply { response, attempts, elapsed, .. } = reply;
+    let head = response.into_parts().0;
+    Ok(Answer { data, meta, status: head.status, headers: head.headers, extra, attempts, elapsed, sent, encode: expect.encode })
+}
+
+/// The body as a document, with what lies beside the data where all is asked for; a body that is none, or that is an error in spite of its status, ends
+/// here.
+fn document(came: Came<'_>, shape: Shape, all: bool) -> Result<Document<'_>, Error> {
+    let (route, body) = (&came.draft.route, came.response.body());
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii();
+    let failed = |kind, reason: &str| Error::new(kind, reason).with_received(received(came)).at(route);
     match body.first() {
-        None if shape.may_lack() => return Ok(Node::Null),
+        None if shape.may_lack() => return Ok(Document::default()),
         None => return Err(failed(ErrorKind::NotJson, "the answer is empty")),
         Some(b'{' | b'[' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n') => {}
         Some(_) => return Err(failed(ErrorKind::NotJson, "the answer is not JSON")),
     }
-    let document = Node::parse(body).map_err(|mismatch| if breaks_off(body) { broken_off(reply) } else { misfit(reply, &mismatch) })?;
-    if is_refusal(&reply.route.family.errors, reply.route.envelope.data, &document) { Err(refused(reply, None)) } else { Ok(document) }
+    let only = route.envelope.data.filter(|_| !all && shape != Shape::Anything).map(|data| [Some(data), route.family.errors.at]);
+    let document =
+        Document::parse_fields(body, only).map_err(|mismatch| if breaks_off(body) { broken_off(came) } else { misfit(came, &mismatch) })?;
+    if is_refusal(&route.family.errors, route.envelope.data, document.root()) { Err(refused(came, None)) } else { Ok(document) }
+}
+
+/// The document taken out of its envelope, with what lies beside the data where that is asked for.
+fn opened<'n>(came: Came<'_>, document: Node<'n>, shape: Shape, all: bool) -> Result<Opened<'n>, Error> {
+    let opened = open(document, &came.draft.route.envelope, shape, all).map_err(|mismatch| misfit(came, &mismatch))?;
+    match &opened.failed {
+        Some(place) => Err(refused(came, Some(place))),
+        None => Ok(opened),
+    }
+}
+
+/// The data in their type, and whether that alone would not write them as they were sent.
+fn value<T>(came: Came<'_>, opened: &Opened<'_>, expect: Expect<T>) -> Result<(T, bool), Error> {
+    let mut reading = Reading::lenient().of(came.draft.route.endpoint);
+    let value = (expect.decode)(&opened.data, &mut reading).map_err(|mismatch| misfit(came, &outside(mismatch, &opened.path)))?;
+    Ok((value, reading.is_odd() || expect.shape == Shape::Nothing))
 }
 
 /// Whether a body ends in the middle of a document.
@@ -218,12 +243,12 @@ pub(crate) fn breaks_off(body: &[u8]) -> bool {
     serde_json::from_slice::<serde::de::IgnoredAny>(body).is_err_and(|error| error.is_eof())
 }
 
-pub(crate) fn broken_off(reply: &Reply) -> Error {
-    Error::new(ErrorKind::Transport, "the answer breaks off").with_received(received(reply)).at(&reply.route)
+pub(crate) fn broken_off(came: Came<'_>) -> Error {
+    Error::new(ErrorKind::Transport, "the answer breaks off").with_received(received(came)).at(&came.draft.route)
 }
 
-fn misfit(reply: &Reply, mismatch: &Mismatch) -> Error {
+fn misfit(came: Came<'_>, mismatch: &Mismatch) -> Error {
     let reason = format!("the answer does not fit: expected {}, found {}", mismatch.expected, mismatch.found);
-    let error = Error::new(ErrorKind::Decode, reason).with_received(received(reply)).at(&reply.route);
-    if mismatch.path.is_empty() { error } else { error.with_path(reply.scrub.text(&mismatch.path)) }
+    let error = Error::new(ErrorKind::Decode, reason).with_received(received(came)).at(&came.draft.route);
+    if mismatch.path.is_empty() { error } else { error.with_path(came.draft.scrub().text(&mismatch.path)) }
 }

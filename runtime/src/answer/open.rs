@@ -1,19 +1,19 @@
 //! Envelopes: where in a document the data lie, and what lies beside them.
 
+use smallvec::SmallVec;
+
 use super::Shape;
 use crate::{Decode, Envelope, Json, Mismatch, Node, Object, Reading};
 
-/// What stands for data that are not there.
-static NULL: Node<'static> = Node::Null;
-
 /// The parts of an envelope, and the steps that led to the data.
-pub(super) struct Opened<'n, 'b> {
-    pub(super) data: &'n Node<'b>,
-    pub(super) path: Vec<Step>,
+pub(super) struct Opened<'n> {
+    pub(super) data: Node<'n>,
+    pub(super) path: SmallVec<[Step; 4]>,
+    all: bool,
     pub(super) meta: Option<Json>,
     pub(super) extra: Object,
     /// What has more around the data than an envelope, and how many steps lead to it.
-    pub(super) kept: Option<(&'n Node<'b>, usize)>,
+    pub(super) kept: Option<(Node<'n>, usize)>,
     /// Where the answer says that the call failed.
     pub(super) failed: Option<String>,
 }
@@ -25,9 +25,9 @@ pub(super) enum Step {
     Field(&'static str),
 }
 
-/// Takes the data out of its envelope.
-pub(super) fn open<'n, 'b: 'n>(document: &'n Node<'b>, envelope: &Envelope, shape: Shape) -> Result<Opened<'n, 'b>, Mismatch> {
-    let mut opened = Opened { data: document, path: Vec::new(), meta: None, extra: Object::new(), kept: None, failed: None };
+/// Takes the data out of its envelope, and where `all` is asked for, notes what lies beside them.
+pub(super) fn open<'n>(document: Node<'n>, envelope: &Envelope, shape: Shape, all: bool) -> Result<Opened<'n>, Mismatch> {
+    let mut opened = Opened { data: document, path: SmallVec::new(), all, meta: None, extra: Object::new(), kept: None, failed: None };
     let Some(key) = envelope.data else {
         opened.note(document, envelope, None);
         return opened.inside(envelope, shape);
@@ -52,8 +52,8 @@ pub(super) fn open<'n, 'b: 'n>(document: &'n Node<'b>, envelope: &Envelope, shap
     opened.inside(envelope, shape)
 }
 
-impl<'n, 'b: 'n> Opened<'n, 'b> {
-    fn step(&mut self, data: &'n Node<'b>, step: Step) {
+impl<'n> Opened<'n> {
+    fn step(&mut self, data: Node<'n>, step: Step) {
         self.data = data;
         self.path.push(step);
     }
@@ -88,7 +88,7 @@ impl<'n, 'b: 'n> Opened<'n, 'b> {
     fn lacks(mut self, keys: &[&str], shape: Shape) -> Result<Self, Mismatch> {
         if shape.may_lack() {
             self.keep();
-            self.data = &NULL;
+            self.data = Node::Null;
             return Ok(self);
         }
         let found = if matches!(self.data, Node::Object(_)) { "nothing" } else { self.data.kind() };
@@ -97,34 +97,31 @@ impl<'n, 'b: 'n> Opened<'n, 'b> {
     }
 
     /// Keeps what lies beside the data; of an envelope in an envelope, the outer one counts.
-    fn note(&mut self, node: &Node<'_>, envelope: &Envelope, data: Option<&str>) {
-        let Node::Object(members) = node else { return };
+    fn note(&mut self, node: Node<'_>, envelope: &Envelope, data: Option<&str>) {
+        let (true, Node::Object(members)) = (self.all, node) else { return };
         for (name, value) in members {
-            if Some(name.as_ref()) == envelope.meta {
+            if Some(name) == envelope.meta {
                 self.meta.get_or_insert_with(|| value.to_json());
-            } else if data.is_some_and(|data| name != data) && !self.extra.contains_key(name.as_ref()) {
-                self.extra.insert(name.as_ref().to_owned(), value.to_json());
+            } else if data.is_some_and(|data| name != data) && !self.extra.contains_key(name) {
+                self.extra.insert(name.to_owned(), value.to_json());
             }
         }
     }
 }
 
 /// The value that some keys lead to.
-fn down<'n, 'b>(node: &'n Node<'b>, keys: &[&str]) -> Option<&'n Node<'b>> {
+fn down<'n>(node: Node<'n>, keys: &[&str]) -> Option<Node<'n>> {
     keys.iter().try_fold(node, |node, key| node.get(key))
 }
 
-pub(super) fn is_false(node: &Node<'_>) -> bool {
-    bool::decode(node, &mut Reading::lenient()) == Ok(false)
+pub(super) fn is_false(node: Node<'_>) -> bool {
+    bool::decode(&node, &mut Reading::lenient()) == Ok(false)
 }
 
 /// The element of a list of one.
-fn only<'n, 'b>(node: &'n Node<'b>) -> Option<&'n Node<'b>> {
+fn only(node: Node<'_>) -> Option<Node<'_>> {
     match node {
-        Node::List(items) => match items.as_slice() {
-            [only] => Some(only),
-            _ => None,
-        },
+        Node::List(items) if items.len() == 1 => items.into_iter().next(),
         _ => None,
     }
 }

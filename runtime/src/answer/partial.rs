@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::{Decode, Encode, Endpoint, Error, ErrorKind, Invalid, Json, Mismatch, Node, Reading, Secret};
+use crate::model::Writing;
+use crate::{Decode, Encode, Endpoint, Error, ErrorKind, Invalid, Mismatch, Node, Reading, Secret};
 
 /// The answer of a call that can succeed although parts of it failed. What it holds is reached only by way of that question.
 #[derive(Debug, Clone, PartialEq)]
@@ -67,15 +68,19 @@ impl<T: Decode> Decode for Partial<T> {
         let mut failures = Vec::new();
         let endpoint = reading.endpoint();
         if let Some((endpoint, key)) = endpoint.and_then(|endpoint| Some((endpoint, endpoint.partial?))) {
-            collect(node, endpoint, key, &mut Vec::new(), &mut failures);
+            collect(*node, endpoint, key, &mut Vec::new(), &mut failures);
         }
         Ok(Self { answer: T::decode(node, reading)?, failures, endpoint: endpoint.map_or("", |endpoint| endpoint.id) })
+    }
+
+    fn blank() -> Self {
+        Self { answer: T::blank(), failures: Vec::new(), endpoint: "" }
     }
 }
 
 impl<T: Encode> Encode for Partial<T> {
-    fn encode(&self) -> Json {
-        self.answer.encode()
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        self.answer.write_to(writing);
     }
 
     fn check(&self) -> Result<(), Invalid> {
@@ -88,7 +93,7 @@ impl<T: Encode> Encode for Partial<T> {
 }
 
 /// Finds every object that says of itself that it failed.
-fn collect<'n>(node: &'n Node<'_>, endpoint: &Endpoint, key: &str, steps: &mut Vec<&'n str>, found: &mut Vec<PartFailed>) {
+fn collect<'n>(node: Node<'n>, endpoint: &Endpoint, key: &str, steps: &mut Vec<&'n str>, found: &mut Vec<PartFailed>) {
     let Node::Object(fields) = node else { return };
     if node.get(key).is_some_and(super::open::is_false) {
         found.push(failed(node, endpoint, steps));
@@ -101,10 +106,10 @@ fn collect<'n>(node: &'n Node<'_>, endpoint: &Endpoint, key: &str, steps: &mut V
     }
 }
 
-fn failed(node: &Node<'_>, endpoint: &Endpoint, steps: &[&str]) -> PartFailed {
+fn failed(node: Node<'_>, endpoint: &Endpoint, steps: &[&str]) -> PartFailed {
     let errors = &endpoint.family.errors;
     let error = errors.at.and_then(|at| node.get(at)).filter(|error| matches!(error, Node::Object(_))).unwrap_or(node);
-    let text = |key: &str| String::decode(error.get(key)?, &mut Reading::lenient()).ok();
+    let text = |key: &str| String::decode(&error.get(key)?, &mut Reading::lenient()).ok();
     let path = steps.iter().rev().fold(Mismatch::new("", ""), |place, step| place.within(step)).path;
     PartFailed { path, code: errors.code.and_then(text), message: text(errors.message) }
 }

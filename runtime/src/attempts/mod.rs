@@ -15,7 +15,7 @@ mod spans;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Request, StatusCode, Version, header, response};
+use http::{Response, StatusCode, Version, header};
 use tokio::sync::SemaphorePermit;
 use tokio::time::{Instant, sleep, timeout};
 
@@ -34,20 +34,20 @@ use spans::Span;
 #[cfg(feature = "limiter")]
 use crate::client::Acting;
 use crate::error::{redirected, refused};
-use crate::request::{Draft, build};
-use crate::send::Reply;
+use crate::request::{Draft, Outgoing, build};
+use crate::send::{Came, Reply};
 #[cfg(feature = "reqwest")]
 use crate::transport::body::Complete;
 use crate::{Error, ErrorKind, answer};
 
 /// Makes the call: no task outlives this future, and dropping it drops the connection's half-read answer.
-pub(crate) async fn exchange(draft: Draft) -> Result<Reply, Error> {
+pub(crate) async fn exchange(draft: Box<Draft>) -> Result<Reply, Error> {
     let mut tries = Tries::new(&draft);
     let span = Span::of_call(&draft);
-    let outcome = span.around(timeout(draft.deadline, tries.run())).await;
-    let outcome = tries.sum_up(outcome.unwrap_or_else(|_| Err(late(&draft, "the call was not done", draft.deadline))));
-    span.ended(outcome.as_ref().map(|reply| reply.status));
-    outcome
+    let outcome = span.around(tries.run()).await;
+    let (made, elapsed, outcome) = tries.sum_up(outcome);
+    span.ended(outcome.as_ref().map(Response::status));
+    outcome.map(|response| Reply::new(draft, response, made, elapsed))
 }
 
 /// A call on its way, with all that counts across its attempts.
@@ -73,20 +73,28 @@ impl<'d> Tries<'d> {
         Self { draft, began: Instant::now(), made: 0, doubt: false, stopped: None, backoff: draft.retry.backoff() }
     }
 
-    async fn run(&mut self) -> Result<Reply, Error> {
+    async fn run(&mut self) -> Result<Response<Bytes>, Error> {
         let watch = Watch::new(self.draft);
         loop {
-            let request = build(self.draft)?;
+            let outgoing = build(self.draft)?;
             #[cfg(feature = "limiter")]
             self.admit().await?;
             self.made += 1;
-            let watched = watch.begin(&request, self.made);
-            let span = Span::of_attempt(self.draft, &request, self.made);
-            let outcome = span.around(attempt(self.draft, request)).await;
+            let watched = watch.begin(&outgoing.url, self.made);
+            let span = Span::of_attempt(self.draft, &outgoing.url, self.made);
+            // No other wait ends after the deadline, so that one timer is enough.
+            let (left, most) = (self.left(), self.draft.timeout);
+            let outcome = match timeout(left.min(most), span.around(attempt(self.draft, outgoing))).await {
+                Ok(outcome) => outcome,
+                Err(_) if left < most => return Err(late(self.draft, "the call was not done", self.draft.deadline)),
+                Err(_) => Err(late(self.draft, "no whole answer came", most)),
+            };
             let next = outcome.as_ref().err().and_then(|error| self.next(error));
-            let status = outcome.as_ref().map(|reply| reply.status);
+            let status = outcome.as_ref().map(Response::status);
             span.ended(status);
-            watched.end(status, next.as_ref().map(|next| next.wait));
+            if let Some(watched) = watched {
+                watched.end(status, next.as_ref().map(|next| next.wait));
+            }
             let (Err(error), Some(next)) = (&outcome, next) else { return outcome };
             self.doubt |= error.leaves_doubt();
             // A call that is given up here gives the permit back.
@@ -134,14 +142,12 @@ impl<'d> Tries<'d> {
         permit.map(|permit| Next { wait, permit: Some(permit) })
     }
 
-    fn sum_up(self, outcome: Result<Reply, Error>) -> Result<Reply, Error> {
+    /// How many attempts were made, how long they took, and what came of them.
+    fn sum_up(self, outcome: Result<Response<Bytes>, Error>) -> (u32, Duration, Result<Response<Bytes>, Error>) {
         if outcome.as_ref().map_or_else(|error| error.status().is_some_and(is_well), |_| true) {
             self.draft.core.budget.earn();
         }
-        match outcome {
-            Ok(reply) => Ok(Reply { attempts: self.made, elapsed: self.began.elapsed(), ..reply }),
-            Err(error) => Err(error.after(self.made, self.doubt, self.stopped)),
-        }
+        (self.made, self.began.elapsed(), outcome.map_err(|error| error.after(self.made, self.doubt, self.stopped)))
     }
 }
 
@@ -150,45 +156,31 @@ fn is_well(status: StatusCode) -> bool {
     status.is_client_error() && status != StatusCode::REQUEST_TIMEOUT && status != StatusCode::TOO_MANY_REQUESTS
 }
 
-/// One attempt, with its own time.
-async fn attempt(draft: &Draft, mut request: Request<Bytes>) -> Result<Reply, Error> {
-    // A recorder leaves these out of what it keeps.
-    request.extensions_mut().insert(draft.scrub());
-    let asked = request.uri().to_string();
-    let sent = draft.core.transport.send(request, draft.core.limits);
-    let Ok(sent) = timeout(draft.timeout, sent).await else { return Err(late(draft, "no whole answer came", draft.timeout)) };
-    let (parts, body) = sent.map_err(|error| Error::from(error).at(&draft.route))?.into_parts();
-    let framed = is_framed(&parts);
-    let reply = Reply {
-        route: draft.route.clone(),
-        scrub: draft.scrub(),
-        status: parts.status,
-        headers: parts.headers,
-        body,
-        attempts: 0,
-        elapsed: Duration::ZERO,
-    };
-    judge(reply, framed, &asked)
+/// One attempt.
+async fn attempt(draft: &Draft, outgoing: Outgoing) -> Result<Response<Bytes>, Error> {
+    let response = draft.core.carrier.send(outgoing, draft).await.map_err(|error| error.at(&draft.route))?;
+    judge(Came { draft, response: &response })?;
+    Ok(response)
 }
 
 /// The status decides first, whatever the body says.
-fn judge(reply: Reply, framed: bool, asked: &str) -> Result<Reply, Error> {
-    match reply.status {
-        status if status.is_redirection() => Err(redirected(&reply, asked)),
-        status if !status.is_success() => Err(refused(&reply, None)),
-        _ if !framed && answer::breaks_off(&reply.body) => Err(answer::broken_off(&reply)),
-        _ => Ok(reply),
+fn judge(came: Came<'_>) -> Result<(), Error> {
+    match came.response.status() {
+        status if status.is_redirection() => Err(redirected(came)),
+        status if !status.is_success() => Err(refused(came, None)),
+        _ if !is_framed(came.response) && answer::breaks_off(came.response.body()) => Err(answer::broken_off(came)),
+        _ => Ok(()),
     }
 }
 
 /// Whether the answer proves that it is whole. One that ends with its connection or its stream may be cut short without anybody noticing.
-fn is_framed(parts: &response::Parts) -> bool {
+fn is_framed(response: &Response<Bytes>) -> bool {
     #[cfg(feature = "reqwest")]
-    if parts.extensions.get::<Complete>().is_some() {
+    if response.extensions().get::<Complete>().is_some() {
         return true;
     }
-    let says_so = |name| parts.headers.contains_key(name);
-    says_so(header::CONTENT_LENGTH) || (parts.version <= Version::HTTP_11 && says_so(header::TRANSFER_ENCODING))
+    let says_so = |name| response.headers().contains_key(name);
+    says_so(header::CONTENT_LENGTH) || (response.version() <= Version::HTTP_11 && says_so(header::TRANSFER_ENCODING))
 }
 
 fn late(draft: &Draft, what: &str, allowed: Duration) -> Error {

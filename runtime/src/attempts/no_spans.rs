@@ -2,8 +2,8 @@
 
 use std::future::Future;
 
-use bytes::Bytes;
-use http::{Request, StatusCode};
+use http::StatusCode;
+use url::Url;
 
 use crate::Error;
 use crate::request::Draft;
@@ -15,7 +15,7 @@ impl Span {
         Self
     }
 
-    pub(super) fn of_attempt(_: &Draft, _: &Request<Bytes>, _: u32) -> Self {
+    pub(super) fn of_attempt(_: &Draft, _: &Url, _: u32) -> Self {
         Self
     }
 

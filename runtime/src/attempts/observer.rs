@@ -4,9 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::{Request, StatusCode};
+use http::StatusCode;
 use tokio::time::Instant;
+use url::Url;
 
 use crate::request::Draft;
 use crate::{Error, Method};
@@ -77,19 +77,23 @@ impl<'d> Watch<'d> {
         Self { draft, call: CALLS.fetch_add(1, Ordering::Relaxed) }
     }
 
-    pub(super) fn begin(&self, request: &Request<Bytes>, number: u32) -> Watched<'d> {
+    /// Nothing if nobody watches.
+    pub(super) fn begin(&self, url: &Url, number: u32) -> Option<Watched<'d>> {
+        if self.draft.core.observers.is_empty() {
+            return None;
+        }
         let watched = Watched {
             observers: &self.draft.core.observers,
             draft: self.draft,
             call: self.call,
             number,
-            host: request.uri().host().unwrap_or_default().to_owned(),
-            port: request.uri().port_u16(),
+            host: url.host_str().unwrap_or_default().to_owned(),
+            port: url.port(),
             began: Instant::now(),
             ended: false,
         };
         watched.tell(Observer::begins);
-        watched
+        Some(watched)
     }
 }
 

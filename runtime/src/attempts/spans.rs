@@ -5,10 +5,10 @@
 
 use std::future::Future;
 
-use bytes::Bytes;
-use http::{Request, StatusCode};
+use http::StatusCode;
 use tracing::field::{Empty, display};
 use tracing::{Instrument, info_span};
+use url::Url;
 
 use crate::client::Acting;
 use crate::request::Draft;
@@ -37,9 +37,8 @@ impl Span {
         Self(span)
     }
 
-    pub(super) fn of_attempt(draft: &Draft, request: &Request<Bytes>, number: u32) -> Self {
-        let (route, uri) = (&draft.route, request.uri());
-        let usual_port = if uri.scheme_str() == Some("http") { 80 } else { 443 };
+    pub(super) fn of_attempt(draft: &Draft, url: &Url, number: u32) -> Self {
+        let route = &draft.route;
         let span = info_span!(
             "attempt",
             "otel.name" = %format_args!("{} {}", route.method, route.path),
@@ -47,8 +46,8 @@ impl Span {
             "otel.status_code" = Empty,
             "http.request.method" = route.method.as_str(),
             "url.template" = %route.path,
-            "server.address" = uri.host(),
-            "server.port" = uri.port_u16().unwrap_or(usual_port),
+            "server.address" = url.host_str(),
+            "server.port" = url.port_or_known_default(),
             "http.request.resend_count" = Empty,
             "http.response.status_code" = Empty,
             "error.type" = Empty,

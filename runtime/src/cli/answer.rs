@@ -6,7 +6,7 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
-use crate::{Call, Decode, Encode, Error, Expect, Items, Json, SendingFull};
+use crate::{Call, Decode, Encode, Endpoint, Error, Expect, Items, Json, Listing, Operation, SendingFull};
 
 /// A future of the command line.
 type Future<T> = crate::BoxFuture<Result<T, Error>>;
@@ -14,37 +14,33 @@ type Future<T> = crate::BoxFuture<Result<T, Error>>;
 /// Sends a call and reads what comes back.
 type Sender<T> = fn(Call) -> Future<T>;
 
-/// How an answer is read and written back.
+/// An endpoint, and how its answer is read and written back.
 #[derive(Debug)]
 pub struct Answer {
+    pub(super) endpoint: &'static Endpoint,
     pub(super) one: Sender<crate::Answer<Json>>,
     pub(super) rows: Option<fn(Call) -> Rows>,
 }
 
 impl Answer {
-    /// One value.
-    pub const fn of<T: Decode + Encode + Send + 'static>() -> Self {
-        Self { one: |call| send::<T>(call, Expect::one()), rows: None }
+    /// That of an operation.
+    pub const fn of<O: Operation>() -> Self {
+        Self { endpoint: O::ENDPOINT, one: |call| send(call, O::EXPECT), rows: None }
     }
 
-    /// One value, which an answer may lack.
-    pub const fn maybe<T: Decode + Encode + Send + 'static>() -> Self {
-        Self { one: |call| send::<Option<T>>(call, Expect::maybe()), rows: None }
+    /// That of a listing, which can be had row by row.
+    pub const fn rows<O: Listing>() -> Self {
+        Self { rows: Some(rows::<O::Item>), ..Self::of::<O>() }
     }
 
-    /// A list of these.
-    pub const fn list<T: Decode + Encode + Send + 'static>() -> Self {
-        Self { one: |call| send::<Vec<T>>(call, Expect::list()), rows: Some(rows::<T>) }
+    /// The endpoint.
+    pub const fn endpoint(&self) -> &'static Endpoint {
+        self.endpoint
     }
 
     /// Sends a call and gives its answer with the data as JSON, as they are written back.
     pub fn one(&self, call: Call) -> crate::BoxFuture<Result<crate::Answer<Json>, Error>> {
         (self.one)(call)
-    }
-
-    /// Nothing.
-    pub const fn nothing() -> Self {
-        Self { one: |call| send::<()>(call, Expect::nothing()), rows: None }
     }
 }
 

@@ -60,7 +60,7 @@ impl Order {
     /// The call, by this client.
     pub(super) fn call(self, client: &Handle<()>) -> Call {
         let acting = self.user.map(|(header, user)| client.acting::<()>(header, user));
-        let call = Call::new::<()>(acting.as_ref().unwrap_or(client), self.command.facts);
+        let call = Call::new::<()>(acting.as_ref().unwrap_or(client), self.command.answer.endpoint);
         self.inputs.into_iter().fold(call, |call, input| input(call))
     }
 }

@@ -1,9 +1,8 @@
-//! What a program knows of its API: a description, and the facts by which its endpoints are called.
+//! What a program knows of its API: a description, and how the answers of its endpoints are read.
 
 use std::io;
 
 use super::Answer;
-use crate::Endpoint as Facts;
 use crate::description::{Description, Endpoint, Input, Key, Place, Scheme, Shape, Shortcut};
 
 /// A command line.
@@ -12,7 +11,7 @@ pub struct Program {
     pub(super) api: Description,
     pub(super) version: &'static str,
     pub(super) agent: &'static str,
-    typed: &'static [(&'static Facts, Answer)],
+    answers: &'static [Answer],
 }
 
 /// An endpoint as a command, or a shortcut to it.
@@ -21,23 +20,22 @@ pub(super) struct Command {
     pub(super) program: &'static Program,
     pub(super) endpoint: &'static Endpoint,
     pub(super) shortcut: Option<&'static Shortcut>,
-    pub(super) facts: &'static Facts,
     pub(super) answer: &'static Answer,
 }
 
 impl Program {
-    /// A program by the description of its API, as the generator writes it, with the facts of the endpoints and how their answers are read, in the same order.
+    /// A program by the description of its API, as the generator writes it, with how the answers of its endpoints are read, in the same order.
     /// `agent` is how it makes itself known to servers.
     ///
     /// # Errors
     ///
     /// The description is none, or one of other endpoints.
-    pub fn read(description: &str, typed: &'static [(&'static Facts, Answer)], version: &'static str, agent: &'static str) -> io::Result<Self> {
+    pub fn read(description: &str, answers: &'static [Answer], version: &'static str, agent: &'static str) -> io::Result<Self> {
         let api: Description = serde_json::from_str(description)?;
-        if !api.endpoints.iter().map(|endpoint| endpoint.id.as_str()).eq(typed.iter().map(|(facts, _)| facts.id)) {
+        if !api.endpoints.iter().map(|endpoint| endpoint.id.as_str()).eq(answers.iter().map(|answer| answer.endpoint.id)) {
             return Err(io::Error::new(io::ErrorKind::InvalidData, "the description is of other endpoints"));
         }
-        Ok(Self { api, version, agent, typed })
+        Ok(Self { api, version, agent, answers })
     }
 
     /// What it knows of the API.
@@ -45,9 +43,9 @@ impl Program {
         &self.api
     }
 
-    /// The facts of the endpoints, and how their answers are read.
-    pub const fn typed(&self) -> &'static [(&'static Facts, Answer)] {
-        self.typed
+    /// The endpoints, and how their answers are read.
+    pub const fn answers(&self) -> &'static [Answer] {
+        self.answers
     }
 
     /// The environment variables that are read.
@@ -63,13 +61,7 @@ impl Program {
 
     /// The endpoints.
     pub(super) fn commands(&'static self) -> impl Iterator<Item = Command> {
-        self.api.endpoints.iter().zip(self.typed).map(move |(endpoint, (facts, answer))| Command {
-            program: self,
-            endpoint,
-            shortcut: None,
-            facts,
-            answer,
-        })
+        self.api.endpoints.iter().zip(self.answers).map(move |(endpoint, answer)| Command { program: self, endpoint, shortcut: None, answer })
     }
 
     /// The endpoints, each with its shortcuts behind it.

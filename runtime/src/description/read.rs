@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::form::{Form, Shape};
 use super::{Choice, Description, Endpoint, Field, Newtype, Place, Type, Union};
+use crate::model::Document;
 use crate::model::{digits, newtype, read_strictly};
 use crate::{DateTime, Decode, Encode, Input, Invalid, Json, Mismatch, Node, Object, Reading, Secret, Timestamp, TimestampMs};
 
@@ -70,7 +71,7 @@ impl Shape<'_> {
             Form::Record(fields) => self.record(&fields.iter().collect::<Vec<_>>(), None, json, secrets),
             Form::Choice(choice) => choice.read(json),
             Form::Union(union) => self.union(union, json, secrets),
-            Form::Newtype(newtype) => newtype.read(&Node::from(json), &mut Reading::strict()).map(Json::String),
+            Form::Newtype(newtype) => newtype.read(&Document::from(json).root(), &mut Reading::strict()).map(Json::String),
         }
     }
 
@@ -79,7 +80,7 @@ impl Shape<'_> {
         match self.form() {
             Form::Plain(ty) => (Leaf::named(ty).text)(text),
             Form::Choice(choice) => choice.allows(text).map(|()| text.to_owned()),
-            Form::Newtype(newtype) => newtype.read(&Node::Text(text.into()), &mut Reading::lenient()),
+            Form::Newtype(newtype) => newtype.read(&Node::Text(text), &mut Reading::lenient()),
             _ => Ok(text.to_owned()),
         }
     }
@@ -118,7 +119,7 @@ impl Shape<'_> {
             (Some(Json::String(tag)), _) => tag.clone(),
             (Some(tag @ Json::Number(_)), _) => tag.to_string(),
             (None, Some(default)) => default.clone(),
-            (sent, _) => return Err(Mismatch::new(names(), sent.map_or("nothing", |sent| Node::from(sent).kind())).within(&union.by)),
+            (sent, _) => return Err(Mismatch::new(names(), sent.map_or("nothing", |sent| Document::from(sent).root().kind())).within(&union.by)),
         };
         let Some((_, ty)) = union.variants.iter().find(|(name, _)| *name == tag) else {
             return Err(Mismatch::new(names(), "another tag").within(&union.by));
@@ -180,7 +181,7 @@ fn names<'n>(names: impl Iterator<Item = &'n str>) -> String {
 }
 
 fn found(expected: impl Into<Cow<'static, str>>, json: &Json) -> Mismatch {
-    Mismatch::new(expected, Node::from(json).kind())
+    Mismatch::new(expected, Document::from(json).root().kind())
 }
 
 fn plain<T: Decode + Encode>(json: &Json, secrets: &mut Vec<Secret>) -> Result<Json, Mismatch> {
@@ -190,7 +191,7 @@ fn plain<T: Decode + Encode>(json: &Json, secrets: &mut Vec<Secret>) -> Result<J
 }
 
 fn scalar<T: Decode + Input>(text: &str) -> Text {
-    let value = T::decode(&Node::Text(text.into()), &mut Reading::lenient())?;
+    let value = T::decode(&Node::Text(text), &mut Reading::lenient())?;
     value.check()?;
     Ok(value.text().into_owned())
 }

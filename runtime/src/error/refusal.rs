@@ -7,11 +7,12 @@ use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::{HeaderMap, header};
-use url::Url;
 
 use super::{Error, ErrorKind, Received};
+use crate::model::Document;
+use crate::request::url_of;
 use crate::scrub::Scrub;
-use crate::send::Reply;
+use crate::send::Came;
 use crate::{ErrorShape, Json, Node, Object, RateLimit, limits};
 
 /// How much of a body is kept.
@@ -20,54 +21,55 @@ const KEPT: usize = 64 * 1024;
 const REQUEST_ID: &[&str] = &["x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id"];
 
 /// The error that an answer is; `failed` is where a boolean in it says so.
-pub(crate) fn refused(reply: &Reply, failed: Option<&str>) -> Error {
-    let shape = &reply.route.family.errors;
-    let document = Node::parse(&reply.body).ok().map(|node| reply.scrub.json(node.to_json()));
-    let mut received = received(reply);
+pub(crate) fn refused(came: Came<'_>, failed: Option<&str>) -> Error {
+    let route = &came.draft.route;
+    let shape = &route.family.errors;
+    let document = Document::parse(came.response.body()).ok().map(|document| came.draft.scrub().json(document.root().to_json()));
+    let mut received = received(came);
     if let Some(document) = document {
         received.tell(shape, document);
     }
     if let Some(place) = failed {
         received.message.get_or_insert_with(|| format!("`{place}` is false"));
     }
-    Error::new(ErrorKind::Api, "the API said no").with_received(received).at(&reply.route)
+    Error::new(ErrorKind::Api, "the API said no").with_received(received).at(route)
 }
 
 /// The error for a redirect, which names only the origin: the rest of the address may hold what nobody should see.
-pub(crate) fn redirected(reply: &Reply, asked: &str) -> Error {
-    let target = origin(reply, asked).map_or_else(String::new, |origin| format!(" to {origin}"));
+pub(crate) fn redirected(came: Came<'_>) -> Error {
+    let target = origin(came).map_or_else(String::new, |origin| format!(" to {origin}"));
     let reason = format!("the server redirects{target}, which is never followed, because the credentials would go along");
-    Error::new(ErrorKind::Redirect, reason).with_received(received(reply)).at(&reply.route)
+    Error::new(ErrorKind::Redirect, reason).with_received(received(came)).at(&came.draft.route)
 }
 
 /// Secrets are removed first: what is left of one in a host would be in lower case, or cut off at a slash.
-fn origin(reply: &Reply, asked: &str) -> Option<String> {
-    let location = reply.scrub.text(reply.headers.get(header::LOCATION)?.to_str().ok()?);
-    let target = Url::parse(asked).ok()?.join(&location).ok()?;
+fn origin(came: Came<'_>) -> Option<String> {
+    let location = came.draft.scrub().text(came.response.headers().get(header::LOCATION)?.to_str().ok()?);
+    let target = url_of(came.draft).ok()?.join(&location).ok()?;
     target.has_host().then(|| target.origin().ascii_serialization())
 }
 
 /// Whether a document that came with success is an error all the same: it has one at the error's place, and no data.
-pub(crate) fn is_refusal(shape: &ErrorShape, data: Option<&str>, document: &Node<'_>) -> bool {
+pub(crate) fn is_refusal(shape: &ErrorShape, data: Option<&str>, document: Node<'_>) -> bool {
     let (Some(at), Node::Object(members)) = (shape.at, document) else { return false };
     match (document.get(at), data) {
-        (Some(Node::Object(_)), None) => members.len() == 1,
+        (Some(Node::Object(_)), None) => members.into_iter().count() == 1,
         (Some(Node::Object(_) | Node::Text(_)), Some(data)) => matches!(document.get(data), None | Some(Node::Null)),
         _ => false,
     }
 }
 
 /// What every error keeps of an answer.
-pub(crate) fn received(reply: &Reply) -> Received {
-    let Reply { status, headers, body, scrub, .. } = reply;
+pub(crate) fn received(came: Came<'_>) -> Received {
+    let (status, headers, scrub) = (came.response.status(), came.response.headers(), came.draft.scrub());
     Received {
-        status: *status,
+        status,
         code: None,
         message: None,
         detail: None,
         details: None,
-        body: kept(body, scrub),
-        retry_after: limits::retry_after(*status, headers, SystemTime::now()),
+        body: kept(came.response.body(), &scrub),
+        retry_after: limits::retry_after(status, headers, SystemTime::now()),
         rate: RateLimit::from_headers(headers),
         request_id: request_id(headers).map(|id| scrub.text(id)),
     }

@@ -5,7 +5,7 @@
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, Serializer};
 
-use super::{Decode, Encode, Node, Reading};
+use super::{Decode, Document, Encode, Reading, Writing};
 
 /// Reads a value from any deserializer, as leniently as an answer is read.
 ///
@@ -13,7 +13,7 @@ use super::{Decode, Encode, Node, Reading};
 ///
 /// The document does not fit the type.
 pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    T::decode(&Node::deserialize(deserializer)?, &mut Reading::lenient()).map_err(D::Error::custom)
+    T::decode(&Document::deserialize(deserializer)?.root(), &mut Reading::lenient()).map_err(D::Error::custom)
 }
 
 /// Writes a value into any serializer.
@@ -22,7 +22,9 @@ pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Res
 ///
 /// The serializer's own.
 pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::Ok, S::Error> {
-    value.encode().serialize(serializer)
+    let mut writing = Writing::default();
+    value.write_to(&mut writing);
+    Document::from(writing).root().serialize(serializer)
 }
 
 /// Gives a type that implements `Decode` and `Encode` the traits of serde.

@@ -33,7 +33,7 @@ impl fmt::Display for UnknownValue {
 #[macro_export]
 macro_rules! choice {
     ($name:ident { $($variant:ident = $wire:literal),+ $(,)? }) => {
-        $crate::choice!(@text $name, "string", { $(Self::$variant => $wire,)+ Self::Unknown(text) => text.as_str(), });
+        $crate::choice!(@text $name, [$($variant)+], "string", { $(Self::$variant => $wire,)+ Self::Unknown(text) => text.as_str(), });
 
         impl ::core::convert::From<&str> for $name {
             #[inline]
@@ -60,7 +60,7 @@ macro_rules! choice {
         }
     };
     ($name:ident { $($variant:ident = $wire:literal),+ $(,)? } closed) => {
-        $crate::choice!(@text $name, $crate::choice!(@names $($wire),+), { $(Self::$variant => $wire,)+ });
+        $crate::choice!(@text $name, [$($variant)+], $crate::choice!(@names $($wire),+), { $(Self::$variant => $wire,)+ });
 
         impl ::core::str::FromStr for $name {
             type Err = $crate::model::Invalid;
@@ -82,7 +82,7 @@ macro_rules! choice {
         }
     };
     (@names $first:literal $(, $more:literal)*) => { ::core::concat!("one of ", $first $(, ", ", $more)*) };
-    (@text $name:ident, $kind:expr, { $($known:pat => $text:expr,)+ }) => {
+    (@text $name:ident, [$first:ident $($more:ident)*], $kind:expr, { $($known:pat => $text:expr,)+ }) => {
         impl $name {
             /// The text that the API uses.
             #[inline]
@@ -101,12 +101,17 @@ macro_rules! choice {
             ) -> ::core::result::Result<Self, $crate::model::Mismatch> {
                 Self::read(&$crate::model::text(node, reading, Self::KIND)?)
             }
+
+            #[inline]
+            fn blank() -> Self {
+                Self::$first
+            }
         }
 
         impl $crate::model::Encode for $name {
             #[inline]
-            fn encode(&self) -> $crate::model::Json {
-                $crate::model::Json::from(self.as_str())
+            fn write_to<'v>(&'v self, writing: &mut $crate::model::Writing<'v>) {
+                writing.text(self.as_str());
             }
         }
 

@@ -2,8 +2,10 @@
 //!
 //! Some servers have one type for lists and maps, so an empty object may come as `[]` and a list with gaps as an object with digits for keys.
 
-use super::node::{Field, object};
-use super::{Decode, Encode, Invalid, Json, Mismatch, Node, Object, Reading, Secret};
+use super::{Decode, Encode, Invalid, Json, Members, Mismatch, Node, Object, Reading, Secret, Writing};
+
+/// Room is made at once for so many elements: a longer list may not be one of what it should be.
+const PAGE: usize = 100;
 
 impl<T: Decode> Decode for Option<T> {
     const KIND: &'static str = T::KIND;
@@ -20,6 +22,10 @@ impl<T: Decode> Decode for Option<T> {
         Ok(null)
     }
 
+    fn blank() -> Self {
+        None
+    }
+
     fn absent() -> Option<Self> {
         Some(None)
     }
@@ -30,8 +36,11 @@ impl<T: Decode> Decode for Option<T> {
 }
 
 impl<T: Encode> Encode for Option<T> {
-    fn encode(&self) -> Json {
-        self.as_ref().map_or(Json::Null, T::encode)
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        match self {
+            Some(value) => value.write_to(writing),
+            None => writing.null(),
+        }
     }
 
     fn check(&self) -> Result<(), Invalid> {
@@ -49,35 +58,17 @@ impl<T: Encode> Encode for Option<T> {
     }
 }
 
-impl<T: Decode> Decode for Box<T> {
-    const KIND: &'static str = T::KIND;
-
-    fn decode(node: &Node<'_>, reading: &mut Reading) -> Result<Self, Mismatch> {
-        T::decode(node, reading).map(Self::new)
-    }
-}
-
-impl<T: Encode> Encode for Box<T> {
-    fn encode(&self) -> Json {
-        self.as_ref().encode()
-    }
-
-    fn check(&self) -> Result<(), Invalid> {
-        self.as_ref().check()
-    }
-
-    fn secrets(&self, found: &mut Vec<Secret>) {
-        self.as_ref().secrets(found);
-    }
-}
-
 impl<T: Decode> Decode for Vec<T> {
     const KIND: &'static str = "list";
 
     fn decode(node: &Node<'_>, reading: &mut Reading) -> Result<Self, Mismatch> {
-        let fields = match node {
+        let fields = match *node {
             Node::List(nodes) => {
-                return nodes.iter().enumerate().map(|(index, node)| T::decode(node, reading).map_err(|mismatch| mismatch.at(index))).collect();
+                let mut list = Self::with_capacity(nodes.len().min(PAGE));
+                for (index, node) in nodes.into_iter().enumerate() {
+                    list.push(T::decode(&node, reading).map_err(|mismatch| mismatch.at(index))?);
+                }
+                return Ok(list);
             }
             Node::Object(fields) => fields,
             _ => return Err(Mismatch::new(Self::KIND, node.kind())),
@@ -87,20 +78,28 @@ impl<T: Decode> Decode for Vec<T> {
         if elements.is_empty() && !fields.is_empty() {
             return T::decode(node, reading).map(|only| vec![only]);
         }
-        elements.into_iter().map(|(index, node)| T::decode(node, reading).map_err(|mismatch| mismatch.within(&index.to_string()))).collect()
+        elements.into_iter().map(|(index, node)| T::decode(&node, reading).map_err(|mismatch| mismatch.within(&index.to_string()))).collect()
+    }
+
+    fn blank() -> Self {
+        Self::new()
     }
 }
 
 /// The fields whose names are numbers, in the order of the numbers.
-fn numbered<'n>(fields: &'n [Field<'n>]) -> Vec<(u64, &'n Node<'n>)> {
-    let mut elements: Vec<_> = fields.iter().filter_map(|(name, node)| Some((name.parse().ok()?, node))).collect();
+fn numbered(fields: Members<'_>) -> Vec<(u64, Node<'_>)> {
+    let mut elements: Vec<_> = fields.into_iter().filter_map(|(name, node)| Some((name.parse().ok()?, node))).collect();
     elements.sort_by_key(|(index, _)| *index);
     elements
 }
 
 impl<T: Encode> Encode for Vec<T> {
-    fn encode(&self) -> Json {
-        self.iter().map(T::encode).collect()
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        let start = writing.open();
+        for value in self {
+            value.write_to(writing);
+        }
+        writing.close_list(start, self.len());
     }
 
     fn check(&self) -> Result<(), Invalid> {
@@ -115,10 +114,10 @@ impl<T: Encode> Encode for Vec<T> {
 }
 
 /// The fields of an object; an empty list stands for an empty object.
-pub(super) fn fields<'n>(node: &'n Node<'n>, reading: &mut Reading) -> Result<&'n [Field<'n>], Mismatch> {
-    match node {
+pub(super) fn fields<'n>(node: &Node<'n>, reading: &mut Reading) -> Result<Members<'n>, Mismatch> {
+    match *node {
         Node::Object(fields) => Ok(fields),
-        Node::List(nodes) if nodes.is_empty() => reading.unusual(node, Object::KIND).map(|()| [].as_slice()),
+        Node::List(nodes) if nodes.is_empty() => reading.unusual(node, Object::KIND).map(|()| Members::default()),
         _ => Err(Mismatch::new(Object::KIND, node.kind())),
     }
 }
@@ -127,13 +126,17 @@ impl Decode for Object {
     const KIND: &'static str = "object";
 
     fn decode(node: &Node<'_>, reading: &mut Reading) -> Result<Self, Mismatch> {
-        fields(node, reading).map(object)
+        fields(node, reading).map(Members::to_object)
+    }
+
+    fn blank() -> Self {
+        Self::new()
     }
 }
 
 impl Encode for Object {
-    fn encode(&self) -> Json {
-        Json::Object(self.clone())
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        writing.object(self);
     }
 }
 
@@ -144,14 +147,18 @@ impl Decode for Json {
         Ok(node.to_json())
     }
 
+    fn blank() -> Self {
+        Self::Null
+    }
+
     fn null() -> Option<Self> {
         Some(Self::Null)
     }
 }
 
 impl Encode for Json {
-    fn encode(&self) -> Json {
-        self.clone()
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        writing.json(self);
     }
 }
 
@@ -166,6 +173,8 @@ impl Decode for () {
         }
     }
 
+    fn blank() -> Self {}
+
     fn absent() -> Option<Self> {
         Some(())
     }
@@ -176,8 +185,8 @@ impl Decode for () {
 }
 
 impl Encode for () {
-    fn encode(&self) -> Json {
-        Json::Null
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        writing.null();
     }
 
     fn is_absent(&self) -> bool {

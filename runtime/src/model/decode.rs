@@ -18,6 +18,9 @@ pub trait Decode: Sized {
     /// The node does not fit the type.
     fn decode(node: &Node<'_>, reading: &mut Reading) -> Result<Self, Mismatch>;
 
+    /// A value in place of one that does not fit, until that is told: nobody ever sees it.
+    fn blank() -> Self;
+
     /// The value of a field that is not there; `None` where the type requires one.
     fn absent() -> Option<Self> {
         None

@@ -2,12 +2,19 @@
 
 use std::borrow::Cow;
 
-use super::{Invalid, Json, Secret};
+use super::{Document, Invalid, Json, Secret, Writing};
 
 /// A type that can be written as JSON.
 pub trait Encode {
+    /// Writes the value to the end of a document, which borrows its texts.
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>);
+
     /// The value as JSON.
-    fn encode(&self) -> Json;
+    fn encode(&self) -> Json {
+        let mut writing = Writing::default();
+        self.write_to(&mut writing);
+        Document::from(writing).root().to_json()
+    }
 
     /// Whether the value keeps the rules of its type, which its Rust type cannot express. Asked when a request is built.
     ///

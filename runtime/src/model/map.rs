@@ -3,8 +3,7 @@
 use std::fmt;
 
 use super::container::fields;
-use super::node::Field;
-use super::{Decode, Encode, Invalid, Json, Mismatch, Node, Object, Reading, Secret};
+use super::{Decode, Encode, Invalid, Mismatch, Node, Object, Reading, Secret, Writing};
 
 /// A JSON object whose fields all have the same type. It keeps their order; look-up walks through them, as such objects are small.
 /// Keys that are secret, as in a map of keys, are of the type [`Secret`].
@@ -153,18 +152,27 @@ impl<T: Decode, K: MapKey> Decode for Map<T, K> {
 
     fn decode(node: &Node<'_>, reading: &mut Reading) -> Result<Self, Mismatch> {
         let fields = fields(node, reading)?;
-        let read = |(key, node): &Field<'_>| match T::decode(node, reading) {
-            Ok(value) => Ok((K::from(key.as_ref().to_owned()), value)),
+        let read = |(key, node): (&str, Node<'_>)| match T::decode(&node, reading) {
+            Ok(value) => Ok((K::from(key.to_owned()), value)),
             Err(mismatch) => Err(mismatch.within(K::shown(key))),
         };
         // A node has each key once already.
-        fields.iter().map(read).collect::<Result<_, _>>().map(Self)
+        fields.into_iter().map(read).collect::<Result<_, _>>().map(Self)
+    }
+
+    fn blank() -> Self {
+        Self::new()
     }
 }
 
 impl<T: Encode, K: MapKey> Encode for Map<T, K> {
-    fn encode(&self) -> Json {
-        self.iter().map(|(key, value)| (key, value.encode())).collect()
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        let start = writing.open();
+        for (key, value) in self {
+            writing.text(key);
+            value.write_to(writing);
+        }
+        writing.close_object(start);
     }
 
     fn check(&self) -> Result<(), Invalid> {

@@ -1,6 +1,6 @@
 //! The types of the API as Rust values: read from JSON, written back without loss.
 //!
-//! A document becomes one [`Node`] tree, and every type reads itself from it ([`Decode`]) and writes itself as free JSON ([`Encode`]). The macros
+//! A document becomes one [`Document`], and every type reads itself from a [`Node`] of it ([`Decode`]) and writes itself as free JSON ([`Encode`]). The macros
 //! `record!`, `choice!`, `newtype!` and `union!` implement both for generated types, and `make!` gives records `new` and setters. They expand to little: what they
 //! do is done here, once.
 
@@ -9,6 +9,7 @@ pub mod bridge;
 mod choice;
 mod container;
 mod decode;
+mod document;
 mod encode;
 mod extra;
 mod make;
@@ -24,15 +25,17 @@ mod secret;
 mod time;
 #[doc(hidden)]
 pub mod union;
+mod writing;
 
 pub use choice::UnknownValue;
 pub use decode::{Decode, Reading};
+pub use document::Document;
 pub use encode::{Encode, Input};
 pub use extra::Extra;
 #[doc(hidden)]
 pub use make::Slot;
 pub use map::{Map, MapKey};
-pub use node::{Field, Node};
+pub use node::{Each, Elements, Entries, Members, Node};
 pub use problem::{Invalid, Mismatch};
 pub use record::{Fields, Record, Writer};
 pub use scalar::{digits, text};
@@ -42,6 +45,7 @@ pub(crate) use secret::from_env;
 pub use serde;
 pub use time::{DateTime, Timestamp, TimestampMs};
 pub use union::{Content, Tag, Union};
+pub use writing::Writing;
 
 /// Any JSON value.
 pub type Json = serde_json::Value;
@@ -55,7 +59,7 @@ pub type Object = serde_json::Map<String, Json>;
 ///
 /// The bytes are not JSON, or do not fit the type.
 pub fn decode_slice<T: Decode>(bytes: &[u8]) -> Result<T, Mismatch> {
-    T::decode(&Node::parse(bytes)?, &mut Reading::lenient())
+    T::decode(&Document::parse(bytes)?.root(), &mut Reading::lenient())
 }
 
 /// Reads what a person wrote, as strictly as the type allows, and writes it back.
@@ -69,7 +73,7 @@ pub fn check<T: Decode + Encode>(json: &Json) -> Result<Json, Mismatch> {
 
 /// Reads what a person wrote, as strictly as the type allows.
 pub(crate) fn read_strictly<T: Decode + Encode>(json: &Json) -> Result<T, Mismatch> {
-    let value = T::decode(&Node::from(json), &mut Reading::strict())?;
+    let value = T::decode(&Document::from(json).root(), &mut Reading::strict())?;
     value.check()?;
     Ok(value)
 }

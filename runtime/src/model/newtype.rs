@@ -90,12 +90,17 @@ macro_rules! newtype {
             ) -> ::core::result::Result<Self, $crate::model::Mismatch> {
                 ::core::result::Result::Ok(Self($crate::model::$read(node, reading, Self::KIND)?.into_owned()))
             }
+
+            #[inline]
+            fn blank() -> Self {
+                Self(::std::string::String::new())
+            }
         }
 
         impl $crate::model::Encode for $name {
             #[inline]
-            fn encode(&self) -> $crate::model::Json {
-                $crate::model::Json::from(self.as_str())
+            fn write_to<'v>(&'v self, writing: &mut $crate::model::Writing<'v>) {
+                writing.text(self.as_str());
             }
 
             #[inline]

@@ -1,19 +1,11 @@
-//! A JSON document as a tree that borrows its text from the bytes it was read from.
-//!
-//! Every answer is parsed by this one `Deserialize` implementation, whatever its type: the types then read themselves from the tree without generic code.
-//! The depth limit of `serde_json` stays on.
+//! A look at one value of a [`Document`](super::Document).
 
-use std::borrow::Cow;
-use std::fmt;
+use super::document::Item;
+use super::{Json, Object};
 
-use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
-
-use super::{Json, Mismatch, Object};
-
-/// One value of a parsed JSON document.
-#[derive(Clone, PartialEq)]
-pub enum Node<'de> {
+/// One value of a document.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Node<'n> {
     /// `null`
     Null,
     /// `true` or `false`
@@ -25,36 +17,60 @@ pub enum Node<'de> {
     /// Any other number.
     Number(f64),
     /// A string.
-    Text(Cow<'de, str>),
+    Text(&'n str),
     /// An array.
-    List(Vec<Self>),
-    /// An object: its fields in the order they were sent, each name once.
-    Object(Vec<Field<'de>>),
+    List(Elements<'n>),
+    /// An object.
+    Object(Members<'n>),
 }
 
-/// A field of an object: name and value.
-pub type Field<'de> = (Cow<'de, str>, Node<'de>);
+/// The values of an array.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Elements<'n> {
+    items: &'n [Item<'n>],
+    count: usize,
+}
 
-impl<'de> Node<'de> {
-    /// Parses a JSON document.
-    ///
-    /// # Errors
-    ///
-    /// The bytes are not one JSON document, or it is nested too deeply.
-    pub fn parse(bytes: &'de [u8]) -> Result<Self, Mismatch> {
-        serde_json::from_slice(bytes).map_err(|error| Mismatch::new("a JSON document", error.to_string()))
-    }
+/// The fields of an object in the order they were sent, each name once.
+#[derive(Clone, Copy, Default, PartialEq)]
+pub struct Members<'n> {
+    items: &'n [Item<'n>],
+    names: Names,
+}
 
+/// The first value of some, and what comes behind it.
+pub(super) fn split<'n>(items: &'n [Item<'n>]) -> Option<(Node<'n>, &'n [Item<'n>])> {
+    let (first, rest) = items.split_first()?;
+    let node = match first {
+        Item::Null => Node::Null,
+        Item::Bool(value) => Node::Bool(*value),
+        Item::Integer(value) => Node::Integer(*value),
+        Item::Unsigned(value) => Node::Unsigned(*value),
+        Item::Number(value) => Node::Number(*value),
+        Item::Text(text) => Node::Text(text),
+        Item::List { items, elements } => {
+            let (items, rest) = rest.split_at_checked(*items)?;
+            return Some((Node::List(Elements { items, count: *elements }), rest));
+        }
+        Item::Object { items, names } => {
+            let (items, rest) = rest.split_at_checked(*items)?;
+            return Some((Node::Object(Members { items, names: *names }), rest));
+        }
+    };
+    Some((node, rest))
+}
+
+impl Node<'_> {
     /// The field of an object.
-    pub fn get(&self, name: &str) -> Option<&Self> {
+    pub fn get(self, name: &str) -> Option<Self> {
         match self {
-            Self::Object(fields) => fields.iter().find_map(|(key, value)| (key == name).then_some(value)),
+            Self::Object(members) if members.may_have(name) => members.into_iter().find_map(|(key, value)| (key == name).then_some(value)),
             _ => None,
         }
     }
 
     /// The kind of the value, in one word.
-    pub const fn kind(&self) -> &'static str {
+    pub const fn kind(self) -> &'static str {
         match self {
             Self::Null => "null",
             Self::Bool(_) => "boolean",
@@ -68,161 +84,143 @@ impl<'de> Node<'de> {
     }
 
     /// The same value as free JSON.
-    pub fn to_json(&self) -> Json {
+    pub fn to_json(self) -> Json {
         match self {
             Self::Null => Json::Null,
-            Self::Bool(value) => Json::from(*value),
-            Self::Integer(value) => Json::from(*value),
-            Self::Unsigned(value) => Json::from(*value),
-            Self::Number(value) => Json::from(*value),
-            Self::Text(text) => Json::from(text.as_ref()),
-            Self::List(nodes) => nodes.iter().map(Self::to_json).collect(),
-            Self::Object(fields) => Json::Object(object(fields)),
+            Self::Bool(value) => Json::from(value),
+            Self::Integer(value) => Json::from(value),
+            Self::Unsigned(value) => Json::from(value),
+            Self::Number(value) => Json::from(value),
+            Self::Text(text) => Json::from(text),
+            Self::List(elements) => elements.into_iter().map(Self::to_json).collect(),
+            Self::Object(members) => Json::Object(members.to_object()),
         }
     }
 }
 
-/// The fields of an object node as a free object.
-pub(super) fn object(fields: &[Field<'_>]) -> Object {
-    fields.iter().map(|(name, value)| (name.as_ref().to_owned(), value.to_json())).collect()
+impl Elements<'_> {
+    /// How many there are.
+    pub const fn len(&self) -> usize {
+        self.count
+    }
+
+    /// Whether there is none.
+    pub const fn is_empty(&self) -> bool {
+        self.count == 0
+    }
 }
 
-impl<'de> From<&'de Json> for Node<'de> {
-    fn from(json: &'de Json) -> Self {
-        match json {
-            Json::Null => Self::Null,
-            Json::Bool(value) => Self::Bool(*value),
-            Json::Number(number) => match (number.as_i64(), number.as_u64()) {
-                (Some(value), _) => Self::Integer(value),
-                (None, Some(value)) => Self::Unsigned(value),
-                (None, None) => Self::Number(number.as_f64().unwrap_or(f64::NAN)),
-            },
-            Json::String(text) => Self::Text(Cow::Borrowed(text)),
-            Json::Array(values) => Self::List(values.iter().map(Self::from).collect()),
-            Json::Object(fields) => Self::Object(fields.iter().map(|(name, value)| (Cow::Borrowed(name.as_str()), Self::from(value))).collect()),
+impl<'n> IntoIterator for Elements<'n> {
+    type Item = Node<'n>;
+    type IntoIter = Each<'n>;
+
+    fn into_iter(self) -> Each<'n> {
+        Each(self.items)
+    }
+}
+
+/// The values of an array one by one.
+pub struct Each<'n>(&'n [Item<'n>]);
+
+impl<'n> Iterator for Each<'n> {
+    type Item = Node<'n>;
+
+    fn next(&mut self) -> Option<Node<'n>> {
+        let (node, rest) = split(self.0)?;
+        self.0 = rest;
+        Some(node)
+    }
+}
+
+impl Members<'_> {
+    /// Whether there is none.
+    pub const fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    /// Whether there may be a field of this name; often that there is none is known without a look at them.
+    pub(super) fn may_have(&self, name: &str) -> bool {
+        self.names.has(Mark::of(name))
+    }
+
+    /// The same fields as a free object.
+    pub(super) fn to_object(self) -> Object {
+        let mut object = Object::with_capacity(self.into_iter().count());
+        object.extend(self.into_iter().map(|(name, value)| (name.to_owned(), value.to_json())));
+        object
+    }
+}
+
+impl<'n> IntoIterator for Members<'n> {
+    type Item = (&'n str, Node<'n>);
+    type IntoIter = Entries<'n>;
+
+    fn into_iter(self) -> Entries<'n> {
+        Entries(self.items)
+    }
+}
+
+/// The fields of an object one by one.
+#[derive(Clone)]
+pub struct Entries<'n>(pub(super) &'n [Item<'n>]);
+
+impl<'n> Entries<'n> {
+    /// The name of the next one.
+    pub(super) fn name(&self) -> Option<&'n str> {
+        match self.0.first() {
+            Some(Item::Text(name)) => Some(name),
+            _ => None,
         }
     }
 }
 
-impl<'de> Deserialize<'de> for Node<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(NodeVisitor)
+impl<'n> Iterator for Entries<'n> {
+    type Item = (&'n str, Node<'n>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (Item::Text(name), rest) = self.0.split_first()? else { return None };
+        let (node, rest) = split(rest)?;
+        self.0 = rest;
+        Some((name, node))
     }
 }
 
-struct NodeVisitor;
+/// Marks of the names in an object, so that most of the names it lacks are known at once. Several names may have one mark.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Names(u64);
 
-impl<'de> Visitor<'de> for NodeVisitor {
-    type Value = Node<'de>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a JSON value")
-    }
-
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(Node::Null)
-    }
-
-    fn visit_none<E>(self) -> Result<Self::Value, E> {
-        Ok(Node::Null)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        Node::deserialize(deserializer)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(Node::Bool(value))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(Node::Integer(value))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(i64::try_from(value).map_or(Node::Unsigned(value), Node::Integer))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
-        Ok(Node::Number(value))
-    }
-
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
-        Ok(Node::Text(Cow::Borrowed(text)))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Node::Text(Cow::Owned(text.to_owned())))
-    }
-
-    fn visit_string<E>(self, text: String) -> Result<Self::Value, E> {
-        Ok(Node::Text(Cow::Owned(text)))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Self::Value, A::Error> {
-        let mut nodes = Vec::new();
-        while let Some(node) = elements.next_element()? {
-            nodes.push(node);
-        }
-        Ok(Node::List(nodes))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
-        let mut fields = Vec::new();
-        while let Some((Name(name), node)) = entries.next_entry()? {
-            fields.push((name, node));
-        }
-        Ok(match fields.as_slice() {
-            [(name, Node::Text(digits))] if name == NUMBER => number(digits),
-            _ => Node::Object(last_wins(fields)),
-        })
+/// What is known of its names is no part of an object.
+impl PartialEq for Names {
+    fn eq(&self, _: &Self) -> bool {
+        true
     }
 }
 
-/// How `serde_json` hands over a number if some crate of the program has switched its feature `arbitrary_precision` on.
-const NUMBER: &str = "$serde_json::private::Number";
+/// The mark of a name.
+#[derive(Clone, Copy)]
+pub(super) struct Mark(u64);
 
-fn number<'de>(digits: &str) -> Node<'de> {
-    let whole = digits.parse().map(Node::Integer).or_else(|_| digits.parse().map(Node::Unsigned));
-    whole.unwrap_or_else(|_| digits.parse().map_or(Node::Null, Node::Number))
-}
-
-/// A field's name. `Cow` itself would be read as an owned text, always.
-struct Name<'de>(Cow<'de, str>);
-
-impl<'de> Deserialize<'de> for Name<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(NameVisitor)
+impl Mark {
+    pub(super) fn of(name: &str) -> Self {
+        let bytes = name.as_bytes();
+        let byte = |at: usize| bytes.get(at).copied().map_or(0, usize::from);
+        let mixed = bytes.len() * 5 + byte(0) + byte(bytes.len() / 2) * 3 + byte(bytes.len().wrapping_sub(1)) * 7;
+        Self(1 << (mixed % 64))
     }
 }
 
-struct NameVisitor;
+impl Names {
+    /// Marks of names that are not known: there may be any.
+    pub(super) const ANY: Self = Self(u64::MAX);
 
-impl<'de> Visitor<'de> for NameVisitor {
-    type Value = Name<'de>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("the name of a field")
+    fn has(self, mark: Mark) -> bool {
+        self.0 & mark.0 != 0
     }
 
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
-        Ok(Name(Cow::Borrowed(text)))
+    /// Adds a mark, and says whether it is new.
+    pub(super) fn add(&mut self, mark: Mark) -> bool {
+        let new = !self.has(mark);
+        self.0 |= mark.0;
+        new
     }
-
-    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Name(Cow::Owned(text.to_owned())))
-    }
-}
-
-/// Of fields with the same name only the last stays. Sorting the positions keeps this fast for an object of any size.
-fn last_wins(fields: Vec<Field<'_>>) -> Vec<Field<'_>> {
-    let name = |position: usize| fields.get(position).map(|(name, _)| name);
-    let mut order: Vec<usize> = (0..fields.len()).collect();
-    order.sort_by(|a, b| name(*a).cmp(&name(*b)));
-    let mut beaten: Vec<usize> = order.windows(2).filter(|pair| name(pair[0]) == name(pair[1])).map(|pair| pair[0]).collect();
-    if beaten.is_empty() {
-        return fields;
-    }
-    beaten.sort_unstable();
-    fields.into_iter().enumerate().filter(|(position, _)| beaten.binary_search(position).is_err()).map(|(_, field)| field).collect()
 }

@@ -6,103 +6,163 @@
 
 use super::container::fields;
 use super::extra::Odd;
-use super::node::Field;
-use super::{Decode, Encode, Extra, Invalid, Json, Mismatch, Node, Object, Reading, Secret};
+use super::{Decode, Encode, Entries, Extra, Invalid, Json, Members, Mismatch, Node, Object, Reading, Secret, Writing};
 
 /// A struct made by [`record!`](crate::record).
 pub trait Record: Sized {
-    /// Takes each declared field, and at last the rest.
-    ///
-    /// # Errors
-    ///
-    /// A field does not fit its type.
-    fn read(fields: &mut Fields<'_>) -> Result<Self, Mismatch>;
+    /// Takes each declared field, and at last the rest. Whether one did not fit is asked afterwards, so that nothing has to be compiled for that at each field.
+    fn read(fields: &mut Fields<'_>) -> Self;
 
     /// Puts each declared field, and at last the rest.
-    fn write(&self, writer: &mut Writer);
+    fn write<'v>(&'v self, writer: &mut Writer<'v>);
 }
 
 /// The fields of an object while a record is read from them.
 pub struct Fields<'n> {
-    sent: &'n [Field<'n>],
-    taken: Vec<bool>,
-    /// Where the next field stands if they come in declared order.
-    next: usize,
+    sent: Members<'n>,
+    taken: Taken,
+    /// The fields behind the one that was taken last, and the position of the first of them. They mostly come in declared order.
+    next: Entries<'n>,
+    position: usize,
+    /// Whether all fields before these were taken.
+    in_order: bool,
     tag: Option<&'static str>,
     odd: Vec<Odd>,
     odd_outside: bool,
+    /// What did not fit. All that is taken after it is blank.
+    failed: Option<Mismatch>,
     reading: &'n mut Reading,
 }
 
 impl<'n> Fields<'n> {
-    fn open(node: &'n Node<'n>, reading: &'n mut Reading) -> Result<Self, Mismatch> {
+    fn open(node: &Node<'n>, reading: &'n mut Reading) -> Result<Self, Mismatch> {
         let tag = reading.tag.take();
         let sent = fields(node, reading)?;
         let odd_outside = std::mem::take(&mut reading.odd);
-        Ok(Self { sent, taken: vec![false; sent.len()], next: 0, tag, odd: Vec::new(), odd_outside, reading })
+        Ok(Self::of(sent, tag, odd_outside, None, reading))
     }
 
-    fn find(&mut self, name: &str) -> Option<&'n Node<'n>> {
-        let (before, after) = self.sent.split_at_checked(self.next)?;
-        let named = |(key, _): &Field<'_>| key == name;
-        let position = after.iter().position(named).map(|position| position + self.next).or_else(|| before.iter().position(named))?;
-        *self.taken.get_mut(position)? = true;
-        self.next = position + 1;
-        self.sent.get(position).map(|(_, node)| node)
+    /// Of a record of which everything is blank.
+    fn blank(reading: &'n mut Reading) -> Self {
+        Self::of(Members::default(), None, false, Some(Mismatch::new("", "")), reading)
+    }
+
+    fn of(sent: Members<'n>, tag: Option<&'static str>, odd_outside: bool, failed: Option<Mismatch>, reading: &'n mut Reading) -> Self {
+        let (taken, next) = (Taken::default(), sent.into_iter());
+        Self { sent, taken, next, position: 0, in_order: true, tag, odd: Vec::new(), odd_outside, failed, reading }
+    }
+
+    fn find(&mut self, name: &str) -> Option<Node<'n>> {
+        match self.next.name() {
+            Some(next) if next == name => {
+                self.taken.add(self.position);
+                self.position += 1;
+                self.next.next().map(|(_, node)| node)
+            }
+            None if self.in_order => None,
+            _ if self.sent.may_have(name) => self.search(name),
+            _ => None,
+        }
+    }
+
+    fn search(&mut self, name: &str) -> Option<Node<'n>> {
+        let (ahead, all) = (self.next.clone(), self.sent.into_iter());
+        for (mut position, end, mut entries) in [(self.position, usize::MAX, ahead), (0, self.position, all)] {
+            while position < end
+                && let Some((key, node)) = entries.next()
+            {
+                position += 1;
+                if key == name {
+                    self.taken.add(position - 1);
+                    (self.position, self.next, self.in_order) = (position, entries, false);
+                    return Some(node);
+                }
+            }
+        }
+        None
     }
 
     /// Takes the field `name`.
-    ///
-    /// # Errors
-    ///
-    /// The field does not fit its type.
     #[inline(never)]
-    pub fn take<T: Decode + Encode>(&mut self, name: &'static str) -> Result<T, Mismatch> {
+    pub fn take<T: Decode + Encode>(&mut self, name: &'static str) -> T {
+        let taken = if self.failed.is_none() { self.fitting(name) } else { Ok(T::blank()) };
+        self.or_blank(taken)
+    }
+
+    /// Takes the optional field `name`; one that does not fit counts as absent, unless reading is strict.
+    #[inline(never)]
+    pub fn take_lenient<T: Decode + Encode>(&mut self, name: &'static str) -> T {
+        let taken = self.fitting(name).or_else(|mismatch| match (T::absent(), Node::Object(self.sent).get(name)) {
+            (Some(absent), Some(node)) if !self.reading.strict => {
+                self.keep(name, node, None);
+                Ok(absent)
+            }
+            _ => Err(mismatch),
+        });
+        self.or_blank(taken)
+    }
+
+    fn fitting<T: Decode + Encode>(&mut self, name: &'static str) -> Result<T, Mismatch> {
         let Some(node) = self.find(name) else { return T::absent().ok_or_else(|| Mismatch::missing(T::KIND, name)) };
-        let value = T::decode(node, self.reading).map_err(|mismatch| mismatch.within(name))?;
+        let value = T::decode(&node, self.reading).map_err(|mismatch| mismatch.within(name))?;
         if self.reading.odd {
             self.keep(name, node, written(&value));
         }
         Ok(value)
     }
 
-    /// Takes the optional field `name`; one that does not fit counts as absent.
-    ///
-    /// # Errors
-    ///
-    /// The field does not fit, and reading is strict or the type has no absent value.
-    #[inline(never)]
-    pub fn take_lenient<T: Decode + Encode>(&mut self, name: &'static str) -> Result<T, Mismatch> {
-        self.take(name).or_else(|mismatch| match (T::absent(), self.find(name)) {
-            (Some(absent), Some(node)) if !self.reading.strict => {
-                self.keep(name, node, None);
-                Ok(absent)
-            }
-            _ => Err(mismatch),
+    /// The first that does not fit is what is told.
+    fn or_blank<T: Decode>(&mut self, taken: Result<T, Mismatch>) -> T {
+        taken.unwrap_or_else(|mismatch| {
+            self.failed.get_or_insert(mismatch);
+            T::blank()
         })
     }
 
     /// Remembers how a field was sent. That makes the reading regular again: nobody outside has to.
-    fn keep(&mut self, name: &'static str, node: &Node<'_>, canonical: Option<Json>) {
+    fn keep(&mut self, name: &'static str, node: Node<'_>, canonical: Option<Json>) {
         self.odd.push(Odd { name, raw: node.to_json(), canonical });
         self.reading.odd = false;
     }
 
-    /// Takes what no declared field took.
-    ///
-    /// # Errors
-    ///
-    /// There is something, and reading is strict.
-    pub fn rest(&mut self) -> Result<Extra, Mismatch> {
-        let mut unknown = Object::new();
-        for ((name, node), _) in self.sent.iter().zip(&self.taken).filter(|(_, taken)| !**taken) {
-            if self.reading.strict && self.tag != Some(name) {
-                return Err(Mismatch::new("a known field", "an unknown one").within(name));
-            }
-            unknown.insert(name.as_ref().to_owned(), node.to_json());
-        }
+    /// Takes what no declared field took, of which there is nothing if reading is strict.
+    pub fn rest(&mut self) -> Extra {
         self.reading.odd = self.odd_outside;
-        Ok(Extra::new(unknown, std::mem::take(&mut self.odd)))
+        let odd = std::mem::take(&mut self.odd);
+        if self.in_order && self.next.name().is_none() {
+            return Extra::new(Object::new(), odd);
+        }
+        let mut unknown = Object::new();
+        for (_, (name, node)) in self.sent.into_iter().enumerate().filter(|(position, _)| !self.taken.has(*position)) {
+            if self.reading.strict && self.tag != Some(name) {
+                self.failed.get_or_insert_with(|| Mismatch::new("a known field", "an unknown one").within(name));
+            }
+            unknown.insert(name.to_owned(), node.to_json());
+        }
+        Extra::new(unknown, odd)
+    }
+}
+
+/// The positions of fields that were taken: bits, because few objects have many fields.
+#[derive(Default)]
+struct Taken {
+    first: u64,
+    more: Vec<usize>,
+}
+
+impl Taken {
+    fn add(&mut self, position: usize) {
+        match 1_u64.checked_shl(u32::try_from(position).unwrap_or(u32::MAX)) {
+            Some(bit) => self.first |= bit,
+            None => self.more.push(position),
+        }
+    }
+
+    fn has(&self, position: usize) -> bool {
+        match 1_u64.checked_shl(u32::try_from(position).unwrap_or(u32::MAX)) {
+            Some(bit) => self.first & bit != 0,
+            None => self.more.contains(&position),
+        }
     }
 }
 
@@ -112,85 +172,104 @@ fn written(value: &impl Encode) -> Option<Json> {
 }
 
 /// Where a record writes its fields; the same walk over the fields also checks them, and finds the secrets in them.
-pub struct Writer(Walk);
+pub struct Writer<'v>(Walk<'v>);
 
-enum Walk {
-    Write(Object),
+enum Walk<'v> {
+    /// An object of a document, and where it starts.
+    Write(Writing<'v>, usize),
     Check(Result<(), Invalid>),
     Secrets(Vec<Secret>),
 }
 
-impl Writer {
+impl<'v> Writer<'v> {
     /// Writes a field.
     #[inline(never)]
-    pub fn put(&mut self, name: &'static str, value: &impl Encode) {
+    pub fn put(&mut self, name: &'static str, value: &'v impl Encode) {
         match &mut self.0 {
             Walk::Check(checked) if checked.is_ok() => *checked = value.check().map_err(|invalid| invalid.within(name)),
             Walk::Check(_) => {}
             Walk::Secrets(found) => value.secrets(found),
-            Walk::Write(object) => insert(object, name, written(value)),
+            Walk::Write(..) if value.is_absent() => {}
+            Walk::Write(writing, _) => {
+                writing.text(name);
+                value.write_to(writing);
+            }
         }
     }
 
     /// Writes what is not declared, and each unchanged odd field as it was sent.
-    pub fn rest(&mut self, extra: &Extra) {
-        let Walk::Write(object) = &mut self.0 else { return };
-        for odd in extra.odd() {
-            if object.get(odd.name) == odd.canonical.as_ref() {
-                object.insert(odd.name.to_owned(), odd.raw.clone());
+    pub fn rest(&mut self, extra: &'v Extra) {
+        let Walk::Write(writing, start) = &mut self.0 else { return };
+        for Odd { name, raw, canonical } in extra.odd() {
+            let place = writing.field(*start + 1..writing.place(), name);
+            if place.clone().map(|place| writing.value(place).to_json()) == *canonical {
+                match place {
+                    Some(place) => writing.replace(place, raw),
+                    None => writing.entry(name, raw),
+                }
             }
         }
+        let declared = *start + 1..writing.place();
         for (name, value) in extra.iter() {
-            object.entry(name).or_insert_with(|| value.clone());
+            if writing.field(declared.clone(), name).is_none() {
+                writing.entry(name, value);
+            }
         }
     }
 }
 
-fn insert(object: &mut Object, name: &'static str, value: Option<Json>) {
-    if let Some(value) = value {
-        object.insert(name.to_owned(), value);
+/// Every record is read and written alike, so that a crate with hundreds of them has no code of its own for it.
+impl<T: Record> Decode for T {
+    const KIND: &'static str = "object";
+
+    fn decode(node: &Node<'_>, reading: &mut Reading) -> Result<Self, Mismatch> {
+        let mut fields = Fields::open(node, reading)?;
+        let record = T::read(&mut fields);
+        fields.failed.map_or(Ok(record), Err)
+    }
+
+    fn blank() -> Self {
+        T::read(&mut Fields::blank(&mut Reading::lenient()))
     }
 }
 
-/// Reads a record.
-///
-/// # Errors
-///
-/// The node does not fit the record.
-pub fn read<T: Record>(node: &Node<'_>, reading: &mut Reading) -> Result<T, Mismatch> {
-    T::read(&mut Fields::open(node, reading)?)
-}
+impl<T: Record> Encode for T {
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        let start = writing.open();
+        let mut writer = Writer(Walk::Write(std::mem::take(writing), start));
+        self.write(&mut writer);
+        if let Walk::Write(written, _) = writer.0 {
+            *writing = written;
+        }
+        writing.close_object(start);
+    }
 
-/// Writes a record.
-pub fn write(record: &impl Record) -> Json {
-    let mut writer = Writer(Walk::Write(Object::new()));
-    record.write(&mut writer);
-    match writer.0 {
-        Walk::Write(object) => Json::Object(object),
-        Walk::Check(_) | Walk::Secrets(_) => Json::Null,
+    fn check(&self) -> Result<(), Invalid> {
+        let mut writer = Writer(Walk::Check(Ok(())));
+        self.write(&mut writer);
+        match writer.0 {
+            Walk::Check(checked) => checked,
+            Walk::Write(..) | Walk::Secrets(_) => Ok(()),
+        }
+    }
+
+    fn secrets(&self, found: &mut Vec<Secret>) {
+        let mut writer = Writer(Walk::Secrets(std::mem::take(found)));
+        self.write(&mut writer);
+        if let Walk::Secrets(secrets) = writer.0 {
+            *found = secrets;
+        }
     }
 }
 
-/// Checks the fields of a record.
-///
-/// # Errors
-///
-/// A field breaks a rule.
-pub fn check(record: &impl Record) -> Result<(), Invalid> {
-    let mut writer = Writer(Walk::Check(Ok(())));
-    record.write(&mut writer);
-    match writer.0 {
-        Walk::Check(checked) => checked,
-        Walk::Write(_) | Walk::Secrets(_) => Ok(()),
+/// A record that another holds, and that would otherwise hold itself.
+impl<T: Record> Record for Box<T> {
+    fn read(fields: &mut Fields<'_>) -> Self {
+        Self::new(T::read(fields))
     }
-}
 
-/// Adds the secrets in the fields of a record.
-pub fn secrets(record: &impl Record, found: &mut Vec<Secret>) {
-    let mut writer = Writer(Walk::Secrets(std::mem::take(found)));
-    record.write(&mut writer);
-    if let Walk::Secrets(secrets) = writer.0 {
-        *found = secrets;
+    fn write<'v>(&'v self, writer: &mut Writer<'v>) {
+        (**self).write(writer);
     }
 }
 
@@ -203,48 +282,19 @@ macro_rules! record {
     ($name:ident { $($field:ident = $wire:literal $($mode:ident)?),* $(,)? }) => {
         impl $crate::model::Record for $name {
             #[inline]
-            fn read(fields: &mut $crate::model::Fields<'_>) -> ::core::result::Result<Self, $crate::model::Mismatch> {
-                ::core::result::Result::Ok(Self { $($field: $crate::record!(@take fields $wire $($mode)?),)* extra: fields.rest()? })
+            fn read(fields: &mut $crate::model::Fields<'_>) -> Self {
+                Self { $($field: $crate::record!(@take fields $wire $($mode)?),)* extra: fields.rest() }
             }
 
             #[inline]
-            fn write(&self, writer: &mut $crate::model::Writer) {
+            fn write<'v>(&'v self, writer: &mut $crate::model::Writer<'v>) {
                 $(writer.put($wire, &self.$field);)*
                 writer.rest(&self.extra);
             }
         }
 
-        impl $crate::model::Decode for $name {
-            const KIND: &'static str = "object";
-
-            #[inline]
-            fn decode(
-                node: &$crate::model::Node<'_>,
-                reading: &mut $crate::model::Reading,
-            ) -> ::core::result::Result<Self, $crate::model::Mismatch> {
-                $crate::model::record::read(node, reading)
-            }
-        }
-
-        impl $crate::model::Encode for $name {
-            #[inline]
-            fn encode(&self) -> $crate::model::Json {
-                $crate::model::record::write(self)
-            }
-
-            #[inline]
-            fn check(&self) -> ::core::result::Result<(), $crate::model::Invalid> {
-                $crate::model::record::check(self)
-            }
-
-            #[inline]
-            fn secrets(&self, found: &mut ::std::vec::Vec<$crate::model::Secret>) {
-                $crate::model::record::secrets(self, found);
-            }
-        }
-
         $crate::serde_bridge!($name);
     };
-    (@take $fields:ident $wire:literal) => { $fields.take($wire)? };
-    (@take $fields:ident $wire:literal lenient) => { $fields.take_lenient($wire)? };
+    (@take $fields:ident $wire:literal) => { $fields.take($wire) };
+    (@take $fields:ident $wire:literal lenient) => { $fields.take_lenient($wire) };
 }

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::{Decode, Encode, Input, Invalid, Json, Mismatch, Node, Reading};
+use super::{Decode, Encode, Input, Invalid, Mismatch, Node, Reading, Writing};
 
 /// Up to here a float holds every whole number.
 const EXACT: f64 = 9_007_199_254_740_992.0;
@@ -14,7 +14,7 @@ const EXACT: f64 = 9_007_199_254_740_992.0;
 /// # Errors
 ///
 /// The node is neither; or it is a number and reading is strict.
-pub fn text<'n>(node: &'n Node<'_>, reading: &mut Reading, expected: &'static str) -> Result<Cow<'n, str>, Mismatch> {
+pub fn text<'n>(node: &Node<'n>, reading: &mut Reading, expected: &'static str) -> Result<Cow<'n, str>, Mismatch> {
     let digits = match node {
         Node::Text(text) => return Ok(Cow::Borrowed(text)),
         Node::Integer(_) | Node::Unsigned(_) | Node::Number(_) => node.to_json().to_string(),
@@ -29,7 +29,7 @@ pub fn text<'n>(node: &'n Node<'_>, reading: &mut Reading, expected: &'static st
 /// # Errors
 ///
 /// As [`text`].
-pub fn digits<'n>(node: &'n Node<'_>, reading: &mut Reading, expected: &'static str) -> Result<Cow<'n, str>, Mismatch> {
+pub fn digits<'n>(node: &Node<'n>, reading: &mut Reading, expected: &'static str) -> Result<Cow<'n, str>, Mismatch> {
     if !matches!(node, Node::Integer(_) | Node::Unsigned(_)) {
         return text(node, reading, expected);
     }
@@ -63,11 +63,15 @@ impl Decode for String {
     fn decode(node: &Node<'_>, reading: &mut Reading) -> Result<Self, Mismatch> {
         text(node, reading, Self::KIND).map(Cow::into_owned)
     }
+
+    fn blank() -> Self {
+        Self::new()
+    }
 }
 
 impl Encode for String {
-    fn encode(&self) -> Json {
-        Json::from(self.as_str())
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        writing.text(self);
     }
 }
 
@@ -83,11 +87,15 @@ impl Decode for i64 {
     fn decode(node: &Node<'_>, reading: &mut Reading) -> Result<Self, Mismatch> {
         integer(node, reading, Self::KIND)
     }
+
+    fn blank() -> Self {
+        0
+    }
 }
 
 impl Encode for i64 {
-    fn encode(&self) -> Json {
-        Json::from(*self)
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        writing.integer(*self);
     }
 }
 
@@ -119,11 +127,18 @@ impl Decode for f64 {
         reading.odd |= value.encode() != node.to_json();
         Ok(value)
     }
+
+    fn blank() -> Self {
+        0.0
+    }
 }
 
 impl Encode for f64 {
-    fn encode(&self) -> Json {
-        whole(*self).map_or_else(|| Json::from(*self), Json::from)
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        match whole(*self) {
+            Some(whole) => writing.integer(whole),
+            None => writing.number(*self),
+        }
     }
 
     fn check(&self) -> Result<(), Invalid> {
@@ -145,18 +160,22 @@ impl Decode for bool {
             Node::Bool(value) => return Ok(*value),
             Node::Integer(0) => false,
             Node::Integer(1) => true,
-            Node::Text(text) if matches!(text.as_ref(), "0" | "false") => false,
-            Node::Text(text) if matches!(text.as_ref(), "1" | "true") => true,
+            Node::Text(text) if matches!(*text, "0" | "false") => false,
+            Node::Text(text) if matches!(*text, "1" | "true") => true,
             _ => return Err(Mismatch::new(Self::KIND, node.kind())),
         };
         reading.unusual(node, Self::KIND)?;
         Ok(value)
     }
+
+    fn blank() -> Self {
+        false
+    }
 }
 
 impl Encode for bool {
-    fn encode(&self) -> Json {
-        Json::from(*self)
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        writing.bool(*self);
     }
 }
 

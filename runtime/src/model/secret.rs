@@ -12,7 +12,7 @@ use subtle::ConstantTimeEq;
 
 use crate::{Error, ErrorKind};
 
-use super::{Decode, Encode, Input, Json, Mismatch, Node, Reading};
+use super::{Decode, Encode, Input, Mismatch, Node, Reading, Writing};
 
 /// A key, a token or another text that must not be shown.
 #[derive(Clone)]
@@ -67,11 +67,15 @@ impl Decode for Secret {
     fn decode(node: &Node<'_>, reading: &mut Reading) -> Result<Self, Mismatch> {
         super::text(node, reading, Self::KIND).map(|text| Self::from(text.as_ref()))
     }
+
+    fn blank() -> Self {
+        Self::from("")
+    }
 }
 
 impl Encode for Secret {
-    fn encode(&self) -> Json {
-        Json::from(self.expose())
+    fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+        writing.text(self.expose());
     }
 
     fn secrets(&self, found: &mut Vec<Self>) {

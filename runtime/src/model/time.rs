@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::time::{Duration, SystemTime};
 
 use super::scalar::integer;
-use super::{Decode, Encode, Input, Invalid, Json, Mismatch, Node, Reading};
+use super::{Decode, Encode, Input, Invalid, Mismatch, Node, Reading, Writing};
 
 /// A date and time as RFC 3339 text, kept as it was sent.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -66,12 +66,16 @@ macro_rules! timestamp {
             fn decode(node: &Node<'_>, reading: &mut Reading) -> Result<Self, Mismatch> {
                 integer(node, reading, Self::KIND).map(Self)
             }
+
+            fn blank() -> Self {
+                Self(0)
+            }
         }
 
         impl Encode for $name {
             #[inline]
-            fn encode(&self) -> Json {
-                self.0.encode()
+            fn write_to<'v>(&'v self, writing: &mut Writing<'v>) {
+                writing.integer(self.0);
             }
         }
 

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::{Decode, Encode, Invalid, Json, Mismatch, Node, Object, Reading, Secret};
+use super::{Decode, Encode, Invalid, Json, Mismatch, Node, Object, Reading, Secret, Writing};
 
 /// An enum made by [`union!`](crate::union).
 pub trait Union: Sized {
@@ -46,31 +46,31 @@ pub enum Content<'u> {
 
 impl Tag {
     /// Finds the tag and what its record is read from.
-    fn split<'n>(&self, node: &'n Node<'n>, reading: &mut Reading) -> Result<(Cow<'n, str>, &'n Node<'n>), Mismatch> {
-        let Node::Object(fields) = node else { return Err(Mismatch::new(Object::KIND, node.kind())) };
+    fn split<'n>(&self, node: &Node<'n>, reading: &mut Reading) -> Result<(Cow<'n, str>, Node<'n>), Mismatch> {
+        let Node::Object(fields) = *node else { return Err(Mismatch::new(Object::KIND, node.kind())) };
         let sent = node.get(self.by);
         let tag = match (sent, self.default) {
             // The record keeps a tag inside it as it came, so an unusual form needs no mark there.
-            (Some(tag @ (Node::Text(_) | Node::Integer(_))), _) => super::text(tag, &mut Reading::lenient(), self.names)?,
+            (Some(tag @ (Node::Text(_) | Node::Integer(_))), _) => super::text(&tag, &mut Reading::lenient(), self.names)?,
             (None, Some(default)) => Cow::Borrowed(default),
             (sent, _) => return Err(Mismatch::new(self.names, sent.map_or("nothing", Node::kind)).within(self.by)),
         };
         let Some(beside) = self.beside else {
             reading.tag = Some(self.by);
-            return Ok((tag, node));
+            return Ok((tag, *node));
         };
         let known = |name: &str| name == self.by || name == beside;
-        if fields.iter().any(|(name, _)| !known(name)) || !matches!(sent, Some(Node::Text(_))) {
+        if fields.into_iter().any(|(name, _)| !known(name)) || !matches!(sent, Some(Node::Text(_))) {
             reading.unusual(node, "an object of tag and content")?;
         }
-        Ok((tag, node.get(beside).unwrap_or(&Node::Null)))
+        Ok((tag, node.get(beside).unwrap_or(Node::Null)))
     }
 }
 
 fn read_variant<U: Union>(node: &Node<'_>, reading: &mut Reading) -> Result<U, Mismatch> {
     let Tag { by, beside, names, .. } = U::TAG;
     let (tag, content) = U::TAG.split(node, reading)?;
-    let variant = U::variant(&tag, content, reading).ok_or_else(|| Mismatch::new(names, "another tag").within(by))?;
+    let variant = U::variant(&tag, &content, reading).ok_or_else(|| Mismatch::new(names, "another tag").within(by))?;
     variant.map_err(|mismatch| match beside {
         Some(beside) => mismatch.within(beside),
         None => mismatch,
@@ -93,19 +93,25 @@ pub fn read<U: Union>(node: &Node<'_>, reading: &mut Reading) -> Result<U, Misma
 }
 
 /// Writes a union.
-pub fn write(tag: &Tag, content: &Content<'_>) -> Json {
+pub fn write<'v>(tag: &Tag, content: &Content<'v>, writing: &mut Writing<'v>) {
     let (name, record) = match content {
-        Content::Variant(name, record) => (*name, record.encode()),
-        Content::Unknown(raw) => return (*raw).clone(),
+        Content::Variant(name, record) => (*name, *record),
+        Content::Unknown(raw) => return writing.json(raw),
     };
-    match (tag.beside, record) {
-        (Some(beside), record) => [(tag.by.to_owned(), Json::from(name)), (beside.to_owned(), record)].into_iter().collect(),
-        (None, Json::Object(mut fields)) if tag.default != Some(name) && !fields.contains_key(tag.by) => {
-            fields.shift_insert(0, tag.by.to_owned(), Json::from(name));
-            Json::Object(fields)
+    let Some(beside) = tag.beside else {
+        let start = writing.place();
+        record.write_to(writing);
+        if tag.default != Some(name) {
+            writing.add_first(start, tag.by, name);
         }
-        (None, record) => record,
-    }
+        return;
+    };
+    let start = writing.open();
+    writing.text(tag.by);
+    writing.text(name);
+    writing.text(beside);
+    record.write_to(writing);
+    writing.close_object(start);
 }
 
 /// Checks the record in a union.
@@ -156,6 +162,7 @@ macro_rules! union {
         $crate::union!(@union $name by $by [$($beside)?] [$($default)?] { $($variant = $tag),+ } _raw => ::core::option::Option::None, []);
         $($crate::union!(@from $name $variant $($record)+);)+
     };
+    (@first $first:ident $(, $more:ident)*) => { Self::$first($crate::model::Decode::blank()) };
     (@option []) => { ::core::option::Option::None };
     (@option [$text:literal]) => { ::core::option::Option::Some($text) };
     (@from $name:ident $variant:ident Box<$record:ty>) => {
@@ -222,12 +229,17 @@ macro_rules! union {
             ) -> ::core::result::Result<Self, $crate::model::Mismatch> {
                 $crate::model::union::read(node, reading)
             }
+
+            #[inline]
+            fn blank() -> Self {
+                $crate::union!(@first $($variant),+)
+            }
         }
 
         impl $crate::model::Encode for $name {
             #[inline]
-            fn encode(&self) -> $crate::model::Json {
-                $crate::model::union::write(&<Self as $crate::model::Union>::TAG, &$crate::model::Union::content(self))
+            fn write_to<'v>(&'v self, writing: &mut $crate::model::Writing<'v>) {
+                $crate::model::union::write(&<Self as $crate::model::Union>::TAG, &$crate::model::Union::content(self), writing);
             }
 
             #[inline]

@@ -34,7 +34,7 @@ impl Cursor {
     /// Asks for this page.
     pub(crate) fn apply(&self, draft: &mut Draft) {
         for (key, value) in &self.query {
-            draft.set_query(Cow::Owned(key.clone()), vec![value.clone()]);
+            draft.set_query(Cow::Owned(key.clone()), value.clone());
         }
     }
 

@@ -89,7 +89,7 @@ impl<T> Pages<T> {
                     if let Some(place) = &self.place {
                         place.apply(&mut draft);
                     }
-                    self.state = State::Sending(SendingFull::of(draft, self.expect));
+                    self.state = State::Sending(SendingFull::of(Box::new(draft), self.expect));
                 }
                 State::Sending(mut sending) => {
                     let Poll::Ready(answer) = Pin::new(&mut sending).poll(context) else {

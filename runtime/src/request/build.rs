@@ -3,6 +3,9 @@
 //! This is the only place where a URL, headers and a body come together, for generated calls and for the raw door alike. It needs no network and no
 //! clock: the same call always makes the same request.
 
+use std::borrow::Cow;
+
+use ::url::Url;
 use bytes::Bytes;
 use http::header::{self, HeaderMap, HeaderValue};
 use http::{Method, Request, Uri};
@@ -10,21 +13,46 @@ use http::{Method, Request, Uri};
 use super::{Body, Draft, headers, multipart, url};
 use crate::{Error, Json};
 
+/// A request with its URL as it was checked, which HTTP libraries would have to read again from an `http::Request`.
+pub(crate) struct Outgoing {
+    pub(crate) method: Method,
+    pub(crate) url: Url,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
 /// The request of the call, or the first input that does not fit.
-pub(crate) fn build(draft: &Draft) -> Result<Request<Bytes>, Error> {
+pub(crate) fn build(draft: &Draft) -> Result<Outgoing, Error> {
     assemble(draft).map_err(|error| error.at(&draft.route))
 }
 
-fn assemble(draft: &Draft) -> Result<Request<Bytes>, Error> {
+/// The same as users and their transports know it.
+pub(crate) fn request(draft: &Draft) -> Result<Request<Bytes>, Error> {
+    build(draft)?.into_request().map_err(|error| error.at(&draft.route))
+}
+
+impl Outgoing {
+    pub(crate) fn into_request(self) -> Result<Request<Bytes>, Error> {
+        let mut request = Request::new(self.body);
+        *request.method_mut() = self.method;
+        *request.uri_mut() = Uri::try_from(self.url.as_str()).map_err(|_| Error::input_refused("path", "does not make a URL"))?;
+        *request.headers_mut() = self.headers;
+        Ok(request)
+    }
+}
+
+fn assemble(draft: &Draft) -> Result<Outgoing, Error> {
     draft.first_refusal()?;
-    let base = draft.core.base(draft.route.family)?;
-    let url = url::assemble(&base, &draft.route.path, &draft.path, &draft.query, &draft.extras.query)?;
+    let url = url(draft)?;
     let (content_type, body) = body(draft)?;
-    let mut request = Request::new(body);
-    *request.method_mut() = Method::from_bytes(draft.route.method.as_str().as_bytes()).map_err(|_| Error::input_refused("method", "is no method"))?;
-    *request.uri_mut() = Uri::try_from(url.as_str()).map_err(|_| Error::input_refused("path", "does not make a URL"))?;
-    *request.headers_mut() = all_headers(draft, content_type)?;
-    Ok(request)
+    let method = Method::from_bytes(draft.route.method.as_str().as_bytes()).map_err(|_| Error::input_refused("method", "is no method"))?;
+    Ok(Outgoing { method, url, headers: all_headers(draft, content_type)?, body })
+}
+
+/// Where the call goes.
+pub(crate) fn url(draft: &Draft) -> Result<Url, Error> {
+    let base = draft.core.base(draft.route.family)?;
+    url::assemble(&base, &draft.route.path, &draft.path, &draft.query, &draft.extras.query)
 }
 
 fn all_headers(draft: &Draft, content_type: Option<HeaderValue>) -> Result<HeaderMap, Error> {
@@ -37,7 +65,7 @@ fn all_headers(draft: &Draft, content_type: Option<HeaderValue>) -> Result<Heade
         headers::add(&mut all, name, text, *secret)?;
     }
     for credential in &core.credentials {
-        all.extend(credential.headers()?);
+        credential.add_to(&mut all)?;
     }
     if let Some(acting) = &draft.acting {
         let (name, value) = acting.header()?;
@@ -50,18 +78,21 @@ fn all_headers(draft: &Draft, content_type: Option<HeaderValue>) -> Result<Heade
 }
 
 fn body(draft: &Draft) -> Result<(Option<HeaderValue>, Bytes), Error> {
-    match with_extras(draft)? {
+    match with_extras(draft)?.as_ref() {
         Body::Empty => Ok((None, Bytes::new())),
         Body::Json(json) => Ok((Some(HeaderValue::from_static("application/json")), Bytes::from(json.to_string()))),
         Body::Parts(parts) => {
-            let (content_type, bytes) = multipart::write(&parts)?;
+            let (content_type, bytes) = multipart::write(parts)?;
             Ok((Some(content_type), bytes))
         }
     }
 }
 
 /// The body with the caller's own fields, none of which may replace one that is set.
-fn with_extras(draft: &Draft) -> Result<Body, Error> {
+fn with_extras(draft: &Draft) -> Result<Cow<'_, Body>, Error> {
+    if draft.extras.body.is_empty() {
+        return Ok(Cow::Borrowed(&draft.body));
+    }
     let mut body = draft.body.clone();
     for (name, value) in &draft.extras.body {
         let refused = |reason: &str| Error::input_refused(name.clone(), reason);
@@ -74,5 +105,5 @@ fn with_extras(draft: &Draft) -> Result<Body, Error> {
         }
         object.insert(name.clone(), value.clone());
     }
-    Ok(body)
+    Ok(Cow::Owned(body))
 }

@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
-pub(crate) use build::build;
+pub(crate) use build::{Outgoing, build, request, url as url_of};
 
 use crate::attempts::Retry;
 use crate::client::{Acting, Core};
@@ -52,13 +52,6 @@ impl Route {
     }
 }
 
-/// A query parameter with its values; a list that repeats its key has several.
-#[derive(Clone)]
-pub(crate) struct Parameter {
-    pub(crate) key: Name,
-    pub(crate) values: Vec<String>,
-}
-
 /// What is sent.
 #[derive(Clone)]
 pub(crate) enum Body {
@@ -82,7 +75,8 @@ pub(crate) struct Draft {
     pub(crate) route: Route,
     pub(crate) acting: Option<Acting>,
     pub(crate) path: Vec<(Name, String)>,
-    pub(crate) query: Vec<Parameter>,
+    /// Query parameters; the values of a list that repeats its key stand together.
+    pub(crate) query: Vec<(Name, String)>,
     pub(crate) headers: Vec<(Name, String, bool)>,
     pub(crate) body: Body,
     pub(crate) extras: Extras,
@@ -148,11 +142,14 @@ impl Draft {
     }
 
     /// Sets a query parameter, in the place of an earlier one of the same key.
-    pub(crate) fn set_query(&mut self, key: Name, values: Vec<String>) {
-        match self.query.iter_mut().find(|parameter| parameter.key == key) {
-            Some(parameter) => parameter.values = values,
-            None => self.query.push(Parameter { key, values }),
-        }
+    pub(crate) fn set_query(&mut self, key: Name, value: String) {
+        self.set_queries(&key.clone(), std::iter::once((key, value)));
+    }
+
+    fn set_queries(&mut self, key: &str, pairs: impl Iterator<Item = (Name, String)>) {
+        let place = self.query.iter().position(|(known, _)| known == key).unwrap_or(self.query.len());
+        self.query.retain(|(known, _)| known != key);
+        self.query.splice(place..place, pairs);
     }
 
     /// Sets a query parameter that is a list. An empty list has no spelling that servers agree on, and leaving it out would ask for something else.
@@ -164,15 +161,17 @@ impl Draft {
             ListEncoding::Csv if values.iter().any(|value| value.contains(',') || value.is_empty()) => {
                 self.refuse(name, "must not hold an empty value or one with a comma, because commas part its values");
             }
-            ListEncoding::Csv => self.set_query(Cow::Borrowed(name), vec![values.join(",")]),
-            ListEncoding::Repeat => self.set_query(Cow::Borrowed(name), values),
-            ListEncoding::Brackets => self.set_query(Cow::Owned(format!("{name}[]")), values),
+            ListEncoding::Csv => self.set_query(Cow::Borrowed(name), values.join(",")),
+            ListEncoding::Repeat => self.set_queries(name, values.into_iter().map(|value| (Cow::Borrowed(name), value))),
+            ListEncoding::Brackets => {
+                let key = format!("{name}[]");
+                self.set_queries(&key, values.into_iter().map(|value| (Cow::Owned(key.clone()), value)));
+            }
         }
     }
 
     pub(crate) fn query_value(&self, key: &str) -> Option<&str> {
-        let parameter = self.query.iter().find(|parameter| parameter.key == key)?;
-        parameter.values.first().map(String::as_str)
+        self.query.iter().find_map(|(known, value)| (known == key).then_some(value.as_str()))
     }
 
     /// Remembers secrets so that errors can keep them out.
@@ -228,7 +227,9 @@ impl Draft {
     /// The names of all inputs, without their values.
     pub(crate) fn names(&self) -> Vec<&str> {
         let mut names: Vec<&str> = self.path.iter().map(|(name, _)| name.as_ref()).collect();
-        names.extend(self.query.iter().map(|parameter| parameter.key.as_ref()));
+        let mut keys: Vec<&str> = self.query.iter().map(|(key, _)| key.as_ref()).collect();
+        keys.dedup();
+        names.extend(keys);
         names.extend(self.headers.iter().map(|(name, ..)| name.as_ref()));
         match &self.body {
             Body::Json(Json::Object(object)) => names.extend(object.keys().map(String::as_str)),

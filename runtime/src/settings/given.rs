@@ -14,7 +14,7 @@ use crate::attempts::{Limiter, RateLimits};
 use crate::client::Core;
 use crate::credential::Credential;
 use crate::request::{base, headers};
-use crate::transport::Recorder;
+use crate::transport::{Carrier, Recorder};
 use crate::{Error, ErrorKind, Family, Input, Limits, Observer, Recording, Retry, Secret, Transport};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
@@ -126,11 +126,13 @@ impl Settings {
         if let Some((name, reason)) = self.refused.take() {
             return Err(Error::new(ErrorKind::Config, reason).with_input(name));
         }
-        let transport = match self.transport.take() {
-            Some(transport) => transport,
+        let carrier = match self.transport.take() {
+            Some(transport) => Carrier::Other(transport),
             None => self.own_transport()?,
         };
-        let transport = self.recordings.into_iter().fold(transport, |inner, recording| Arc::new(Recorder { inner, recording }));
+        self.make_bases();
+        let recorded = |inner: Carrier, recording| Carrier::Other(Arc::new(Recorder { inner: inner.shared(), recording }));
+        let carrier = self.recordings.into_iter().fold(carrier, recorded);
         Ok(Core {
             agent,
             variables: self.variables,
@@ -138,7 +140,7 @@ impl Settings {
             reserved: self.reserved,
             families: self.families,
             bases: self.bases,
-            transport,
+            carrier,
             limits: Limits::new(self.max_answer),
             timeout: self.timeout,
             deadline: self.deadline,
@@ -152,13 +154,21 @@ impl Settings {
         })
     }
 
+    /// Makes the families' own base URLs once, unless one is given for all. What does not make one is said when it is called.
+    fn make_bases(&mut self) {
+        if self.bases.iter().all(|(family, _)| family.is_some()) {
+            let made = self.families.iter().filter_map(|family| Some((Some(family.id), base::from_template(family, &self.variables).ok()?)));
+            self.bases.splice(0..0, made.collect::<Vec<_>>());
+        }
+    }
+
     #[cfg(feature = "reqwest")]
-    fn own_transport(&self) -> Result<Arc<dyn Transport>, Error> {
+    fn own_transport(&self) -> Result<Carrier, Error> {
         use crate::transport::reqwest::{Connecting, Reqwest};
 
         let plain = self.bases.iter().any(|(_, url)| url.scheme() == "http");
         match Reqwest::new(Connecting { timeout: self.connect_timeout, plain, env_proxy: self.env_proxy, roots: &self.root_certificates }) {
-            Ok(transport) => Ok(Arc::new(transport)),
+            Ok(transport) => Ok(Carrier::Own(transport)),
             Err(error) => {
                 Err(Error::new(ErrorKind::Config, "the transport cannot be set up").with_input("transport").with_source(Some(Box::new(error))))
             }
@@ -167,7 +177,7 @@ impl Settings {
 
     #[cfg(not(feature = "reqwest"))]
     #[expect(clippy::unused_self, reason = "its twin needs it")]
-    fn own_transport(&self) -> Result<Arc<dyn Transport>, Error> {
+    fn own_transport(&self) -> Result<Carrier, Error> {
         Err(Error::new(ErrorKind::Config, "is needed, because the feature `reqwest` is off").with_input("transport"))
     }
 }

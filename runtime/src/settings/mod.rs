@@ -5,7 +5,6 @@
 
 mod given;
 
-use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -54,9 +53,8 @@ impl<A> Builder<A> {
     /// Sets a variable of the base URLs that is still a text, or says why there is none. `input` is where it comes from.
     #[must_use]
     pub(crate) fn given_variable<T: Decode + Input>(mut self, name: &'static str, input: &'static str, text: Result<String, String>) -> Self {
-        let value = text.and_then(|text| {
-            T::decode(&Node::Text(Cow::Borrowed(&text)), &mut Reading::strict()).map_err(|mismatch| format!("expected {}", mismatch.expected))
-        });
+        let value =
+            text.and_then(|text| T::decode(&Node::Text(&text), &mut Reading::strict()).map_err(|mismatch| format!("expected {}", mismatch.expected)));
         match value {
             Ok(value) => self.settings.variable(name, input, &value),
             Err(reason) => self.settings.refuse(input, reason),

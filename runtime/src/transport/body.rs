@@ -30,8 +30,11 @@ pub(super) struct Body {
 #[derive(Clone, Copy)]
 pub(crate) struct Complete;
 
+/// Most answers come in one piece, which is taken as it is.
 enum Content {
-    Plain(Bounded),
+    Nothing,
+    One(Bytes),
+    Many(Bounded),
     Packed(Box<GzDecoder<Bounded>>),
 }
 
@@ -41,24 +44,35 @@ impl Body {
         let length = headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
         // These answers tell the length of a body that they do not have.
         let length = length.filter(|_| asked != Method::HEAD && status != StatusCode::NOT_MODIFIED && status != StatusCode::NO_CONTENT);
-        let content = Bounded { bytes: Vec::new(), most: limits.max_answer };
         let packed = headers.get(CONTENT_ENCODING).is_some_and(|packing| packing.as_bytes().eq_ignore_ascii_case(PACKINGS.as_bytes()));
         if packed {
             headers.remove(CONTENT_ENCODING);
             headers.remove(CONTENT_LENGTH);
         }
-        let content = if packed { Content::Packed(Box::new(GzDecoder::new(content))) } else { Content::Plain(content) };
+        let content =
+            if packed { Content::Packed(Box::new(GzDecoder::new(Bounded { bytes: Vec::new(), most: limits.max_answer }))) } else { Content::Nothing };
         Self { limits, status, length, came: 0, content }
     }
 
-    pub(super) fn add(&mut self, chunk: &[u8]) -> Result<(), TransportError> {
+    pub(super) fn add(&mut self, chunk: Bytes) -> Result<(), TransportError> {
         self.came = self.came.saturating_add(chunk.len());
         if self.came > self.limits.max_answer {
             return Err(TransportError::too_large(self.limits, self.status));
         }
         let added = match &mut self.content {
-            Content::Plain(content) => content.write_all(chunk),
-            Content::Packed(content) => content.write_all(chunk),
+            Content::Packed(content) => content.write_all(&chunk),
+            Content::Many(content) => content.write_all(&chunk),
+            Content::One(first) => {
+                let room = self.length.unwrap_or_default().min(self.limits.max_answer);
+                let mut content = Bounded { bytes: Vec::with_capacity(room), most: self.limits.max_answer };
+                let added = content.write_all(first).and_then(|()| content.write_all(&chunk));
+                self.content = Content::Many(content);
+                added
+            }
+            Content::Nothing => {
+                self.content = Content::One(chunk);
+                Ok(())
+            }
         };
         added.map_err(|error| failure(error, self.limits, self.status))
     }
@@ -70,7 +84,9 @@ impl Body {
             return Err(TransportError::broken(io::Error::from(io::ErrorKind::UnexpectedEof)));
         }
         match self.content {
-            Content::Plain(content) => Ok(Response::new(content.bytes.into())),
+            Content::Nothing => Ok(Response::new(Bytes::new())),
+            Content::One(chunk) => Ok(Response::new(chunk)),
+            Content::Many(content) => Ok(Response::new(content.bytes.into())),
             Content::Packed(_) if self.came == 0 => Ok(Response::new(Bytes::new())),
             Content::Packed(ref mut content) => {
                 content.try_finish().map_err(|error| failure(error, self.limits, self.status))?;

@@ -15,6 +15,7 @@ use http::{Request, Response};
 
 use super::body::{Body, PACKINGS};
 use super::{BoxFuture, Limits, Transport, TransportError};
+use crate::request::Outgoing;
 
 /// How connections are made.
 #[derive(Debug, Clone, Copy)]
@@ -41,23 +42,32 @@ impl Reqwest {
         }
         builder.build().map(Self).map_err(failure)
     }
+
+    /// Sends a request as it was put together.
+    pub(crate) async fn exchange(&self, outgoing: Outgoing, limits: Limits) -> Result<Response<Bytes>, TransportError> {
+        let Outgoing { method, url, headers, body } = outgoing;
+        let mut request = ::reqwest::Request::new(method, url);
+        *request.headers_mut() = headers;
+        *request.body_mut() = Some(body.into());
+        exchange(&self.0, request, limits).await
+    }
 }
 
 impl Transport for Reqwest {
     fn send(&self, request: Request<Bytes>, limits: Limits) -> BoxFuture<Result<Response<Bytes>, TransportError>> {
-        Box::pin(exchange(self.0.clone(), request, limits))
+        let client = self.0.clone();
+        Box::pin(async move { exchange(&client, ::reqwest::Request::try_from(request).map_err(failure)?, limits).await })
     }
 }
 
-async fn exchange(client: Client, mut request: Request<Bytes>, limits: Limits) -> Result<Response<Bytes>, TransportError> {
+async fn exchange(client: &Client, mut request: ::reqwest::Request, limits: Limits) -> Result<Response<Bytes>, TransportError> {
     request.headers_mut().insert(ACCEPT_ENCODING, PACKINGS);
     let asked = request.method().clone();
-    let request = ::reqwest::Request::try_from(request).map_err(failure)?;
     let mut answer = client.execute(request).await.map_err(failure)?;
     let status = answer.status();
     let mut body = Body::of(&asked, answer.headers_mut(), status, limits);
     while let Some(chunk) = answer.chunk().await.map_err(failure)? {
-        body.add(&chunk)?;
+        body.add(chunk)?;
     }
     let mut response = body.whole()?;
     *response.status_mut() = status;

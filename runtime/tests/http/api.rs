@@ -3,8 +3,8 @@
 //! It has two families, three states and endpoints of every kind; the calls are as thin as generated ones.
 
 use runtime::{
-    Builder, Call, Endpoint, Envelope, Error, ErrorShape, Family, File, Grants, Handle, Json, KeyResult, ListEncoding, Method, NoKey, Object, Paging,
-    Rate, Retry, Secret,
+    Builder, Endpoint, Envelope, Error, ErrorShape, Family, File, Grants, Handle, Json, KeyResult, ListEncoding, Method, NoKey, Object, Paging,
+    Partial, Rate, Retry, Secret,
 };
 
 pub const KEY: &str = "example-key-with-a-long-tail";
@@ -135,124 +135,127 @@ pub fn offline() -> Client {
 
 impl<A: Grants<AnyKey>> Client<A> {
     pub fn get(&self, id: impl Into<String>) -> GetThing {
-        GetThing(Call::new::<AnyKey>(&self.0, &GET).path::<String>("id", id))
+        GetThing::new::<AnyKey>(&self.0).set_path::<String>("id", id)
     }
 
     pub fn get_secret(&self, id: impl Into<Secret>) -> GetThing {
-        GetThing(Call::new::<AnyKey>(&self.0, &GET).path::<Secret>("id", id))
+        GetThing::new::<AnyKey>(&self.0).set_path::<Secret>("id", id)
     }
 
     pub fn list(&self) -> ListThings {
-        ListThings(Call::new::<AnyKey>(&self.0, &LIST))
+        ListThings::new::<AnyKey>(&self.0)
     }
 
     pub fn feed(&self) -> Feed {
-        Feed(Call::new::<AnyKey>(&self.0, &FEED))
+        Feed::new::<AnyKey>(&self.0)
     }
 
     pub fn tokens(&self) -> Tokens {
-        Tokens(Call::new::<AnyKey>(&self.0, &TOKENS))
+        Tokens::new::<AnyKey>(&self.0)
     }
 
     pub fn create(&self, name: impl Into<String>) -> CreateThing {
-        CreateThing(Call::new::<AnyKey>(&self.0, &CREATE).body::<String>("name", name))
+        CreateThing::new::<AnyKey>(&self.0).set_body::<String>("name", name)
     }
 
-    pub fn change(&self, id: impl Into<String>) -> CreateThing {
-        CreateThing(Call::new::<AnyKey>(&self.0, &CHANGE).path::<String>("id", id))
+    pub fn change(&self, id: impl Into<String>) -> ChangeThing {
+        ChangeThing::new::<AnyKey>(&self.0).set_path::<String>("id", id)
     }
 
     pub fn delete(&self, id: impl Into<String>) -> DeleteThing {
-        DeleteThing(Call::new::<AnyKey>(&self.0, &DELETE).path::<String>("id", id))
+        DeleteThing::new::<AnyKey>(&self.0).set_path::<String>("id", id)
     }
 
     pub fn upload(&self, file: File) -> Upload {
-        Upload(Call::new::<AnyKey>(&self.0, &UPLOAD).part::<File>("file", file))
+        Upload::new::<AnyKey>(&self.0).set_part::<File>("file", file)
     }
 
     pub fn odd(&self) -> Odd {
-        Odd(Call::new::<AnyKey>(&self.0, &ODD))
+        Odd::new::<AnyKey>(&self.0)
     }
 
     pub fn odd_list(&self) -> OddList {
-        OddList(Call::new::<AnyKey>(&self.0, &ODD))
+        OddList::new::<AnyKey>(&self.0)
     }
 
     pub fn deep(&self) -> Deep {
-        Deep(Call::new::<AnyKey>(&self.0, &DEEP))
+        Deep::new::<AnyKey>(&self.0)
     }
 
     pub fn deep_maybe(&self) -> DeepMaybe {
-        DeepMaybe(Call::new::<AnyKey>(&self.0, &DEEP))
+        DeepMaybe::new::<AnyKey>(&self.0)
     }
 
     pub fn deep_nothing(&self) -> DeepNothing {
-        DeepNothing(Call::new::<AnyKey>(&self.0, &DEEP))
+        DeepNothing::new::<AnyKey>(&self.0)
     }
 
     pub fn several(&self) -> Several {
-        Several(Call::new::<AnyKey>(&self.0, &SEVERAL))
+        Several::new::<AnyKey>(&self.0)
     }
 
     pub fn flat(&self) -> FlatThing {
-        FlatThing(Call::new::<AnyKey>(&self.0, &FLAT_GET))
+        FlatThing::new::<AnyKey>(&self.0)
     }
 }
 
-macro_rules! calls {
-    ($($name:ident -> $answer:tt;)*) => {$(
-        #[derive(Debug, Clone)]
-        #[must_use = "a call does nothing until it is sent"]
-        pub struct $name(pub Call);
-        runtime::call!($name -> $answer);
-    )*};
+/// The operations, of which some share an endpoint.
+macro_rules! operations {
+    ($($name:ident of $facts:ident -> $answer:tt $(<$inner:ty>)?;)*) => {
+        pub mod operation {
+            $(pub enum $name {})*
+        }
+        $(
+            pub type $name = crate::Call<operation::$name>;
+            runtime::operation!(operation::$name => $facts -> $answer $(<$inner>)?);
+        )*
+    };
 }
 
-calls! {
-    GetThing -> Object;
-    ListThings -> [i64];
-    Feed -> [i64];
-    Tokens -> [i64];
-    CreateThing -> Object;
-    DeleteThing -> ();
-    Upload -> Json;
-    Odd -> i64;
-    OddList -> [i64];
-    FlatThing -> Object;
-    Deep -> i64;
-    DeepNothing -> ();
+operations! {
+    GetThing of GET -> Object;
+    ListThings of LIST -> [i64];
+    Feed of FEED -> [i64];
+    Tokens of TOKENS -> [i64];
+    CreateThing of CREATE -> Object;
+    ChangeThing of CHANGE -> Object;
+    DeleteThing of DELETE -> ();
+    Upload of UPLOAD -> Json;
+    Odd of ODD -> i64;
+    OddList of ODD -> [i64];
+    FlatThing of FLAT_GET -> Object;
+    Deep of DEEP -> i64;
+    DeepNothing of DEEP -> ();
+    DeepMaybe of DEEP -> Option<i64>;
+    Several of SEVERAL -> Partial<Object>;
 }
-
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct DeepMaybe(pub Call);
-runtime::call!(DeepMaybe -> Option<i64>);
-
-#[derive(Debug, Clone)]
-#[must_use = "a call does nothing until it is sent"]
-pub struct Several(pub Call);
-runtime::call!(Several -> runtime::Partial<Object>);
 
 impl ListThings {
     pub fn search(self, text: impl Into<String>) -> Self {
-        Self(self.0.query::<String>("search", text))
+        self.set_query::<String>("search", text)
     }
 
     pub fn tags(self, encoding: ListEncoding, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.query_list::<String>("tags", encoding, tags))
+        self.set_query_list::<String>("tags", encoding, tags)
     }
 }
 
 impl CreateThing {
     pub fn note(self, note: impl Into<String>) -> Self {
-        Self(self.0.body_at::<String>(&["data", "note"], note))
+        self.set_body_at::<String>(&["data", "note"], note)
     }
 
     pub fn password(self, password: impl Into<Secret>) -> Self {
-        Self(self.0.body::<Secret>("password", password))
+        self.set_body::<Secret>("password", password)
     }
 
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.body_list::<String>("tags", tags))
+        self.set_body_list::<String>("tags", tags)
+    }
+}
+
+impl ChangeThing {
+    pub fn note(self, note: impl Into<String>) -> Self {
+        self.set_body_at::<String>(&["data", "note"], note)
     }
 }

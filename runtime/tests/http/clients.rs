@@ -5,9 +5,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
-use runtime::{BoxFuture, Builder, Call, ErrorKind, Handle, Keyed, Limits, Request, Response, Secret, Transport, TransportError};
+use runtime::{BoxFuture, Builder, ErrorKind, Handle, Keyed, Limits, Request, Response, Secret, Transport, TransportError};
 
-use crate::api::{AnyKey, Client, FullAccess, GET, GetThing, KEY, OnBehalfOf};
+use crate::api::{AnyKey, Client, FullAccess, GetThing, KEY, OnBehalfOf};
 
 fn shareable<T: Send + Sync + Clone + 'static>() {}
 fn movable<T: Send + 'static>(value: T) -> T {
@@ -90,7 +90,7 @@ fn clients_come_from_the_environment() {
         .env_base_url("RUNTIME_TEST_THAT_IS_NOT_SET")
         .build()
         .unwrap();
-    let request = GetThing(Call::new::<AnyKey>(&handle, &GET).path::<String>("id", "a")).request().unwrap();
+    let request = GetThing::new::<AnyKey>(&handle).set_path::<String>("id", "a").request().unwrap();
     assert_eq!(
         (request.uri().host(), request.headers()["apikey"].to_str().unwrap()),
         (Some("cometchat-runtime.api-us.api.example"), "cometchat-runtime")

@@ -2,9 +2,9 @@
 
 use std::sync::{Arc, Mutex};
 
-use runtime::{Builder, Call, ErrorKind, Handle, KeyResult, Keyed, Secret};
+use runtime::{Builder, ErrorKind, Handle, KeyResult, Keyed, Secret};
 
-use crate::api::{Client, GET, GetThing, KEY};
+use crate::api::{Client, GetThing, KEY};
 use crate::server::{Server, json};
 
 /// What holds the key of the day, and a client that asks it.
@@ -62,7 +62,7 @@ async fn a_key_that_cannot_be_had_or_sent_ends_the_call_before_it_starts() {
 fn several_headers_are_asked_for_together() {
     let builder = Builder::new("a/1").variable("tenant", "app".to_owned()).variable("region", "us".to_owned());
     let client: Handle = builder.credentials_from(["key", "secret"], || Ok(["one".into(), "two".into()])).keyed::<Keyed>().build().unwrap();
-    let request = GetThing(Call::new::<()>(&client, &GET).path::<String>("id", "a")).request().unwrap();
+    let request = GetThing::new::<()>(&client).set_path::<String>("id", "a").request().unwrap();
     assert_eq!((&request.headers()["key"], &request.headers()["secret"]), (&"one".parse().unwrap(), &"two".parse().unwrap()));
     assert!(request.headers()["secret"].is_sensitive());
 }

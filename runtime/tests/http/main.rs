@@ -36,3 +36,5 @@ mod waiting;
 
 /// Held by tests that keep the machine busy, or that watch the clock.
 static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+
+runtime::calls!();

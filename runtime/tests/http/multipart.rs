@@ -6,7 +6,7 @@ use runtime::{Bytes, ErrorKind, File};
 #[test]
 fn parts_are_written_as_browsers_write_them() {
     let file = File::new("a\"b\r\nc.png", Bytes::from_static(b"\x89PNG\r\n")).content_type("image/png");
-    let call = crate::api::Upload(offline().upload(file).0.part::<String>("kind", "avatar").part::<i64>("size", 3));
+    let call = offline().upload(file).set_part::<String>("kind", "avatar").set_part::<i64>("size", 3);
     let request = call.request().unwrap();
     assert_eq!(request.headers()["content-type"], "multipart/form-data; boundary=part-boundary-0000000000000000");
     let expected: &[u8] = b"--part-boundary-0000000000000000\r\n\

@@ -68,7 +68,7 @@ async fn cursors_are_copied_whole_and_filters_stay() {
         page(&[], r#""next":{"affix":"append","sentAt":19}"#),
     ])
     .await;
-    let mut items = crate::api::Feed(client(&server.url).feed().0.query::<i64>("limit", 2)).stream();
+    let mut items = client(&server.url).feed().set_query::<i64>("limit", 2).stream();
     let mut found = Vec::new();
     while let Some(item) = items.next().await {
         found.push(item.unwrap());

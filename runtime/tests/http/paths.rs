@@ -77,9 +77,9 @@ fn all_other_values_are_one_segment() {
 #[test]
 fn a_value_for_every_place_and_a_place_for_every_value() {
     let client = offline();
-    let missing = crate::api::GetThing(runtime::Call::new::<crate::api::AnyKey>(&client.0, &crate::api::GET)).request().unwrap_err();
+    let missing = crate::api::GetThing::new::<crate::api::AnyKey>(&client.0).request().unwrap_err();
     assert_eq!(missing.to_string(), "things.get: `id`: is part of the path and has no value");
-    let more = crate::api::GetThing(client.get("a").0.path::<String>("other", "b")).request().unwrap_err();
+    let more = client.get("a").set_path::<String>("other", "b").request().unwrap_err();
     assert_eq!(more.to_string(), "things.get: `other`: has no place in the path");
 }
 
@@ -102,7 +102,7 @@ async fn what_arrives_has_the_templates_segments_and_reads_as_the_value() {
     let mut sent = Vec::new();
     for _ in 0..1000 {
         let value = text(&mut random);
-        let call = crate::api::GetThing(client.get(value.as_str()).0.query::<String>("search", value.as_str()));
+        let call = client.get(value.as_str()).set_query::<String>("search", value.as_str());
         match call.await {
             Ok(_) => sent.push(value),
             Err(error) => assert_eq!((error.kind(), error.input()), (ErrorKind::Input, Some("id")), "{value:?}"),

@@ -76,7 +76,7 @@ fn debug_shows_names_and_never_values() {
     for hidden in [KEY, "hunter-two", "private", "needle", TOKEN, "Ada\""] {
         assert!(!shown.contains(hidden), "{hidden}: {shown}");
     }
-    assert_eq!(format!("{call:?}"), r#"CreateThing(Call { endpoint: "things.create", inputs: ["name", "password", "data"], .. })"#);
+    assert_eq!(format!("{call:?}"), r#"Call { endpoint: "things.create", inputs: ["name", "password", "data"], .. }"#);
     let request = format!("{:?}", client.get("a").request().unwrap());
     assert!(!request.contains(KEY) && request.contains("Sensitive"), "{request}");
     let part = runtime::Part::from(Secret::from(KEY));

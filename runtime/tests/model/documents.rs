@@ -1,6 +1,6 @@
 //! Documents: what is JSON at all, and what is too much of it.
 
-use runtime::model::{Node, decode_slice};
+use runtime::model::{Document, Node, decode_slice};
 use runtime::{Json, Object};
 
 use crate::types::User;
@@ -10,8 +10,8 @@ use crate::{json, kept, refused};
 fn documents_are_kept_as_they_are() {
     for text in ["null", "[1, -1, 18446744073709551615, 0.5, true]", r#"{"b": {"\u00e9\n": []}, "a": "\ud83d\ude00"}"#] {
         kept::<Json>(text);
-        assert_eq!(Node::parse(text.as_bytes()).unwrap().to_json(), json(text));
-        assert!(Node::parse(text.as_bytes()).unwrap() == Node::from(&json(text)));
+        assert_eq!(Document::parse(text.as_bytes()).unwrap().root().to_json(), json(text));
+        assert!(Document::parse(text.as_bytes()).unwrap().root() == Document::from(&json(text)).root());
     }
     let free: Object = decode_slice(br#"{"b": 1, "a": 2}"#).unwrap();
     assert_eq!(free.keys().collect::<Vec<_>>(), ["b", "a"]);
@@ -19,7 +19,8 @@ fn documents_are_kept_as_they_are() {
 
 #[test]
 fn nodes_are_found_by_name() {
-    let node = Node::parse(br#"{"data": {"list": []}}"#).unwrap();
+    let document = Document::parse(br#"{"data": {"list": []}}"#).unwrap();
+    let node = document.root();
     assert_eq!(node.get("data").and_then(|data| data.get("list")).map(Node::kind), Some("list"));
     assert!(node.get("list").is_none() && Node::Null.get("data").is_none());
 }
@@ -58,6 +59,6 @@ fn numbers_are_read_in_the_form_of_arbitrary_precision() {
         [("1", Node::Integer(1)), ("-1", Node::Integer(-1)), ("18446744073709551615", Node::Unsigned(u64::MAX)), ("0.5", Node::Number(0.5))]
     {
         let form = format!(r#"{{"$serde_json::private::Number": "{digits}"}}"#);
-        assert!(Node::parse(form.as_bytes()).unwrap() == node, "{digits}");
+        assert!(Document::parse(form.as_bytes()).unwrap().root() == node, "{digits}");
     }
 }

@@ -1,6 +1,6 @@
 //! Unusual forms: what they mean, and that they are written back as they came.
 
-use runtime::model::{Decode, Encode, Node, Reading};
+use runtime::model::{Decode, Document, Encode, Node, Reading};
 use runtime::{Map, Object, Timestamp};
 
 use crate::types::{Group, MessageId, OutgoingCustom, User};
@@ -109,7 +109,7 @@ fn an_object_where_a_list_belongs_is_a_list_of_one() {
 fn what_no_record_keeps_is_reported_to_the_outside() {
     let odd = |text: &str, read: fn(&Node<'_>, &mut Reading)| {
         let mut reading = Reading::lenient();
-        read(&Node::parse(text.as_bytes()).unwrap(), &mut reading);
+        read(&Document::parse(text.as_bytes()).unwrap().root(), &mut reading);
         reading.is_odd()
     };
     assert!(!odd(r#"{"uid": 5, "age": "3"}"#, |node, reading| drop(User::decode(node, reading).unwrap())));

@@ -111,7 +111,7 @@ fn calls(heard: &Heard, server: &Server, file: &str) -> String {
         .collect();
     let (mut all, mut secrets, mut said) = (0, 0, String::new());
     for endpoint in model.resources.iter().flat_map(|resource| &resource.endpoints) {
-        let (_, answer) = project::command(&endpoint.id);
+        let answer = project::command(&endpoint.id);
         let (client, lost) = &clients[endpoint.scheme];
         for typed in words::of(&model, endpoint, file.as_ref()) {
             let call = |client| program.call(client, &typed.words).unwrap_or_else(|reason| panic!("{:?}: {reason}", typed.words));

@@ -37,7 +37,7 @@ pub(super) fn shown() -> Vec<Shown> {
             let Some(id) = routes.get(&(method.to_uppercase(), shape(path))) else { continue };
             let mut add = |part, values: Vec<(bool, Value)>| {
                 out.extend(values.into_iter().map(|(whole, value)| Shown {
-                    id: project::command(id).0.id,
+                    id: project::command(id).endpoint().id,
                     document: name.clone(),
                     part,
                     whole,

@@ -33,7 +33,8 @@ fn client(answer: Value) -> Handle {
 /// Sends the endpoint's call and gives back the data as they are written back.
 pub(crate) fn read(id: &str, answer: Value) -> Result<Value, Error> {
     let client = client(answer);
-    let (endpoint, answer) = project::command(id);
+    let answer = project::command(id);
+    let endpoint = answer.endpoint();
     let variables = endpoint.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
     let call = variables.fold(Call::new::<()>(&client, endpoint), |call, name| call.path::<String>(name, "1"));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().expect("a runtime");

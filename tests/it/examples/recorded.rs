@@ -51,7 +51,7 @@ pub(super) fn recorded() -> Vec<Recorded> {
                 let single = response.get("example").map(|example| ("example".to_owned(), example));
                 let many = response["examples"].as_object().into_iter().flatten().map(|(name, example)| (name.clone(), example));
                 let answers = single.into_iter().chain(many).map(|(name, answer)| (name, resolved(answer, &components)));
-                out.extend(answers.map(|(name, answer)| Recorded { id: project::command(id).0.id, name, answer: answer.clone() }));
+                out.extend(answers.map(|(name, answer)| Recorded { id: project::command(id).endpoint().id, name, answer: answer.clone() }));
             }
         }
     }

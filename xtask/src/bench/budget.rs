@@ -7,9 +7,9 @@ use std::fs;
 use anyhow::{Context, Result, bail};
 
 use super::compile::packages;
-use super::figures::number;
+use super::figures::{digits, number};
 use super::generation::{files, lines};
-use super::measure::{has_valgrind, instructions};
+use super::measure::{bytes, has_valgrind, instructions};
 use crate::package::Unpacked;
 use crate::print;
 use crate::test::{Verdict, folder, succeeds};
@@ -94,8 +94,7 @@ fn count() -> Result<Vec<Count>> {
 
 /// Lines of source for an endpoint, types and documentation included.
 fn emitted() -> Result<Count> {
-    let value = (lines()? * 10.0).round() / 10.0;
-    Ok(Count { name: "lines_per_endpoint", value, tolerance: 0.0, parts: largest(files()?, "lines in") })
+    Ok(Count { name: "lines_per_endpoint", value: digits(lines()?), tolerance: 0.0, parts: largest(files()?, "lines in") })
 }
 
 /// Packages that the crate needs with its default features, itself included.
@@ -115,7 +114,7 @@ fn library() -> Result<[Count; 2]> {
     if !succeeds(cargo.env("CARGO_INCREMENTAL", "0"))? {
         bail!("the client's package does not build");
     }
-    let bytes = number(fs::metadata(folder().join("target/debug/libcometchat.rlib"))?.len());
+    let bytes = bytes(&folder().join("target/debug/libcometchat.rlib"))?;
     let functions = functions(&fs::read_to_string(&into)?);
     let lines = number(functions.iter().map(|(lines, _)| lines).sum::<usize>());
     let count = |name, value: f64| Count { name, value: value.round(), tolerance: TOLERANCE, parts: Vec::new() };

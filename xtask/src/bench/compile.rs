@@ -10,53 +10,42 @@ use std::time::SystemTime;
 use anyhow::{Result, bail};
 
 use super::figures::{Table, number, row};
-use super::measure::{Cost, best, cost};
-use super::{endpoints, run_cargo};
+use super::measure::{Cost, best, bytes, cost};
+use super::{operations, run_cargo, sound, sources};
 use crate::test::{cargo, folder};
 
 /// The commands that are measured, and where they leave the library.
 pub(super) const COMMANDS: [(&str, Option<&str>); 3] = [("check", None), ("build", Some("debug")), ("build --release", Some("release"))];
 
-/// The features that are measured, and what they are called.
-const FEATURES: [(&str, &[&str]); 3] = [
-    ("all features", &["--all-features"]),
-    ("default features", &[]),
-    ("one resource", &["--no-default-features", "--features", "reqwest,chat-users"]),
+/// The features that are measured: what they are called, and the resource that they leave, if it is one.
+const FEATURES: [(&str, &[&str], Option<&str>); 3] = [
+    ("all features", &["--all-features"], None),
+    ("default features", &[], None),
+    ("one resource", &["--no-default-features", "--features", "reqwest,chat-users"], Some("users")),
 ];
 
 /// Measures.
 pub(super) fn table() -> Result<Table> {
-    let spec = folder().join("spec");
-    let (all, users) = (number(endpoints(&spec)?), users(&spec)?);
+    let api = sound(codegen::model(&sources()?))?;
     let mut table = Table::new();
-    for (name, features) in FEATURES {
-        let count = if name == "one resource" { users } else { all };
+    for (name, features, resource) in FEATURES {
+        let operations = operations(&api, resource);
+        let packages = number(packages(&folder(), &[&["--package", "cometchat"], features].concat())?);
         for (command, profile) in COMMANDS {
-            let arguments = [&["--package", "cometchat", "--lib"], features].concat();
-            let Cost { cpu, peak } = alone(&folder(), "generated/src/lib.rs", command, &arguments)?;
-            let bytes = profile.map(|profile| fs::metadata(folder().join("target").join(profile).join("libcometchat.rlib")));
-            let library = bytes.transpose()?.map(|file| number(file.len()) / 1e6);
-            let each = Some(cpu * 1000.0 / count);
+            let Cost { cpu, peak } = alone(&folder(), "generated/src/lib.rs", command, &[&["--package", "cometchat", "--lib"], features].concat())?;
+            let library = profile.map(|profile| bytes(&folder().join("target").join(profile).join("libcometchat.rlib"))).transpose()?;
             let columns = [
-                ("operations", Some(count)),
+                ("operations", Some(operations)),
                 ("CPU s", Some(cpu)),
-                ("ms per operation", each),
+                ("ms per operation", Some(cpu * 1000.0 / operations)),
                 ("MiB", Some(peak)),
-                ("library MB", library),
-                ("packages", Some(number(packages(&folder(), &[&["--package", "cometchat"], features].concat())?))),
+                ("library MB", library.map(|bytes| bytes / 1e6)),
+                ("packages", Some(packages)),
             ];
             table.insert(format!("{name}, {command}"), row(columns));
         }
     }
     Ok(table)
-}
-
-/// How many endpoints the one resource has.
-fn users(spec: &Path) -> Result<f64> {
-    let sources = crate::spec::read(spec)?;
-    let api = codegen::model(&sources).map_err(|problems| anyhow::anyhow!("{}", problems.render(false)))?;
-    let users = api.resources.iter().find(|resource| resource.name.wire() == "users");
-    Ok(users.map_or(0.0, |resource| number(resource.endpoints.len())))
 }
 
 /// The cost of a crate alone: everything is built, and its root is touched. Debug information is what users get of a dependency by default, whatever the

@@ -69,7 +69,7 @@ pub(super) fn row<C: Into<String>>(figures: impl IntoIterator<Item = (C, Option<
 }
 
 /// Rounded to three digits behind the point, fewer where there are more before it.
-fn digits(value: f64) -> f64 {
+pub(super) fn digits(value: f64) -> f64 {
     let scale = match value.abs() {
         0.0..10.0 => 1000.0,
         10.0..1000.0 => 10.0,

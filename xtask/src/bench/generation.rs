@@ -1,17 +1,17 @@
 //! What generating costs: processor time, memory and instructions, for the real spec and for synthetic ones of any size, and how much is emitted.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Result, bail};
 
 use super::figures::{Row, Table, number, row};
-use super::measure::{Cost, best, cost, instructions};
-use super::{endpoints, release, scratch, synthetic};
+use super::measure::{best, cost, instructions};
+use super::{operations, release, scratch, sound, sources, synthetic};
 use crate::test::folder;
 
-/// The sizes of the synthetic specs, as copies of each resource.
-const COPIES: [usize; 3] = [1, 10, 50];
+/// The sizes of the synthetic specs, as copies of each resource, and how often each is generated.
+const SIZES: [(usize, usize); 3] = [(1, 5), (10, 3), (50, 2)];
 
 /// Up to so many operations instructions are counted, which takes fifty times as long as generating.
 const COUNTED: f64 = 5000.0;
@@ -20,29 +20,41 @@ const COUNTED: f64 = 5000.0;
 pub(super) fn table() -> Result<Table> {
     let (program, scratch) = (release("xtask", "xtask")?, scratch()?);
     let spec = folder().join("spec");
-    let mut table = Table::from([("the spec".to_owned(), measured(&program, &spec, &scratch, 5)?)]);
-    for copies in COPIES {
+    // Each run fills a folder of its own: a disk gives out slowly what was removed a moment ago.
+    let generated = scratch.join("generated");
+    clear(&generated)?;
+    let mut outs = (0..).map(|run: usize| generated.join(run.to_string()));
+    let mut whole = measured(&program, &spec, &mut outs, 5)?;
+    whole.extend(row([("lines per operation", Some(lines()?))]));
+    let mut table = Table::from([("the spec".to_owned(), whole)]);
+    for (copies, times) in SIZES {
         let spec = synthetic::write(&spec, &scratch, copies)?;
-        table.insert(format!("synthetic, {copies} ×"), measured(&program, &spec, &scratch, 1)?);
+        table.insert(synthetic(copies), measured(&program, &spec, &mut outs, times)?);
     }
-    table["the spec"].insert("lines per operation".to_owned(), (lines()? * 10.0).round() / 10.0);
-    let each = |row: &Row, column: &str| Some(row.get(column)? / row.get("operations")?);
-    for column in ["CPU s", "instructions"] {
-        let one = each(&table["synthetic, 1 ×"], column);
-        for row in table.values_mut().skip(1) {
-            let ratio = each(row, column).zip(one).map(|(each, one)| (each / one * 1000.0).round() / 1000.0);
-            row.extend(ratio.map(|ratio| (format!("{column} per operation, of 1 ×"), ratio)));
-        }
+    clear(&generated)?;
+    let [(small, _), larger @ ..] = SIZES;
+    for (copies, _) in larger {
+        let growth = growth(&table[&synthetic(small)], &table[&synthetic(copies)]);
+        table.insert(format!("per operation, {copies} × of {small} ×"), growth);
     }
     Ok(table)
 }
 
-fn measured(program: &Path, spec: &Path, scratch: &Path, times: usize) -> Result<Row> {
-    let (count, out) = (listed(program, spec)?, scratch.join("generated"));
-    let used = best(times, || generate(program, spec, &out))?;
-    clear(&out)?;
-    let arguments = ["gen", "--spec", &spec.to_string_lossy(), "--out", &out.to_string_lossy()];
-    let instructions = if count > COUNTED { None } else { instructions(program, &arguments)? };
+fn synthetic(copies: usize) -> String {
+    format!("synthetic, {copies} ×")
+}
+
+/// What an operation of a large spec costs, of what one of a small spec does.
+fn growth(small: &Row, large: &Row) -> Row {
+    let each = |figures: &Row, column| Some(figures.get(column)? / figures.get("operations")?);
+    row(["CPU s", "MiB", "instructions"].map(|column| (column, each(large, column).zip(each(small, column)).map(|(large, small)| large / small))))
+}
+
+fn measured(program: &Path, spec: &Path, outs: &mut impl Iterator<Item = PathBuf>, times: usize) -> Result<Row> {
+    let count = listed(program, spec)?;
+    let mut arguments = || ["gen".to_owned(), format!("--spec={}", spec.display()), format!("--out={}", outs.next().unwrap_or_default().display())];
+    let used = best(times, || cost(Command::new(program).args(arguments())))?;
+    let instructions = if count > COUNTED { None } else { instructions(program, &arguments().each_ref().map(String::as_str))? };
     Ok(row([("operations", Some(count)), ("CPU s", Some(used.cpu)), ("MiB", Some(used.peak)), ("instructions", instructions)]))
 }
 
@@ -55,11 +67,6 @@ fn listed(program: &Path, spec: &Path) -> Result<f64> {
     Ok(number(String::from_utf8_lossy(&output.stdout).lines().skip(1).count()))
 }
 
-fn generate(program: &Path, spec: &Path, out: &Path) -> Result<Cost> {
-    clear(out)?;
-    cost(Command::new(program).arg("gen").arg("--spec").arg(spec).arg("--out").arg(out))
-}
-
 fn clear(out: &Path) -> Result<()> {
     if out.exists() {
         std::fs::remove_dir_all(out)?;
@@ -69,13 +76,24 @@ fn clear(out: &Path) -> Result<()> {
 
 /// Lines of Rust for each endpoint, types and documentation included.
 pub(super) fn lines() -> Result<f64> {
-    Ok(number(files()?.iter().map(|(lines, _)| lines).sum::<usize>()) / number(endpoints(&folder().join("spec"))?))
+    let api = sound(codegen::model(&sources()?))?;
+    Ok(number(files()?.iter().map(|(lines, _)| lines).sum::<usize>()) / operations(&api, None))
 }
 
 /// The crate's source files with the number of their lines.
 pub(super) fn files() -> Result<Vec<(usize, String)>> {
-    let sources = crate::spec::read(&folder().join("spec"))?;
-    let files = codegen::generate(&sources).map_err(|problems| anyhow!("{}", problems.render(false)))?;
+    let files = sound(codegen::generate(&sources()?))?;
     let is_source = |path: &str| path.starts_with("src/") && Path::new(path).extension().is_some_and(|extension| extension == "rs");
     Ok(files.iter().filter(|(path, _)| is_source(path)).map(|(path, text)| (text.lines().count(), path.to_owned())).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{growth, row};
+
+    #[test]
+    fn growth_is_told_by_what_one_operation_costs() {
+        let (small, large) = (row([("operations", Some(10.0)), ("CPU s", Some(2.0))]), row([("operations", Some(100.0)), ("CPU s", Some(30.0))]));
+        assert_eq!(growth(&small, &large), row([("CPU s", Some(1.5))]));
+    }
 }

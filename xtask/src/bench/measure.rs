@@ -1,6 +1,7 @@
 //! How things are measured: what the operating system says a command used, and what valgrind counts. Time varies with what else the machine does; counts
 //! hardly do, so that budgets are made of counts alone.
 
+use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -63,8 +64,18 @@ fn counted(tool: &[&str], program: &Path, arguments: &[&str], words: &str) -> Re
     if !output.status.success() {
         bail!("`{}` fails under valgrind: {said}", program.display());
     }
-    let number = said.split_once(words).and_then(|(_, rest)| rest.split_whitespace().next()).unwrap_or_default();
-    Ok(Some(number.replace(',', "").parse().with_context(|| format!("valgrind does not say `{words}`"))?))
+    Ok(Some(number_behind(&said, words).with_context(|| format!("valgrind does not say `{words}`"))?))
+}
+
+/// The number that stands behind some words of a program's output.
+pub(super) fn number_behind(said: &str, words: &str) -> Option<f64> {
+    let (_, rest) = said.split_once(words)?;
+    rest.split_whitespace().next()?.replace(',', "").parse().ok()
+}
+
+/// How large a file is.
+pub(super) fn bytes(path: &Path) -> Result<f64> {
+    Ok(number(fs::metadata(path).with_context(|| format!("cannot read `{}`", path.display()))?.len()))
 }
 
 /// A program and its first arguments; the last one is how often it does its work.
@@ -84,4 +95,28 @@ pub(super) fn each((program, arguments): Run<'_>, times: usize, count: fn(&Path,
     };
     let (half, whole) = (run(times / 2)?, run(times)?);
     Ok(half.zip(whole).map(|(half, whole)| (whole - half) / number(times - times / 2)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_cheapest_run_counts() {
+        let mut runs = [(3.0, 20.0), (2.0, 30.0), (4.0, 10.0)].into_iter();
+        let best = best(3, || Ok(runs.next().map(|(cpu, peak)| Cost { cpu, peak }).expect("three runs"))).expect("costs");
+        assert_eq!((best.cpu, best.peak), (2.0, 10.0));
+    }
+
+    #[test]
+    fn the_start_of_a_program_is_not_counted() {
+        let count = |_: &Path, arguments: &[&str]| Ok(arguments.last().and_then(|times| times.parse::<f64>().ok()).map(|times| 1000.0 + 3.0 * times));
+        assert_eq!(each((Path::new("tea"), &["pour"]), 10, count).expect("a count"), Some(3.0));
+    }
+
+    #[test]
+    fn numbers_are_found_by_the_words_before_them() {
+        assert_eq!(number_behind("==1== Collected : 1,234 5", "Collected :"), Some(1234.0));
+        assert_eq!(number_behind("==1== Collected : none", "Collected :"), None);
+    }
 }

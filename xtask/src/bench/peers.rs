@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 
 use super::compile::{COMMANDS, alone, packages};
 use super::figures::{Row, Table, number, row};
-use super::measure::{best, cost};
+use super::measure::{best, bytes, cost};
 use crate::test::{folder, succeeds};
 
 /// Measures.
@@ -52,5 +52,5 @@ fn library(made: &Path, profile: &str) -> Result<f64> {
     let entries = fs::read_dir(made.join("target").join(profile))?.flatten().map(|entry| entry.path());
     let libraries: Vec<PathBuf> = entries.filter(|path| path.extension().is_some_and(|extension| extension == "rlib")).collect();
     let library = libraries.first().with_context(|| format!("`{}` has no library", made.display()))?;
-    Ok(number(fs::metadata(library)?.len()) / 1e6)
+    Ok(bytes(library)? / 1e6)
 }

@@ -1,12 +1,10 @@
 //! What a program costs that lists users, with the client and by hand: bytes, compiling it alone, and rebuilding it after a change of its own code.
 
-use std::fs;
-
 use anyhow::Result;
 
 use super::compile::alone;
-use super::figures::{Row, Table, compared, number, row};
-use super::measure::{best, cost};
+use super::figures::{Row, Table, compared, row};
+use super::measure::{best, bytes, cost};
 use super::{release, run_cargo};
 use crate::test::{cargo, folder};
 
@@ -16,7 +14,7 @@ pub(super) fn table() -> Result<Table> {
 }
 
 fn measured(program: &str) -> Result<Row> {
-    let bytes = number(fs::metadata(release("bench", program)?)?.len());
+    let bytes = bytes(&release("bench", program)?)?;
     let root = format!("bench/src/bin/{program}.rs");
     let compiled = alone(&folder(), &root, "build --release", &["--package", "bench", "--bin", program])?;
     Ok(row([("bytes", Some(bytes)), ("compiled, CPU s", Some(compiled.cpu)), ("rebuilt, CPU s", Some(rebuilt(program)?))]))

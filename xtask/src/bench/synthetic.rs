@@ -82,7 +82,9 @@ fn named(text: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{renamed, stands_alone};
+    use super::{renamed, stands_alone, write};
+    use crate::bench::{operations, sound};
+    use crate::test::folder;
 
     const TEAS: &str = "resource: teas\nendpoints:\n  get: {call: GET /teas/{tea}, returns: Tea}\ntypes:\n  Tea: {fields: {after?: Tea, kind: {enum: [a], name: TeaKind}}}\n";
 
@@ -90,6 +92,16 @@ mod tests {
     fn a_copy_has_names_and_paths_of_its_own() {
         let copy = "resource: teas_2\nendpoints:\n  get: {call: GET /copy2/teas/{tea}, returns: Tea2}\ntypes:\n  Tea2: {fields: {after?: Tea2, kind: {enum: [a], name: TeaKind2}}}\n";
         assert_eq!(renamed(TEAS, 2), copy);
+    }
+
+    #[test]
+    fn a_spec_with_copies_has_no_problems() {
+        let temp = tempfile::tempdir().expect("a folder");
+        let count = |copies| {
+            let spec = write(&folder().join("spec"), temp.path(), copies).expect("a copy");
+            operations(&sound(codegen::model(&crate::spec::read(&spec).expect("it can be read"))).expect("no problems"), None)
+        };
+        assert!(count(2) > 1.5 * count(1));
     }
 
     #[test]

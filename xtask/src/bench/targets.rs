@@ -13,9 +13,12 @@ const fn target(says: &'static str, most: f64, measured: fn(&Figures) -> Option<
     Target { says, most, measured }
 }
 
-pub(super) const TARGETS: [Target; 17] = [
+pub(super) const TARGETS: [Target; 18] = [
     target("generating everything: CPU, of the fastest other generator", 0.5, |figures| {
         Some(figures.get("generation", "the spec", "CPU s")? / operations(figures)? / fastest(figures)?)
+    }),
+    target("generating fifty times as many resources: CPU for an operation, of one copy", 1.2, |figures| {
+        figures.get("generation", "per operation, 50 × of 1 ×", "CPU s")
     }),
     target("`cargo check` of the crate alone, all features: CPU, of the cheapest other", 0.25, |figures| of_cheapest(figures, "check")),
     target("`cargo build` of it", 0.25, |figures| of_cheapest(figures, "build")),
@@ -63,4 +66,28 @@ fn whole(figures: &Figures, command: &str, unit: &str) -> Option<f64> {
 fn one_resource(figures: &Figures, command: &str) -> Option<f64> {
     let seconds = |features: &str| figures.get("compile", &format!("{features}, {command}"), "CPU s");
     Some(seconds("one resource")? / seconds("all features")?)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn other_generators_are_compared_by_what_one_operation_costs() {
+        let figures: Figures = serde_json::from_value(json!({"machine": "a kettle", "parts": {
+            "generation": {"the spec": {"operations": 100.0, "CPU s": 2.0}},
+            "compile": {"all features, check": {"CPU s": 30.0}},
+            "peers": {
+                "fast": {"operations": 10.0, "generation, CPU s": 0.4, "check, CPU s": 9.0},
+                "small": {"operations": 2.0, "generation, CPU s": 0.2, "check, CPU s": 1.0},
+            },
+        }}))
+        .expect("figures");
+        assert_eq!(fastest(&figures), Some(0.04));
+        assert_eq!((TARGETS[0].measured)(&figures), Some(0.5));
+        assert_eq!(of_cheapest(&figures, "check"), Some(0.6));
+        assert_eq!(whole(&figures, "check", "MiB"), None);
+    }
 }

@@ -26,7 +26,7 @@ const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'
                     d='M3 5h8v4a4 4 0 0 1-8 0zm8 1h1a2 2 0 0 1 0 4h-1.4M2 14h10'/%3E%3C/svg%3E";
 
 /// Elements that start on a line of their own, so that a change of the page can be read. No text has `<` in it.
-const ON_LINES: [&str; 10] = ["<section", "<details", "<h2", "<h4", "<h5", "<tr", "<dl", "<figure", "<li", "<p"];
+const ON_LINES: [&str; 10] = ["section", "details", "h2", "h4", "h5", "tr", "dl", "figure", "li", "p"];
 
 /// What the parts of the page look things up in.
 struct Page<'a> {
@@ -69,11 +69,17 @@ pub(super) fn page(api: &Api) -> String {
             }
         }
     };
-    lines(html.into_string())
+    lines(&html.into_string())
 }
 
-fn lines(html: String) -> String {
-    let mut text = ON_LINES.iter().fold(html, |html, tag| html.replace(tag, &format!("\n{tag}")));
+fn lines(html: &str) -> String {
+    let mut text = String::with_capacity(html.len() + html.len() / 64);
+    for (index, part) in html.split('<').enumerate() {
+        if index > 0 {
+            text.push_str(if ON_LINES.iter().any(|tag| part.starts_with(tag)) { "\n<" } else { "<" });
+        }
+        text.push_str(part);
+    }
     text.push('\n');
     text
 }

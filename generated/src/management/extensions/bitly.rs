@@ -34,7 +34,6 @@ impl ExtensionsBitly {
     ///     .extensions()
     ///     .bitly()
     ///     .store("2401a7b3c9d5e", BitlySettings::new("example-secret", "groupGUID"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -43,11 +42,9 @@ impl ExtensionsBitly {
         app_id: impl Into<AppId>,
         settings: impl Into<BitlySettings>,
     ) -> StoreBitlySettings {
-        StoreBitlySettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<BitlySettings>("settings", settings),
-        )
+        StoreBitlySettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<BitlySettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -70,7 +67,6 @@ impl ExtensionsBitly {
     ///     .extensions()
     ///     .bitly()
     ///     .update("2401a7b3c9d5e", BitlySettings::new("example-secret", "groupGUID"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -79,11 +75,9 @@ impl ExtensionsBitly {
         app_id: impl Into<AppId>,
         settings: impl Into<BitlySettings>,
     ) -> UpdateBitlySettings {
-        UpdateBitlySettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<BitlySettings>("settings", settings),
-        )
+        UpdateBitlySettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<BitlySettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -100,13 +94,11 @@ impl ExtensionsBitly {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().bitly().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().bitly().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetBitlySettings {
-        GetBitlySettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetBitlySettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -123,13 +115,11 @@ impl ExtensionsBitly {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().bitly().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().bitly().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteBitlySettings {
-        DeleteBitlySettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteBitlySettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

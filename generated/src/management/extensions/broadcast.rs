@@ -34,7 +34,6 @@ impl ExtensionsBroadcast {
     ///     .extensions()
     ///     .broadcast()
     ///     .store("2401a7b3c9d5e", BroadcastSettings::new("example-secret", true))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -43,11 +42,9 @@ impl ExtensionsBroadcast {
         app_id: impl Into<AppId>,
         settings: impl Into<BroadcastSettings>,
     ) -> StoreBroadcastSettings {
-        StoreBroadcastSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<BroadcastSettings>("settings", settings),
-        )
+        StoreBroadcastSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<BroadcastSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -70,7 +67,6 @@ impl ExtensionsBroadcast {
     ///     .extensions()
     ///     .broadcast()
     ///     .update("2401a7b3c9d5e", BroadcastSettings::new("example-secret", true))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -79,11 +75,9 @@ impl ExtensionsBroadcast {
         app_id: impl Into<AppId>,
         settings: impl Into<BroadcastSettings>,
     ) -> UpdateBroadcastSettings {
-        UpdateBroadcastSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<BroadcastSettings>("settings", settings),
-        )
+        UpdateBroadcastSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<BroadcastSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -100,13 +94,11 @@ impl ExtensionsBroadcast {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().broadcast().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().broadcast().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetBroadcastSettings {
-        GetBroadcastSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetBroadcastSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -123,13 +115,11 @@ impl ExtensionsBroadcast {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().broadcast().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().broadcast().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteBroadcastSettings {
-        DeleteBroadcastSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteBroadcastSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

@@ -42,7 +42,6 @@ impl ExtensionsChatwoot {
     ///             "ada",
     ///         ),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -51,11 +50,9 @@ impl ExtensionsChatwoot {
         app_id: impl Into<AppId>,
         settings: impl Into<ChatwootSettings>,
     ) -> StoreChatwootSettings {
-        StoreChatwootSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<ChatwootSettings>("settings", settings),
-        )
+        StoreChatwootSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<ChatwootSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -86,7 +83,6 @@ impl ExtensionsChatwoot {
     ///             "ada",
     ///         ),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -95,11 +91,9 @@ impl ExtensionsChatwoot {
         app_id: impl Into<AppId>,
         settings: impl Into<ChatwootSettings>,
     ) -> UpdateChatwootSettings {
-        UpdateChatwootSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<ChatwootSettings>("settings", settings),
-        )
+        UpdateChatwootSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<ChatwootSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -116,13 +110,11 @@ impl ExtensionsChatwoot {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().chatwoot().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().chatwoot().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetChatwootSettings {
-        GetChatwootSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetChatwootSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -139,13 +131,11 @@ impl ExtensionsChatwoot {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().chatwoot().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().chatwoot().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteChatwootSettings {
-        DeleteChatwootSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteChatwootSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

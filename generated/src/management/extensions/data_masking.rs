@@ -28,13 +28,11 @@ impl ExtensionsDataMasking {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().data_masking().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().data_masking().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetDataMaskingSettings {
-        GetDataMaskingSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetDataMaskingSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -51,13 +49,11 @@ impl ExtensionsDataMasking {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().data_masking().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().data_masking().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteDataMaskingSettings {
-        DeleteDataMaskingSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteDataMaskingSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Stores the settings, or changes them.
@@ -88,7 +84,6 @@ impl ExtensionsDataMasking {
     ///             [Mask::new("id", "name", "regex")],
     ///         ),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -97,11 +92,9 @@ impl ExtensionsDataMasking {
         app_id: impl Into<AppId>,
         settings: impl Into<DataMaskingChanges>,
     ) -> UpdateDataMaskingSettings {
-        UpdateDataMaskingSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<DataMaskingChanges>("settings", settings),
-        )
+        UpdateDataMaskingSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<DataMaskingChanges>("settings", settings)
     }
 }
 

@@ -37,7 +37,6 @@ impl ExtensionsE2ee {
     ///         "2401a7b3c9d5e",
     ///         E2eeSettings::new("virgilAppID", "virgilAppKeyID", "example-secret"),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -46,11 +45,9 @@ impl ExtensionsE2ee {
         app_id: impl Into<AppId>,
         settings: impl Into<E2eeSettings>,
     ) -> StoreE2eeSettings {
-        StoreE2eeSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<E2eeSettings>("settings", settings),
-        )
+        StoreE2eeSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<E2eeSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -76,7 +73,6 @@ impl ExtensionsE2ee {
     ///         "2401a7b3c9d5e",
     ///         E2eeSettings::new("virgilAppID", "virgilAppKeyID", "example-secret"),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -85,11 +81,9 @@ impl ExtensionsE2ee {
         app_id: impl Into<AppId>,
         settings: impl Into<E2eeSettings>,
     ) -> UpdateE2eeSettings {
-        UpdateE2eeSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<E2eeSettings>("settings", settings),
-        )
+        UpdateE2eeSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<E2eeSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -106,13 +100,11 @@ impl ExtensionsE2ee {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().e2ee().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().e2ee().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetE2eeSettings {
-        GetE2eeSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetE2eeSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -129,13 +121,11 @@ impl ExtensionsE2ee {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().e2ee().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().e2ee().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteE2eeSettings {
-        DeleteE2eeSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteE2eeSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

@@ -48,7 +48,6 @@ impl ExtensionsEmailNotification {
     ///             "example-secret",
     ///         ),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -57,11 +56,9 @@ impl ExtensionsEmailNotification {
         app_id: impl Into<AppId>,
         settings: impl Into<EmailNotificationSettings>,
     ) -> StoreEmailNotificationSettings {
-        StoreEmailNotificationSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<EmailNotificationSettings>("settings", settings),
-        )
+        StoreEmailNotificationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<EmailNotificationSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -98,7 +95,6 @@ impl ExtensionsEmailNotification {
     ///             "example-secret",
     ///         ),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -107,11 +103,9 @@ impl ExtensionsEmailNotification {
         app_id: impl Into<AppId>,
         settings: impl Into<EmailNotificationSettings>,
     ) -> UpdateEmailNotificationSettings {
-        UpdateEmailNotificationSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<EmailNotificationSettings>("settings", settings),
-        )
+        UpdateEmailNotificationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<EmailNotificationSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -128,18 +122,12 @@ impl ExtensionsEmailNotification {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .extensions()
-    ///     .email_notification()
-    ///     .get("2401a7b3c9d5e")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.extensions().email_notification().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetEmailNotificationSettings {
-        GetEmailNotificationSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetEmailNotificationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -156,13 +144,12 @@ impl ExtensionsEmailNotification {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().email_notification().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().email_notification().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteEmailNotificationSettings {
-        DeleteEmailNotificationSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteEmailNotificationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 }
 

@@ -34,7 +34,6 @@ impl ExtensionsEmailReplies {
     ///     .extensions()
     ///     .email_replies()
     ///     .store("2401a7b3c9d5e", EmailRepliesSettings::new(true))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -43,11 +42,9 @@ impl ExtensionsEmailReplies {
         app_id: impl Into<AppId>,
         settings: impl Into<EmailRepliesSettings>,
     ) -> StoreEmailRepliesSettings {
-        StoreEmailRepliesSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<EmailRepliesSettings>("settings", settings),
-        )
+        StoreEmailRepliesSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<EmailRepliesSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -70,7 +67,6 @@ impl ExtensionsEmailReplies {
     ///     .extensions()
     ///     .email_replies()
     ///     .update("2401a7b3c9d5e", EmailRepliesSettings::new(true))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -79,11 +75,9 @@ impl ExtensionsEmailReplies {
         app_id: impl Into<AppId>,
         settings: impl Into<EmailRepliesSettings>,
     ) -> UpdateEmailRepliesSettings {
-        UpdateEmailRepliesSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<EmailRepliesSettings>("settings", settings),
-        )
+        UpdateEmailRepliesSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<EmailRepliesSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -100,13 +94,11 @@ impl ExtensionsEmailReplies {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().email_replies().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().email_replies().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetEmailRepliesSettings {
-        GetEmailRepliesSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetEmailRepliesSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -123,13 +115,11 @@ impl ExtensionsEmailReplies {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().email_replies().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().email_replies().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteEmailRepliesSettings {
-        DeleteEmailRepliesSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteEmailRepliesSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

@@ -34,7 +34,6 @@ impl ExtensionsGiphy {
     ///     .extensions()
     ///     .giphy()
     ///     .store("2401a7b3c9d5e", GiphySettings::new("example-secret"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -43,11 +42,9 @@ impl ExtensionsGiphy {
         app_id: impl Into<AppId>,
         settings: impl Into<GiphySettings>,
     ) -> StoreGiphySettings {
-        StoreGiphySettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<GiphySettings>("settings", settings),
-        )
+        StoreGiphySettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<GiphySettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -70,7 +67,6 @@ impl ExtensionsGiphy {
     ///     .extensions()
     ///     .giphy()
     ///     .update("2401a7b3c9d5e", GiphySettings::new("example-secret"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -79,11 +75,9 @@ impl ExtensionsGiphy {
         app_id: impl Into<AppId>,
         settings: impl Into<GiphySettings>,
     ) -> UpdateGiphySettings {
-        UpdateGiphySettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<GiphySettings>("settings", settings),
-        )
+        UpdateGiphySettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<GiphySettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -100,13 +94,11 @@ impl ExtensionsGiphy {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().giphy().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().giphy().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetGiphySettings {
-        GetGiphySettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetGiphySettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -123,13 +115,11 @@ impl ExtensionsGiphy {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().giphy().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().giphy().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteGiphySettings {
-        DeleteGiphySettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteGiphySettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

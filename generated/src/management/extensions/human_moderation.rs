@@ -34,7 +34,6 @@ impl ExtensionsHumanModeration {
     ///     .extensions()
     ///     .human_moderation()
     ///     .store("2401a7b3c9d5e", HumanModerationSettings::new())
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -43,11 +42,9 @@ impl ExtensionsHumanModeration {
         app_id: impl Into<AppId>,
         settings: impl Into<HumanModerationSettings>,
     ) -> StoreHumanModerationSettings {
-        StoreHumanModerationSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<HumanModerationSettings>("settings", settings),
-        )
+        StoreHumanModerationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<HumanModerationSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -70,7 +67,6 @@ impl ExtensionsHumanModeration {
     ///     .extensions()
     ///     .human_moderation()
     ///     .update("2401a7b3c9d5e", HumanModerationSettings::new())
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -79,11 +75,9 @@ impl ExtensionsHumanModeration {
         app_id: impl Into<AppId>,
         settings: impl Into<HumanModerationSettings>,
     ) -> UpdateHumanModerationSettings {
-        UpdateHumanModerationSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<HumanModerationSettings>("settings", settings),
-        )
+        UpdateHumanModerationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<HumanModerationSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -100,18 +94,11 @@ impl ExtensionsHumanModeration {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .extensions()
-    ///     .human_moderation()
-    ///     .get("2401a7b3c9d5e")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.extensions().human_moderation().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetHumanModerationSettings {
-        GetHumanModerationSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetHumanModerationSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -128,13 +115,12 @@ impl ExtensionsHumanModeration {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().human_moderation().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().human_moderation().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteHumanModerationSettings {
-        DeleteHumanModerationSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteHumanModerationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 }
 

@@ -34,7 +34,6 @@ impl ExtensionsImageModeration {
     ///     .extensions()
     ///     .image_moderation()
     ///     .store("2401a7b3c9d5e", DropSettings::new(true))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -43,11 +42,9 @@ impl ExtensionsImageModeration {
         app_id: impl Into<AppId>,
         settings: impl Into<DropSettings>,
     ) -> StoreImageModerationSettings {
-        StoreImageModerationSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<DropSettings>("settings", settings),
-        )
+        StoreImageModerationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<DropSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -70,7 +67,6 @@ impl ExtensionsImageModeration {
     ///     .extensions()
     ///     .image_moderation()
     ///     .update("2401a7b3c9d5e", DropSettings::new(true))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -79,11 +75,9 @@ impl ExtensionsImageModeration {
         app_id: impl Into<AppId>,
         settings: impl Into<DropSettings>,
     ) -> UpdateImageModerationSettings {
-        UpdateImageModerationSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<DropSettings>("settings", settings),
-        )
+        UpdateImageModerationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<DropSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -100,18 +94,11 @@ impl ExtensionsImageModeration {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .extensions()
-    ///     .image_moderation()
-    ///     .get("2401a7b3c9d5e")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.extensions().image_moderation().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetImageModerationSettings {
-        GetImageModerationSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetImageModerationSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -128,13 +115,12 @@ impl ExtensionsImageModeration {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().image_moderation().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().image_moderation().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteImageModerationSettings {
-        DeleteImageModerationSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteImageModerationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 }
 

@@ -34,7 +34,6 @@ impl ExtensionsIntercom {
     ///     .extensions()
     ///     .intercom()
     ///     .store("2401a7b3c9d5e", IntercomSettings::new("example-secret", "ada"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -43,11 +42,9 @@ impl ExtensionsIntercom {
         app_id: impl Into<AppId>,
         settings: impl Into<IntercomSettings>,
     ) -> StoreIntercomSettings {
-        StoreIntercomSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<IntercomSettings>("settings", settings),
-        )
+        StoreIntercomSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<IntercomSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -70,7 +67,6 @@ impl ExtensionsIntercom {
     ///     .extensions()
     ///     .intercom()
     ///     .update("2401a7b3c9d5e", IntercomSettings::new("example-secret", "ada"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -79,11 +75,9 @@ impl ExtensionsIntercom {
         app_id: impl Into<AppId>,
         settings: impl Into<IntercomSettings>,
     ) -> UpdateIntercomSettings {
-        UpdateIntercomSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<IntercomSettings>("settings", settings),
-        )
+        UpdateIntercomSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<IntercomSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -100,13 +94,11 @@ impl ExtensionsIntercom {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().intercom().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().intercom().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetIntercomSettings {
-        GetIntercomSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetIntercomSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -123,13 +115,11 @@ impl ExtensionsIntercom {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().intercom().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().intercom().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteIntercomSettings {
-        DeleteIntercomSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteIntercomSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

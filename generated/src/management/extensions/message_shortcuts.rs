@@ -42,7 +42,6 @@ impl ExtensionsMessageShortcuts {
     ///                 .collect::<Map<_>>(),
     ///         ),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -51,11 +50,9 @@ impl ExtensionsMessageShortcuts {
         app_id: impl Into<AppId>,
         settings: impl Into<MessageShortcutsSettings>,
     ) -> StoreMessageShortcutsSettings {
-        StoreMessageShortcutsSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<MessageShortcutsSettings>("settings", settings),
-        )
+        StoreMessageShortcutsSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<MessageShortcutsSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -86,7 +83,6 @@ impl ExtensionsMessageShortcuts {
     ///                 .collect::<Map<_>>(),
     ///         ),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -95,11 +91,9 @@ impl ExtensionsMessageShortcuts {
         app_id: impl Into<AppId>,
         settings: impl Into<MessageShortcutsSettings>,
     ) -> UpdateMessageShortcutsSettings {
-        UpdateMessageShortcutsSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<MessageShortcutsSettings>("settings", settings),
-        )
+        UpdateMessageShortcutsSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<MessageShortcutsSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -116,18 +110,12 @@ impl ExtensionsMessageShortcuts {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .extensions()
-    ///     .message_shortcuts()
-    ///     .get("2401a7b3c9d5e")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.extensions().message_shortcuts().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetMessageShortcutsSettings {
-        GetMessageShortcutsSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetMessageShortcutsSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -144,13 +132,12 @@ impl ExtensionsMessageShortcuts {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().message_shortcuts().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().message_shortcuts().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteMessageShortcutsSettings {
-        DeleteMessageShortcutsSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteMessageShortcutsSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 }
 

@@ -37,7 +37,6 @@ impl ExtensionsProfanityFilter {
     ///         "2401a7b3c9d5e",
     ///         ProfanityFilterSettings::new(true, ["badwords".to_owned()]),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -46,11 +45,9 @@ impl ExtensionsProfanityFilter {
         app_id: impl Into<AppId>,
         settings: impl Into<ProfanityFilterSettings>,
     ) -> StoreProfanityFilterSettings {
-        StoreProfanityFilterSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<ProfanityFilterSettings>("settings", settings),
-        )
+        StoreProfanityFilterSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<ProfanityFilterSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -76,7 +73,6 @@ impl ExtensionsProfanityFilter {
     ///         "2401a7b3c9d5e",
     ///         ProfanityFilterSettings::new(true, ["badwords".to_owned()]),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -85,11 +81,9 @@ impl ExtensionsProfanityFilter {
         app_id: impl Into<AppId>,
         settings: impl Into<ProfanityFilterSettings>,
     ) -> UpdateProfanityFilterSettings {
-        UpdateProfanityFilterSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<ProfanityFilterSettings>("settings", settings),
-        )
+        UpdateProfanityFilterSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<ProfanityFilterSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -106,18 +100,11 @@ impl ExtensionsProfanityFilter {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .extensions()
-    ///     .profanity_filter()
-    ///     .get("2401a7b3c9d5e")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.extensions().profanity_filter().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetProfanityFilterSettings {
-        GetProfanityFilterSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetProfanityFilterSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -134,13 +121,12 @@ impl ExtensionsProfanityFilter {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().profanity_filter().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().profanity_filter().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteProfanityFilterSettings {
-        DeleteProfanityFilterSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteProfanityFilterSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 }
 

@@ -34,7 +34,6 @@ impl ExtensionsPushNotification {
     ///     .extensions()
     ///     .push_notification()
     ///     .store("2401a7b3c9d5e", PushNotificationSettings::new(1, 1))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -43,11 +42,9 @@ impl ExtensionsPushNotification {
         app_id: impl Into<AppId>,
         settings: impl Into<PushNotificationSettings>,
     ) -> StorePushNotificationSettings {
-        StorePushNotificationSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<PushNotificationSettings>("settings", settings),
-        )
+        StorePushNotificationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<PushNotificationSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -70,7 +67,6 @@ impl ExtensionsPushNotification {
     ///     .extensions()
     ///     .push_notification()
     ///     .update("2401a7b3c9d5e", PushNotificationSettings::new(1, 1))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -79,11 +75,9 @@ impl ExtensionsPushNotification {
         app_id: impl Into<AppId>,
         settings: impl Into<PushNotificationSettings>,
     ) -> UpdatePushNotificationSettings {
-        UpdatePushNotificationSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<PushNotificationSettings>("settings", settings),
-        )
+        UpdatePushNotificationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<PushNotificationSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -100,18 +94,12 @@ impl ExtensionsPushNotification {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .extensions()
-    ///     .push_notification()
-    ///     .get("2401a7b3c9d5e")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.extensions().push_notification().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetPushNotificationSettings {
-        GetPushNotificationSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetPushNotificationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -128,13 +116,12 @@ impl ExtensionsPushNotification {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().push_notification().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().push_notification().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeletePushNotificationSettings {
-        DeletePushNotificationSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeletePushNotificationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 
     /// Uploads a certificate for APNs as a `.p12` file.
@@ -157,7 +144,6 @@ impl ExtensionsPushNotification {
     ///     .extensions()
     ///     .push_notification()
     ///     .upload_p12("2401a7b3c9d5e", File::new("file.txt", "content"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -166,11 +152,9 @@ impl ExtensionsPushNotification {
         app_id: impl Into<AppId>,
         certificate: impl Into<runtime::File>,
     ) -> UploadP12Certificate {
-        UploadP12Certificate(
-            runtime::Call::new::<()>(&self.0, &UPLOAD_P12)
-                .path::<AppId>("appId", app_id)
-                .part::<runtime::File>("certificate", certificate),
-        )
+        UploadP12Certificate::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_part::<runtime::File>("certificate", certificate)
     }
 
     /// Uploads a key for APNs as a `.p8` file.
@@ -193,7 +177,6 @@ impl ExtensionsPushNotification {
     ///     .extensions()
     ///     .push_notification()
     ///     .upload_p8("2401a7b3c9d5e", File::new("file.txt", "content"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -202,11 +185,9 @@ impl ExtensionsPushNotification {
         app_id: impl Into<AppId>,
         certificate: impl Into<runtime::File>,
     ) -> UploadP8Certificate {
-        UploadP8Certificate(
-            runtime::Call::new::<()>(&self.0, &UPLOAD_P8)
-                .path::<AppId>("appId", app_id)
-                .part::<runtime::File>("certificate", certificate),
-        )
+        UploadP8Certificate::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_part::<runtime::File>("certificate", certificate)
     }
 
     /// Says which certificates are there.
@@ -227,15 +208,11 @@ impl ExtensionsPushNotification {
     ///     .extensions()
     ///     .push_notification()
     ///     .get_certificates("2401a7b3c9d5e")
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn get_certificates(&self, app_id: impl Into<AppId>) -> GetPushCertificates {
-        GetPushCertificates(
-            runtime::Call::new::<()>(&self.0, &GET_CERTIFICATES)
-                .path::<AppId>("appId", app_id),
-        )
+        GetPushCertificates::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

@@ -34,7 +34,6 @@ impl ExtensionsReportMessage {
     ///     .extensions()
     ///     .report_message()
     ///     .store("2401a7b3c9d5e", ReportSettings::new(1, true))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -43,11 +42,9 @@ impl ExtensionsReportMessage {
         app_id: impl Into<AppId>,
         settings: impl Into<ReportSettings>,
     ) -> StoreReportMessageSettings {
-        StoreReportMessageSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<ReportSettings>("settings", settings),
-        )
+        StoreReportMessageSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<ReportSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -70,7 +67,6 @@ impl ExtensionsReportMessage {
     ///     .extensions()
     ///     .report_message()
     ///     .update("2401a7b3c9d5e", ReportSettings::new(1, true))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -79,11 +75,9 @@ impl ExtensionsReportMessage {
         app_id: impl Into<AppId>,
         settings: impl Into<ReportSettings>,
     ) -> UpdateReportMessageSettings {
-        UpdateReportMessageSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<ReportSettings>("settings", settings),
-        )
+        UpdateReportMessageSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<ReportSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -100,13 +94,11 @@ impl ExtensionsReportMessage {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().report_message().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().report_message().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetReportMessageSettings {
-        GetReportMessageSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetReportMessageSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -123,13 +115,12 @@ impl ExtensionsReportMessage {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().report_message().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().report_message().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteReportMessageSettings {
-        DeleteReportMessageSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteReportMessageSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 }
 

@@ -34,7 +34,6 @@ impl ExtensionsRichMedia {
     ///     .extensions()
     ///     .rich_media()
     ///     .store("2401a7b3c9d5e", RichMediaSettings::new("example-secret"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -43,11 +42,9 @@ impl ExtensionsRichMedia {
         app_id: impl Into<AppId>,
         settings: impl Into<RichMediaSettings>,
     ) -> StoreRichMediaSettings {
-        StoreRichMediaSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<RichMediaSettings>("settings", settings),
-        )
+        StoreRichMediaSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<RichMediaSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -70,7 +67,6 @@ impl ExtensionsRichMedia {
     ///     .extensions()
     ///     .rich_media()
     ///     .update("2401a7b3c9d5e", RichMediaSettings::new("example-secret"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -79,11 +75,9 @@ impl ExtensionsRichMedia {
         app_id: impl Into<AppId>,
         settings: impl Into<RichMediaSettings>,
     ) -> UpdateRichMediaSettings {
-        UpdateRichMediaSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<RichMediaSettings>("settings", settings),
-        )
+        UpdateRichMediaSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<RichMediaSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -100,13 +94,11 @@ impl ExtensionsRichMedia {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().rich_media().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().rich_media().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetRichMediaSettings {
-        GetRichMediaSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetRichMediaSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -123,13 +115,11 @@ impl ExtensionsRichMedia {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().rich_media().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().rich_media().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteRichMediaSettings {
-        DeleteRichMediaSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteRichMediaSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

@@ -34,7 +34,6 @@ impl ExtensionsSentimentAnalysis {
     ///     .extensions()
     ///     .sentiment_analysis()
     ///     .store("2401a7b3c9d5e", DropSettings::new(true))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -43,11 +42,9 @@ impl ExtensionsSentimentAnalysis {
         app_id: impl Into<AppId>,
         settings: impl Into<DropSettings>,
     ) -> StoreSentimentAnalysisSettings {
-        StoreSentimentAnalysisSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<DropSettings>("settings", settings),
-        )
+        StoreSentimentAnalysisSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<DropSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -70,7 +67,6 @@ impl ExtensionsSentimentAnalysis {
     ///     .extensions()
     ///     .sentiment_analysis()
     ///     .update("2401a7b3c9d5e", DropSettings::new(true))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -79,11 +75,9 @@ impl ExtensionsSentimentAnalysis {
         app_id: impl Into<AppId>,
         settings: impl Into<DropSettings>,
     ) -> UpdateSentimentAnalysisSettings {
-        UpdateSentimentAnalysisSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<DropSettings>("settings", settings),
-        )
+        UpdateSentimentAnalysisSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<DropSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -100,18 +94,12 @@ impl ExtensionsSentimentAnalysis {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .extensions()
-    ///     .sentiment_analysis()
-    ///     .get("2401a7b3c9d5e")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.extensions().sentiment_analysis().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetSentimentAnalysisSettings {
-        GetSentimentAnalysisSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetSentimentAnalysisSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -128,13 +116,12 @@ impl ExtensionsSentimentAnalysis {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().sentiment_analysis().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().sentiment_analysis().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteSentimentAnalysisSettings {
-        DeleteSentimentAnalysisSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteSentimentAnalysisSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 }
 

@@ -43,7 +43,6 @@ impl ExtensionsSmsNotification {
     ///             "websiteURL",
     ///         ),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -52,11 +51,9 @@ impl ExtensionsSmsNotification {
         app_id: impl Into<AppId>,
         settings: impl Into<SmsNotificationSettings>,
     ) -> StoreSmsNotificationSettings {
-        StoreSmsNotificationSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<SmsNotificationSettings>("settings", settings),
-        )
+        StoreSmsNotificationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<SmsNotificationSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -88,7 +85,6 @@ impl ExtensionsSmsNotification {
     ///             "websiteURL",
     ///         ),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -97,11 +93,9 @@ impl ExtensionsSmsNotification {
         app_id: impl Into<AppId>,
         settings: impl Into<SmsNotificationSettings>,
     ) -> UpdateSmsNotificationSettings {
-        UpdateSmsNotificationSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<SmsNotificationSettings>("settings", settings),
-        )
+        UpdateSmsNotificationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<SmsNotificationSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -118,18 +112,11 @@ impl ExtensionsSmsNotification {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .extensions()
-    ///     .sms_notification()
-    ///     .get("2401a7b3c9d5e")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.extensions().sms_notification().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetSmsNotificationSettings {
-        GetSmsNotificationSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetSmsNotificationSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -146,13 +133,12 @@ impl ExtensionsSmsNotification {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().sms_notification().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().sms_notification().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteSmsNotificationSettings {
-        DeleteSmsNotificationSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteSmsNotificationSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 }
 

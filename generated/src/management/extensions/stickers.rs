@@ -28,13 +28,11 @@ impl ExtensionsStickers {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().stickers().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().stickers().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetStickersSettings {
-        GetStickersSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetStickersSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -51,13 +49,11 @@ impl ExtensionsStickers {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().stickers().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().stickers().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteStickersSettings {
-        DeleteStickersSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteStickersSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Changes the stickers.
@@ -74,13 +70,11 @@ impl ExtensionsStickers {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().stickers().update("2401a7b3c9d5e").send().await?;
+    /// client.extensions().stickers().update("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn update(&self, app_id: impl Into<AppId>) -> UpdateStickersSettings {
-        UpdateStickersSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE).path::<AppId>("appId", app_id),
-        )
+        UpdateStickersSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 
@@ -106,7 +100,7 @@ runtime::endpoint!(ExtensionsStickers::update: UPDATE of families::MANAGEMENT {
 impl UpdateStickersSettings {
     /// The app again, which the example has in the body too. On the wire: `appId`.
     pub fn app_id(self, app_id: impl Into<AppId>) -> Self {
-        Self(self.0.body::<AppId>("appId", app_id))
+        self.set_body::<AppId>("appId", app_id)
     }
 
     /// The vendor's. On the wire: `defaultMasterStickersData`.
@@ -114,12 +108,12 @@ impl UpdateStickersSettings {
         self,
         built_in: impl IntoIterator<Item = impl Into<Sticker>>,
     ) -> Self {
-        Self(self.0.body_list::<Sticker>("defaultMasterStickersData", built_in))
+        self.set_body_list::<Sticker>("defaultMasterStickersData", built_in)
     }
 
     /// Your own. On the wire: `customStickersData`.
     pub fn own(self, own: impl IntoIterator<Item = impl Into<Sticker>>) -> Self {
-        Self(self.0.body_list::<Sticker>("customStickersData", own))
+        self.set_body_list::<Sticker>("customStickersData", own)
     }
 }
 

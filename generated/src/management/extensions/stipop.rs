@@ -34,7 +34,6 @@ impl ExtensionsStipop {
     ///     .extensions()
     ///     .stipop()
     ///     .store("2401a7b3c9d5e", StipopSettings::new("example-secret", "stipopAppId"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -43,11 +42,9 @@ impl ExtensionsStipop {
         app_id: impl Into<AppId>,
         settings: impl Into<StipopSettings>,
     ) -> StoreStipopSettings {
-        StoreStipopSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<StipopSettings>("settings", settings),
-        )
+        StoreStipopSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<StipopSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -70,7 +67,6 @@ impl ExtensionsStipop {
     ///     .extensions()
     ///     .stipop()
     ///     .update("2401a7b3c9d5e", StipopSettings::new("example-secret", "stipopAppId"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -79,11 +75,9 @@ impl ExtensionsStipop {
         app_id: impl Into<AppId>,
         settings: impl Into<StipopSettings>,
     ) -> UpdateStipopSettings {
-        UpdateStipopSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<StipopSettings>("settings", settings),
-        )
+        UpdateStipopSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<StipopSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -100,13 +94,11 @@ impl ExtensionsStipop {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().stipop().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().stipop().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetStipopSettings {
-        GetStipopSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetStipopSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -123,13 +115,11 @@ impl ExtensionsStipop {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().stipop().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().stipop().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteStipopSettings {
-        DeleteStipopSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteStipopSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

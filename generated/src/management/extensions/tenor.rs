@@ -34,7 +34,6 @@ impl ExtensionsTenor {
     ///     .extensions()
     ///     .tenor()
     ///     .store("2401a7b3c9d5e", TenorSettings::new("example-secret"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -43,11 +42,9 @@ impl ExtensionsTenor {
         app_id: impl Into<AppId>,
         settings: impl Into<TenorSettings>,
     ) -> StoreTenorSettings {
-        StoreTenorSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<TenorSettings>("settings", settings),
-        )
+        StoreTenorSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<TenorSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -70,7 +67,6 @@ impl ExtensionsTenor {
     ///     .extensions()
     ///     .tenor()
     ///     .update("2401a7b3c9d5e", TenorSettings::new("example-secret"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -79,11 +75,9 @@ impl ExtensionsTenor {
         app_id: impl Into<AppId>,
         settings: impl Into<TenorSettings>,
     ) -> UpdateTenorSettings {
-        UpdateTenorSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<TenorSettings>("settings", settings),
-        )
+        UpdateTenorSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<TenorSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -100,13 +94,11 @@ impl ExtensionsTenor {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().tenor().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().tenor().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetTenorSettings {
-        GetTenorSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetTenorSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -123,13 +115,11 @@ impl ExtensionsTenor {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().tenor().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().tenor().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteTenorSettings {
-        DeleteTenorSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteTenorSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

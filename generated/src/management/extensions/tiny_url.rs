@@ -34,7 +34,6 @@ impl ExtensionsTinyUrl {
     ///     .extensions()
     ///     .tiny_url()
     ///     .store("2401a7b3c9d5e", TinyUrlSettings::new("example-secret", "tinyUrlDomain"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -43,11 +42,9 @@ impl ExtensionsTinyUrl {
         app_id: impl Into<AppId>,
         settings: impl Into<TinyUrlSettings>,
     ) -> StoreTinyUrlSettings {
-        StoreTinyUrlSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<TinyUrlSettings>("settings", settings),
-        )
+        StoreTinyUrlSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<TinyUrlSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -70,7 +67,6 @@ impl ExtensionsTinyUrl {
     ///     .extensions()
     ///     .tiny_url()
     ///     .update("2401a7b3c9d5e", TinyUrlSettings::new("example-secret", "tinyUrlDomain"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -79,11 +75,9 @@ impl ExtensionsTinyUrl {
         app_id: impl Into<AppId>,
         settings: impl Into<TinyUrlSettings>,
     ) -> UpdateTinyUrlSettings {
-        UpdateTinyUrlSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<TinyUrlSettings>("settings", settings),
-        )
+        UpdateTinyUrlSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<TinyUrlSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -100,13 +94,11 @@ impl ExtensionsTinyUrl {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().tiny_url().get("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().tiny_url().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetTinyUrlSettings {
-        GetTinyUrlSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetTinyUrlSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -123,13 +115,11 @@ impl ExtensionsTinyUrl {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().tiny_url().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().tiny_url().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteTinyUrlSettings {
-        DeleteTinyUrlSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteTinyUrlSettings::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 }
 

@@ -34,7 +34,6 @@ impl ExtensionsVoiceTranscription {
     ///     .extensions()
     ///     .voice_transcription()
     ///     .store("2401a7b3c9d5e", VoiceTranscriptionSettings::new("example-secret"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -43,11 +42,9 @@ impl ExtensionsVoiceTranscription {
         app_id: impl Into<AppId>,
         settings: impl Into<VoiceTranscriptionSettings>,
     ) -> StoreVoiceTranscriptionSettings {
-        StoreVoiceTranscriptionSettings(
-            runtime::Call::new::<()>(&self.0, &STORE)
-                .path::<AppId>("appId", app_id)
-                .body::<VoiceTranscriptionSettings>("settings", settings),
-        )
+        StoreVoiceTranscriptionSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<VoiceTranscriptionSettings>("settings", settings)
     }
 
     /// Replaces the settings. They come back if the answer has them.
@@ -70,7 +67,6 @@ impl ExtensionsVoiceTranscription {
     ///     .extensions()
     ///     .voice_transcription()
     ///     .update("2401a7b3c9d5e", VoiceTranscriptionSettings::new("example-secret"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -79,11 +75,9 @@ impl ExtensionsVoiceTranscription {
         app_id: impl Into<AppId>,
         settings: impl Into<VoiceTranscriptionSettings>,
     ) -> UpdateVoiceTranscriptionSettings {
-        UpdateVoiceTranscriptionSettings(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<VoiceTranscriptionSettings>("settings", settings),
-        )
+        UpdateVoiceTranscriptionSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<VoiceTranscriptionSettings>("settings", settings)
     }
 
     /// Gets the settings, if there are any.
@@ -100,18 +94,12 @@ impl ExtensionsVoiceTranscription {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client
-    ///     .extensions()
-    ///     .voice_transcription()
-    ///     .get("2401a7b3c9d5e")
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.extensions().voice_transcription().get("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn get(&self, app_id: impl Into<AppId>) -> GetVoiceTranscriptionSettings {
-        GetVoiceTranscriptionSettings(
-            runtime::Call::new::<()>(&self.0, &GET).path::<AppId>("appId", app_id),
-        )
+        GetVoiceTranscriptionSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 
     /// Deletes the settings.
@@ -128,13 +116,12 @@ impl ExtensionsVoiceTranscription {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// client.extensions().voice_transcription().delete("2401a7b3c9d5e").send().await?;
+    /// client.extensions().voice_transcription().delete("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete(&self, app_id: impl Into<AppId>) -> DeleteVoiceTranscriptionSettings {
-        DeleteVoiceTranscriptionSettings(
-            runtime::Call::new::<()>(&self.0, &DELETE).path::<AppId>("appId", app_id),
-        )
+        DeleteVoiceTranscriptionSettings::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
     }
 }
 

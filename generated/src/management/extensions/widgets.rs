@@ -34,7 +34,6 @@ impl ExtensionsWidgets {
     ///     .extensions()
     ///     .widgets()
     ///     .create("2401a7b3c9d5e", WidgetConfiguration::new("name"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -43,11 +42,9 @@ impl ExtensionsWidgets {
         app_id: impl Into<AppId>,
         settings: impl Into<WidgetConfiguration>,
     ) -> CreateWidget {
-        CreateWidget(
-            runtime::Call::new::<()>(&self.0, &CREATE)
-                .path::<AppId>("appId", app_id)
-                .body::<WidgetConfiguration>("settings", settings),
-        )
+        CreateWidget::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<WidgetConfiguration>("settings", settings)
     }
 
     /// Lists the widgets of an app.
@@ -64,13 +61,11 @@ impl ExtensionsWidgets {
     ///
     /// ```rust,no_run
     /// # async fn call(client: cometchat::ManagementClient) -> Result<(), cometchat::Error> {
-    /// let answer = client.extensions().widgets().list("2401a7b3c9d5e").send().await?;
+    /// let answer = client.extensions().widgets().list("2401a7b3c9d5e").await?;
     /// # Ok(()) }
     /// ```
     pub fn list(&self, app_id: impl Into<AppId>) -> ListWidgets {
-        ListWidgets(
-            runtime::Call::new::<()>(&self.0, &LIST).path::<AppId>("appId", app_id),
-        )
+        ListWidgets::new::<()>(&self.0).set_path::<AppId>("appId", app_id)
     }
 
     /// Changes a widget.
@@ -93,7 +88,6 @@ impl ExtensionsWidgets {
     ///     .extensions()
     ///     .widgets()
     ///     .update("2401a7b3c9d5e", WidgetChanges::new("name", "9af42f42"))
-    ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -102,11 +96,9 @@ impl ExtensionsWidgets {
         app_id: impl Into<AppId>,
         settings: impl Into<WidgetChanges>,
     ) -> UpdateWidget {
-        UpdateWidget(
-            runtime::Call::new::<()>(&self.0, &UPDATE)
-                .path::<AppId>("appId", app_id)
-                .body::<WidgetChanges>("settings", settings),
-        )
+        UpdateWidget::new::<()>(&self.0)
+            .set_path::<AppId>("appId", app_id)
+            .set_body::<WidgetChanges>("settings", settings)
     }
 }
 

@@ -80,7 +80,7 @@ pub(super) fn of_endpoint(command: program::Command) -> String {
     };
     let facts = [
         ("Short for", command.shortcut.map(|shortcut| short_for(command, shortcut))),
-        ("Request", Some(format!("{} {} of {}", endpoint.method, endpoint.path, command.facts.family.id))),
+        ("Request", Some(format!("{} {} of {}", endpoint.method, endpoint.path, command.answer.endpoint.family.id))),
         ("Key", Some(keys.join(" or "))),
         ("Acting user", api.acting.as_ref().map(|_| acting.to_owned())),
         ("Deprecated", endpoint.deprecated.clone()),
