@@ -52,7 +52,7 @@ fn of_rows(rows: &[Json], columns: &[String]) -> String {
 /// The table as text: two blanks between columns, and none around them.
 fn finished(mut table: Table) -> String {
     for column in table.column_iter_mut() {
-        column.set_padding((0, 1));
+        column.set_padding((0, 2));
     }
     table.trim_fmt()
 }
