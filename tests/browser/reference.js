@@ -27,7 +27,7 @@ const EVERYWHERE = {
   async "every endpoint is on the page, with its samples"(page) {
     assert.deepEqual(await visible(page), ids(() => true));
     const samples = await page.$$eval(".endpoint", (all) => all.map((item) => [...item.querySelectorAll(".tabs code")].map((code) => code.textContent)));
-    for (const [rust, own, curl] of samples) assert.ok(rust.includes("client") && own.includes(" call ") && curl.startsWith("curl "), rust);
+    for (const [rust, own, curl] of samples) assert.ok(rust.includes("client") && own.startsWith("cometchat ") && curl.startsWith("curl "), rust);
   },
   async "nothing is wider than the window"(page) {
     await page.$$eval("details", (all) => all.forEach((item) => (item.open = true)));

@@ -99,6 +99,14 @@ pub(crate) struct Run {
     pub(crate) err: String,
 }
 
+impl Run {
+    /// What a program did that has ended.
+    pub(crate) fn of(output: Output) -> Self {
+        let text = |bytes| String::from_utf8(bytes).expect("it writes text");
+        Self { code: output.status.code().expect("it is not killed"), out: text(output.stdout), err: text(output.stderr) }
+    }
+}
+
 impl Program {
     /// Runs it with these arguments, in this environment and no other.
     pub(crate) fn run(&self, environment: &[(&str, &str)], arguments: &[&str]) -> Run {
@@ -107,19 +115,17 @@ impl Program {
 
     /// Runs it with something on standard input.
     pub(crate) fn run_with_input(&self, environment: &[(&str, &str)], arguments: &[&str], input: &str) -> Run {
-        let mut child = Command::new(&self.0)
-            .args(arguments)
-            .env_clear()
-            .envs(environment.iter().copied())
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("the program starts");
+        let mut command = self.command(environment, arguments);
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
         // A program that reads no input may be done before it is written.
         let _ = child.stdin.take().expect("it has an input").write_all(input.as_bytes());
-        let Output { status, stdout, stderr } = child.wait_with_output().expect("the program ends");
-        let text = |bytes| String::from_utf8(bytes).expect("it writes text");
-        Run { code: status.code().expect("it is not killed"), out: text(stdout), err: text(stderr) }
+        Run::of(child.wait_with_output().expect("the program ends"))
+    }
+
+    /// The program with these arguments, in this environment and no other.
+    pub(crate) fn command(&self, environment: &[(&str, &str)], arguments: &[&str]) -> Command {
+        let mut command = Command::new(&self.0);
+        command.args(arguments).env_clear().envs(environment.iter().copied());
+        command
     }
 }

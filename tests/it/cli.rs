@@ -1,74 +1,15 @@
 //! The command line of the generated crate, as scripts use it: what it sends, what it prints, what it refuses, and its exit codes.
 
 use std::fs;
-use std::sync::OnceLock;
 
 use serde_json::{Value, json};
 
-use crate::built::{self, Program, Run};
+use crate::built::Run;
 use crate::server::Server;
-use crate::{project, request};
+use crate::shell::{Line, SETTINGS, Shell, json as read};
 
-/// The program, built once for all tests.
-pub(crate) fn program() -> &'static Program {
-    static PROGRAM: OnceLock<Program> = OnceLock::new();
-    PROGRAM.get_or_init(|| built::build(&project::root(), &["-p", "cometchat", "--features", "cli"], "cometchat"))
-}
-
-/// The command line, and a server that answers it.
-struct Line {
-    server: Server,
-}
-
-impl Line {
-    fn open() -> Self {
-        Self { server: Server::start(answer) }
-    }
-
-    fn call(&self, arguments: &[&str]) -> Run {
-        self.call_with_input(arguments, "")
-    }
-
-    fn call_with_input(&self, arguments: &[&str], input: &str) -> Run {
-        call(&self.server.url, arguments, input)
-    }
-
-    /// Calls, and expects an answer.
-    fn answer(&self, arguments: &[&str]) -> Value {
-        let Run { code, out, err } = self.call(arguments);
-        assert_eq!((code, err.as_str()), (0, ""), "{out}");
-        read(&out)
-    }
-
-    /// Calls, and expects a refusal before anything is sent.
-    fn refusal(&self, arguments: &[&str]) -> String {
-        let Run { code, out, err } = self.call(arguments);
-        assert_eq!((code, out.as_str()), (2, ""), "{err}");
-        assert!(self.server.is_quiet(), "nothing is sent");
-        err
-    }
-
-    fn sent(&self) -> Vec<String> {
-        self.server.requests().iter().map(|request| request::plain(request)).collect()
-    }
-}
-
-fn call(url: &str, arguments: &[&str], input: &str) -> Run {
-    let environment = [
-        ("COMETCHAT_APP_ID", "app"),
-        ("COMETCHAT_REGION", "us"),
-        ("COMETCHAT_API_KEY", "example-api-key"),
-        ("COMETCHAT_MANAGEMENT_KEY", "example-management-key"),
-        ("COMETCHAT_MANAGEMENT_SECRET", "example-management-secret"),
-        ("COMETCHAT_BASE_URL", url),
-    ];
-    let run = program().run_with_input(&environment, &[&["call"], arguments].concat(), input);
-    assert!(!format!("{run:?}").contains("example-"), "no secret is printed: {run:?}");
-    run
-}
-
-fn read(text: &str) -> Value {
-    serde_json::from_str(text).unwrap_or_else(|error| panic!("{error} in {text}"))
+fn open() -> Line {
+    Line::of_scripts(answer)
 }
 
 /// Repeats what was sent, where it is a secret too.
@@ -92,48 +33,48 @@ fn answer(request: &str) -> (u16, String) {
 
 #[test]
 fn it_prints_the_answer_as_it_was_sent() {
-    let line = Line::open();
+    let line = open();
     let ada = json!({"uid": "ada", "name": "Ada", "createdAt": "1767261600", "shoe": {"size": 38}});
-    assert_eq!(line.answer(&["users.get", "--path", "uid=ada", "--on-behalf-of", "grace"]), ada);
+    assert_eq!(line.shell.json(&["users.get", "--path", "uid=ada", "--on-behalf-of", "grace"]), ada);
     assert_eq!(line.sent(), ["GET /users/ada\n    apikey: example-api-key\n    onbehalfof: grace"]);
 
-    let full = line.answer(&["users.get", "--path", "uid=ada", "--full"]);
+    let full = line.shell.json(&["users.get", "--path", "uid=ada", "--full"]);
     assert_eq!((&full["data"], &full["meta"], &full["status"]), (&ada, &Value::Null, &json!(200)));
     assert_eq!(full["headers"]["content-type"], json!("application/json"));
     line.sent();
 
-    assert_eq!(line.answer(&["users.list", "--query", "perPage=1", "--all"]), json!([{"uid": "ada"}, {"uid": "grace"}]));
+    assert_eq!(line.shell.json(&["users.list", "--query", "perPage=1", "--all"]), json!([{"uid": "ada"}, {"uid": "grace"}]));
     assert_eq!(line.sent().len(), 2);
-    let full = line.answer(&["users.list", "--query", "perPage=1", "--full"]);
+    let full = line.shell.json(&["users.list", "--query", "perPage=1", "--full"]);
     assert_eq!(full["meta"]["pagination"]["total_pages"], json!(2));
 }
 
 #[test]
 fn bodies_come_as_json_from_a_file_or_from_standard_input() {
-    let line = Line::open();
+    let line = open();
     let body = r#"{"uid": "ada", "name": "Ada", "tags": ["vip"]}"#;
     let sent =
         "POST /users\n    apikey: example-api-key\n    content-type: application/json\n    {\"uid\":\"ada\",\"name\":\"Ada\",\"tags\":[\"vip\"]}";
-    line.answer(&["users.create", "--body", body]);
+    line.shell.json(&["users.create", "--body", body]);
     assert_eq!(line.sent(), [sent]);
 
     let file = tempfile::NamedTempFile::new().expect("a file can be made");
     fs::write(&file, body).expect("it can be written");
-    line.answer(&["users.create", "--body", &format!("@{}", file.path().display())]);
+    line.shell.json(&["users.create", "--body", &format!("@{}", file.path().display())]);
     assert_eq!(line.sent(), [sent]);
 
-    assert_eq!(line.call_with_input(&["users.create", "--body", "-"], body).code, 0);
+    assert_eq!(line.shell.run_with_input(&["users.create", "--body", "-"], body).code, 0);
     assert_eq!(line.sent(), [sent]);
 
     let message = r#"{"receiver": "grace", "receiverType": "user", "type": "text", "data": {"text": "Hello"}}"#;
-    line.answer(&["messages.send", "--body", message, "--on-behalf-of", "ada"]);
+    line.shell.json(&["messages.send", "--body", message, "--on-behalf-of", "ada"]);
     let sent = line.sent();
     assert!(sent[0].ends_with(r#"{"receiver":"grace","receiverType":"user","type":"text","data":{"text":"Hello"}}"#), "{sent:?}");
 }
 
 #[test]
 fn what_does_not_fit_is_not_sent() {
-    let line = Line::open();
+    let line = open();
     for (arguments, reason) in [
         (vec!["users.create", "--body", r#"{"uid": "ada", "name": "Ada", "nmae": 1}"#], "error: the body of `users.create` has no field `nmae`\n"),
         (vec!["users.create", "--body", r#"{"uid": "ada"}"#], "error: `users.create` needs the body field `name`\n"),
@@ -161,7 +102,7 @@ fn what_does_not_fit_is_not_sent() {
 
 #[test]
 fn policies_hold_here_too() {
-    let line = Line::open();
+    let line = open();
     let reaction = ["messages.add_reaction", "--path", "id=42", "--path", "reaction=👍"];
     assert_eq!(line.refusal(&reaction), "error: `messages.add_reaction` must act as a user: give `--on-behalf-of USER`\n");
     let delete = ["users.delete", "--path", "uid=bob", "--on-behalf-of", "ada"];
@@ -172,61 +113,56 @@ fn policies_hold_here_too() {
 
 #[test]
 fn failures_are_json_without_secrets() {
-    let line = Line::open();
-    let Run { code, out, err } = line.call(&["users.get", "--path", "uid=bob"]);
+    let line = open();
+    let Run { code, out, err } = line.shell.run(&["users.get", "--path", "uid=bob"]);
     assert_eq!((code, out.as_str()), (1, ""));
     let error = read(&err)["error"].clone();
     assert_eq!((&error["status"], &error["code"]), (&json!(404), &json!("ERR_UID_NOT_FOUND")));
     assert_eq!((&error["endpoint"], &error["message"], &error["retryable"]), (&json!("users.get"), &json!("There is no such user."), &json!(false)));
 
     let group = r#"{"guid": "tea", "name": "Tea", "type": "password", "password": "example-password"}"#;
-    let Run { code, err, .. } = line.call(&["groups.create", "--body", group]);
+    let Run { code, err, .. } = line.shell.run(&["groups.create", "--body", group]);
     assert_eq!((code, &read(&err)["error"]["code"]), (1, &json!("ERR_EMPTY_GROUP_PASS")));
 
-    let Run { code, out, err } = call("http://127.0.0.1:1", &["users.list"], "");
+    let Run { code, out, err } = Shell::at("http://127.0.0.1:1").run(&["call", "users.list"]);
     assert_eq!((code, out.as_str(), &read(&err)["error"]["kind"]), (3, "", &json!("Connect")));
 }
 
 #[test]
 fn settings_come_from_the_environment() {
-    let line = Line::open();
+    let line = open();
     let proxy = format!("{}/proxy/v9/", line.server.url);
-    let run = call(&proxy, &["users.update", "--path", "uid=ada", "--body", r#"{"uid": 1}"#], "");
+    let proxied = Shell::at(&proxy);
+    let run = proxied.run(&["call", "users.update", "--path", "uid=ada", "--body", r#"{"uid": 1}"#]);
     assert_eq!(run.code, 2, "a path parameter is no field of the body");
-    let run = call(&proxy, &["users.update", "--path", "uid=ada", "--body", r#"{"name": "Ada"}"#], "");
+    let run = proxied.run(&["call", "users.update", "--path", "uid=ada", "--body", r#"{"name": "Ada"}"#]);
     assert_eq!((run.code, &read(&run.err)["error"]["path"]), (3, &json!("data.uid")), "the answer lacks it");
     assert!(line.sent()[0].starts_with("PUT /proxy/v9/users/ada\n"));
 
-    let demo = [
-        ("COMETCHAT_APP_ID", "app"),
-        ("COMETCHAT_REGION", "eu"),
-        ("COMETCHAT_AUTH_KEY", "example-auth-key"),
-        ("COMETCHAT_BASE_URL", line.server.url.as_str()),
-    ];
-    assert_eq!(program().run(&demo, &["call", "users.create", "--body", r#"{"uid": "ada", "name": "Ada"}"#]).code, 0);
+    let demo = line.shell.clone().without("COMETCHAT_API_KEY").with(&[("COMETCHAT_AUTH_KEY", "example-auth-key")]);
+    assert_eq!(demo.run(&["users.create", "--body", r#"{"uid": "ada", "name": "Ada"}"#]).code, 0);
     assert!(line.sent()[0].contains("\n    apikey: example-auth-key\n"), "the other key counts where the first is missing");
 
-    let Run { code, err, .. } = program().run(&[("COMETCHAT_APP_ID", "app")], &["call", "users.list"]);
+    let Run { code, err, .. } = Shell::new().with(&SETTINGS[..1]).run(&["call", "users.list"]);
     assert_eq!((code, &read(&err)["error"]["input"]), (2, &json!("COMETCHAT_REGION")));
-    let Run { code, err, .. } = call("http://example.com", &["users.list"], "");
+    let Run { code, err, .. } = Shell::at("http://example.com").run(&["call", "users.list"]);
     assert_eq!((code, &read(&err)["error"]["input"]), (2, &json!("COMETCHAT_BASE_URL")));
 
-    let Run { code, out, .. } = program().run(&[], &["endpoints"]);
+    let Run { code, out, .. } = Shell::new().run(&["endpoints"]);
     assert!(code == 0 && out.contains("users.create"), "{out}");
-    let Run { code, out, .. } = program().run(&[], &["call", "--help"]);
+    let Run { code, out, .. } = Shell::new().run(&["call", "--help"]);
     assert!(code == 0 && out.contains("COMETCHAT_AUTH_KEY"), "{out}");
 }
 
 /// Not that anybody asked for them.
 #[test]
 fn proxies_of_the_environment_are_left_alone() {
-    let (line, proxy) = (Line::open(), Server::start(|_| (502, "{}".to_owned())));
-    let settings = [("COMETCHAT_APP_ID", "app"), ("COMETCHAT_REGION", "us"), ("COMETCHAT_API_KEY", "example-api-key")];
+    let (line, proxy) = (open(), Server::start(|_| (502, "{}".to_owned())));
     let proxies = ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"].map(|name| (name, proxy.url.as_str()));
-    let environment = [&settings[..], &proxies, &[("COMETCHAT_BASE_URL", line.server.url.as_str())]].concat();
-    assert_eq!(program().run(&environment, &["call", "users.get", "--path", "uid=ada"]).code, 0);
+    let shell = line.shell.with(&proxies);
+    assert_eq!(shell.run(&["users.get", "--path", "uid=ada"]).code, 0);
     // Nobody is there, and over https a proxy would be asked first.
-    let environment = [&settings[..], &proxies, &[("COMETCHAT_BASE_URL", "https://127.0.0.1:1")]].concat();
-    assert_eq!(program().run(&environment, &["call", "users.get", "--path", "uid=ada"]).code, 3);
+    let shell = shell.with(&[("COMETCHAT_BASE_URL", "https://127.0.0.1:1")]);
+    assert_eq!(shell.run(&["users.get", "--path", "uid=ada"]).code, 3);
     assert!(proxy.is_quiet(), "nothing went to the proxy");
 }

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::built::{Run, Workspace};
 use crate::server::Server;
+use crate::shell::Shell;
 use crate::{project, request};
 
 #[test]
@@ -12,15 +13,7 @@ fn a_server_does_its_errands() {
     workspace.copy(&project::root().join("tests/downstream"), "");
     let program = workspace.build(&[], "downstream");
     let server = Server::start(answer);
-    let environment = [
-        ("COMETCHAT_APP_ID", "app"),
-        ("COMETCHAT_REGION", "us"),
-        ("COMETCHAT_API_KEY", "example-api-key"),
-        ("COMETCHAT_MANAGEMENT_KEY", "example-management-key"),
-        ("COMETCHAT_MANAGEMENT_SECRET", "example-management-secret"),
-        ("COMETCHAT_BASE_URL", server.url.as_str()),
-    ];
-    let Run { code, out, err } = program.run(&environment, &[]);
+    let Run { code, out, err } = program.run(&Shell::at(&server.url).environment(), &[]);
     assert_eq!((code, err.as_str()), (0, ""), "{out}");
     let sent: Vec<String> = server.requests().iter().map(|request| request::plain(request)).collect();
     insta::with_settings!({snapshot_path => "snapshots/downstream", prepend_module_to_snapshot => false, omit_expression => true}, {

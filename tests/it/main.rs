@@ -20,8 +20,10 @@ mod reference;
 mod request;
 mod second;
 mod security;
+mod served;
 mod server;
 mod shapes;
+mod shell;
 mod wire;
 
 #[rustfmt::skip]

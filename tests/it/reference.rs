@@ -1,4 +1,5 @@
-//! The samples of the reference page: those in Rust compile, and each endpoint's three send the same request, the one by which the spec describes it.
+//! The samples of the reference page: those in Rust compile, and each endpoint's three send the same request, the one by which the spec describes it. The
+//! command line reads its own, and those of shortcuts send what the methods send.
 
 use std::fs;
 use std::process::Command;
@@ -7,13 +8,15 @@ use serde_json::{Value, json};
 
 use crate::built::{Program, Workspace};
 use crate::server::Server;
-use crate::{cli, project};
+use crate::shell::{SETTINGS, Shell};
+use crate::{project, samples, shell, wire};
 
 /// What the page shows of an endpoint.
 struct Shown {
     id: String,
     rust: String,
-    own: String,
+    /// The endpoint's own, and those of its shortcuts.
+    own: Vec<String>,
     curl: String,
 }
 
@@ -25,14 +28,6 @@ struct Sent {
     body: Value,
 }
 
-const ENVIRONMENT: [(&str, &str); 5] = [
-    ("COMETCHAT_APP_ID", "app"),
-    ("COMETCHAT_REGION", "us"),
-    ("COMETCHAT_API_KEY", "example-api-key"),
-    ("COMETCHAT_MANAGEMENT_KEY", "example-management-key"),
-    ("COMETCHAT_MANAGEMENT_SECRET", "example-management-secret"),
-];
-
 /// The headers by which the server knows who calls.
 const KNOWN: [&str; 4] = ["apikey", "key", "secret", "onbehalfof"];
 
@@ -42,19 +37,41 @@ fn three_samples_are_one_request() {
     let (program, bases) = (rust(&shown), bases());
     let file = tempfile::Builder::new().prefix("").suffix("file.txt").tempfile().expect("a file can be made");
     let path = file.path().to_string_lossy().into_owned();
-    let mut environment = ENVIRONMENT.to_vec();
-    environment.push(("COMETCHAT_BASE_URL", &server.url));
+    let shell = Shell::at(&server.url);
+    let environment = shell.environment();
     let mut faults = Vec::new();
     for Shown { id, own, curl, .. } in &shown {
         let rust = sent(&program, &environment, &[id], &server);
-        let typed: Vec<String> = words("cometchat", own).into_iter().map(|word| word.replace("=file.txt", &format!("={path}"))).collect();
-        let own = sent(cli::program(), &environment, &typed.iter().map(String::as_str).collect::<Vec<_>>(), &server);
+        let typed: Vec<String> = words("cometchat", &own[0]).into_iter().map(|word| if word == "file.txt" { path.clone() } else { word }).collect();
+        let own = sent(shell::program(), &environment, &typed.iter().map(String::as_str).collect::<Vec<_>>(), &server);
         let curl = curled(&words("curl", curl), &bases);
         if rust.is_err() || rust != own || rust.as_ref() != Ok(&curl) {
             faults.push(format!("{id}:\n  Rust  {rust:?}\n  own   {own:?}\n  curl  {curl:?}"));
         }
     }
     assert!(faults.is_empty(), "{} samples differ:\n{}", faults.len(), faults.join("\n"));
+}
+
+#[test]
+fn shortcuts_are_shown_too() {
+    let (shown, server, mut seen) = (shown(), Server::start(|_| (200, json!({"data": []}).to_string())), 0);
+    let (shell, clients) = (Shell::at(&server.url), wire::clients());
+    let samples: Vec<_> = samples::all(&clients).into_iter().flat_map(|(_, samples)| samples).collect();
+    for endpoint in project::model().resources.iter().flat_map(|resource| &resource.endpoints) {
+        let Shown { own, .. } = shown.iter().find(|shown| shown.id == endpoint.id).expect("every endpoint is shown");
+        assert_eq!(own.len(), 1 + endpoint.shortcuts.len(), "{own:?}");
+        for (typed, shortcut) in own.iter().skip(1).zip(&endpoint.shortcuts) {
+            let is_its = |sample: &&samples::Sample| sample.endpoint.id == endpoint.id && sample.case == shortcut.name.wire();
+            let method = samples.iter().find(is_its).and_then(|sample| sample.request.as_ref().ok()).expect("it can be sent");
+            let words = words("cometchat", typed);
+            let typed = sent(shell::program(), &shell.environment(), &words.iter().map(String::as_str).collect::<Vec<_>>(), &server);
+            let typed = typed.unwrap_or_else(|reason| panic!("{words:?}: {reason}"));
+            assert!(method.uri().to_string().ends_with(typed.line.split(' ').nth(1).expect("a target")), "{words:?}: {}", typed.line);
+            assert_eq!(typed.body, serde_json::from_slice::<Value>(method.body()).unwrap_or_default(), "{words:?}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 0, "the spec has shortcuts");
 }
 
 /// All that the page shows, one for each endpoint of the spec.
@@ -70,7 +87,7 @@ fn shown() -> Vec<Shown> {
                 code.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
             };
             let id = part.split('"').next().unwrap_or_default().to_owned();
-            Shown { id, rust: code("rust"), own: code("cli"), curl: code("curl") }
+            Shown { id, rust: code("rust"), own: code("cli").split("\n\n").map(str::to_owned).collect(), curl: code("curl") }
         })
         .collect();
     let endpoints: usize = project::model().resources.iter().map(|resource| resource.endpoints.len()).sum();
@@ -123,7 +140,7 @@ impl Sent {
 /// The words of a sample behind the program's name, as a shell reads them.
 fn words(program: &str, sample: &str) -> Vec<String> {
     let script = format!("{program}() {{ printf '%s\\0' \"$@\"; }}\n{sample}\n");
-    let output = Command::new("sh").args(["-c", &script]).envs(ENVIRONMENT).output().expect("there is a shell");
+    let output = Command::new("sh").args(["-c", &script]).envs(SETTINGS).output().expect("there is a shell");
     assert!(output.status.success(), "{sample}\n{output:?}");
     let text = String::from_utf8(output.stdout).expect("words are text");
     text.split_terminator('\0').map(str::to_owned).collect()

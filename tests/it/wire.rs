@@ -3,14 +3,18 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use cometchat::runtime::{Bytes, Request};
+use cometchat::runtime::{Bytes, Endpoint, Request};
 use cometchat::{AppId, Client, ManagementClient, Region};
 use serde_json::{Value, json};
 
 use crate::{project, samples};
 
+/// The environment of a command line that has their keys.
+pub(crate) const KEYS: [(&str, &str); 3] =
+    [("COMETCHAT_API_KEY", "example-key"), ("COMETCHAT_MANAGEMENT_KEY", "example-key"), ("COMETCHAT_MANAGEMENT_SECRET", "example-secret")];
+
 /// Clients whose keys are no keys.
-fn clients() -> samples::Clients {
+pub(crate) fn clients() -> samples::Clients {
     let app = || AppId::new("app").expect("it fits");
     let full_access = Client::builder(app(), Region::Us).api_key("example-key").build().expect("all is given");
     samples::Clients {
@@ -52,17 +56,21 @@ fn every_endpoint_sends_what_the_spec_says() {
     assert_eq!(seen, described, "every endpoint of the spec has a sample");
 }
 
+/// The base URL of an endpoint, for these clients.
+pub(crate) fn base(endpoint: &Endpoint) -> String {
+    endpoint.family.base.replace("{appId}", "app").replace("{region}", "us")
+}
+
 /// A request as data. The judge (`cargo xtask test judge`) sends it once more.
 fn data(sample: &samples::Sample) -> Value {
     let request = sample.request.as_ref().unwrap_or_else(|error| panic!("{} {}: {error}", sample.endpoint.id, sample.case));
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("samples are texts");
     let headers: Vec<_> = request.headers().iter().map(|(name, value)| (name.as_str(), text(value.as_bytes()))).collect();
-    let family = sample.endpoint.family;
-    let (base, url) = (family.base.replace("{appId}", "app").replace("{region}", "us"), request.uri().to_string());
+    let (base, url) = (base(sample.endpoint), request.uri().to_string());
     json!({
         "endpoint": sample.endpoint.id,
         "case": sample.case,
-        "document": family.id,
+        "document": sample.endpoint.family.id,
         "method": request.method().as_str(),
         "base": base,
         "path": url.strip_prefix(&base).expect("a URL starts with its base"),

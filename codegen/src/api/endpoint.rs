@@ -154,6 +154,8 @@ pub struct Shortcut {
 pub struct Taken {
     pub name: Name,
     pub ty: Type,
+    /// What is said of it, without words of Rust; it may be nothing.
+    pub help: String,
 }
 
 /// A field of the body that a shortcut fills; `at` is the path to it.

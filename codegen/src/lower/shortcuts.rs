@@ -13,6 +13,7 @@ use crate::spec::Endpoint;
 pub(super) struct BodyField {
     pub(super) name: Name,
     pub(super) ty: Type,
+    pub(super) help: String,
     /// Where it stands among the others, a number for each level.
     pub(super) rank: Vec<usize>,
 }
@@ -28,8 +29,8 @@ impl Lowering<'_> {
             for (index, dotted) in shortcut.takes.iter().enumerate() {
                 let path = steps(dotted);
                 match self.types.body_field(inputs, &path) {
-                    Some(BodyField { name, ty, rank }) => {
-                        takes.push(Taken { name: name.clone(), ty: ty.clone() });
+                    Some(BodyField { name, ty, help, rank }) => {
+                        takes.push(Taken { name: name.clone(), ty: ty.clone(), help });
                         fields.push((rank, Filled::Argument { at: path, name, ty }));
                     }
                     None => self.no_field(at.down("takes").down(index).value(), dotted),
@@ -74,7 +75,7 @@ impl Types<'_> {
             Some(ty) => self.member(ty, first)?,
             None => {
                 let (rank, input) = inputs.fields.iter().enumerate().find(|(_, input)| input.place == Place::Body && input.name.wire() == first)?;
-                BodyField { name: input.name.clone(), ty: input.ty.clone(), rank: vec![rank] }
+                BodyField { name: input.name.clone(), ty: input.ty.clone(), help: input.help.clone(), rank: vec![rank] }
             }
         };
         rest.iter().try_fold(field, |outer, step| {
@@ -88,7 +89,7 @@ impl Types<'_> {
         match &self.get(&ty.name)?.kind {
             TypeKind::Record(record) => {
                 let (rank, field) = record.fields.iter().enumerate().find(|(_, field)| field.name.wire() == wire)?;
-                Some(BodyField { name: field.name.clone(), ty: field.ty.clone(), rank: vec![rank] })
+                Some(BodyField { name: field.name.clone(), ty: field.ty.clone(), help: field.help.clone(), rank: vec![rank] })
             }
             TypeKind::Union(union) => union.variants.iter().find_map(|variant| self.member(&variant.ty, wire)),
             TypeKind::Choice(_) | TypeKind::Newtype(_) => None,

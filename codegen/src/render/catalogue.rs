@@ -108,7 +108,7 @@ fn command_line(api: &Api) -> String {
         "
 ## Command line
 
-`cargo install {name} --features cli` gives the program `{name}`, which has a command for every endpoint: `{name} RESOURCE METHOD …`. \
+`cargo install {name} --features cli` gives the program `{name}`, which has a command for every method of a client: `{name} RESOURCE METHOD …`. \
          `{name} RESOURCE METHOD --help` says what it takes, in the words of the reference.
 
 - What a call requires are its arguments, in the order of the Rust method; all else are options. Lists are options that come again, fields of objects have \

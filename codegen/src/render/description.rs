@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
+use super::words::{self, Word};
 use crate::api::{
-    Acting, Api, AuthHeader, Content, Encoding, Endpoint, Envelope, Family, Input, PagingKind, Pattern, Place, RecordField, Resource, Scheme, Type,
-    TypeDef, TypeKind, Variable,
+    Acting, Api, AuthHeader, Content, Encoding, Endpoint, Envelope, Family, Filled, Input, PagingKind, Pattern, Place, RecordField, Resource, Scheme,
+    Shortcut, Type, TypeDef, TypeKind, Variable,
 };
 use crate::name::Name;
 
@@ -34,6 +35,7 @@ pub(super) fn value(api: &Api) -> Value {
         "says": format!("{} Reference: {}", api.package.says, api.package.docs),
         "prefix": format!("{}_", api.package.env),
         "base_url": format!("{}_BASE_URL", api.package.env),
+        "reserved": words::RESERVED,
         "acting": api.acting.as_ref().map(acting),
         "families": api.families.iter().map(family).collect::<Vec<_>>(),
         "schemes": api.schemes.iter().map(|of| scheme(api, of)).collect::<Vec<_>>(),
@@ -103,6 +105,7 @@ fn endpoint(api: &Api, endpoint: &Endpoint) -> Value {
         let field = json!({"name": "body", "flag": "body", "type": ty(body), "required": true});
         json!({"place": "whole", "field": field})
     });
+    let shortcuts: Vec<Value> = endpoint.shortcuts.iter().map(|of| shortcut(endpoint, of)).collect();
     short(json!({
         "id": endpoint.id,
         "method": endpoint.method,
@@ -117,7 +120,23 @@ fn endpoint(api: &Api, endpoint: &Endpoint) -> Value {
         "inputs": endpoint.inputs.iter().map(|of| input(endpoint, of)).chain(whole).collect::<Vec<_>>(),
         "envelope": self::envelope(envelope),
         "paging": endpoint.paging.as_ref().map(|paging| self::paging(&paging.kind)),
+        "shortcuts": (!shortcuts.is_empty()).then_some(shortcuts),
     }))
+}
+
+fn shortcut(endpoint: &Endpoint, shortcut: &Shortcut) -> Value {
+    let takes = shortcut.takes.iter().map(|taken| {
+        let word = Word::of_taken(endpoint, taken);
+        short(json!({
+            "name": taken.name.wire(), "flag": word.name(), "argument": is_argument(&word), "says": taken.help, "type": ty(&taken.ty), "required": true,
+        }))
+    });
+    let fields = shortcut.fields.iter().map(|field| match field {
+        Filled::Argument { at, name, .. } => json!({"at": at, "with": {"taken": shortcut.takes.iter().position(|taken| taken.name == *name)}}),
+        Filled::Value { at, value } => json!({"at": at, "with": {"value": value}}),
+    });
+    let (takes, fields): (Vec<Value>, Vec<Value>) = (takes.collect(), fields.collect());
+    json!({"name": shortcut.name.wire(), "says": shortcut.says, "takes": takes, "fields": fields})
 }
 
 /// Without the facts that are not there: null, nothing, and marks that are not set.
@@ -141,9 +160,11 @@ fn input(endpoint: &Endpoint, input: &Input) -> Value {
         Encoding::Repeat => "repeat",
         Encoding::Brackets => "brackets",
     });
+    let word = Word::of_input(endpoint, input);
     let field = short(json!({
         "name": input.name.wire(),
-        "flag": flag_of(endpoint, input),
+        "flag": word.name(),
+        "argument": is_argument(&word),
         "says": input.help,
         "type": ty(&input.ty),
         "required": input.required,
@@ -152,17 +173,8 @@ fn input(endpoint: &Endpoint, input: &Input) -> Value {
     short(json!({"place": place, "field": field, "encoding": encoding}))
 }
 
-/// A name as a word of the command line: the API's own, which needs no other word where Rust has one of its own, unless it has odd characters.
-fn flag(name: &Name) -> String {
-    let plain = name.wire().chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-    let snake = if plain { Name::new(name.wire()).snake() } else { name.snake() };
-    snake.replace('_', "-")
-}
-
-/// Of inputs that share a name, those that stand behind the path have the name that Rust tells them apart by.
-fn flag_of(endpoint: &Endpoint, input: &Input) -> String {
-    let shared = endpoint.inputs.iter().filter(|other| other.name.wire() == input.name.wire()).count() > 1;
-    if shared && input.place != Place::Path { input.name.snake().replace('_', "-") } else { flag(&input.name) }
+fn is_argument(word: &Word) -> bool {
+    matches!(word, Word::Argument(_))
 }
 
 fn envelope(envelope: &Envelope) -> Value {
@@ -188,7 +200,7 @@ fn declaration(def: &TypeDef) -> Value {
         }
         TypeKind::Union(union) => {
             let variants: Vec<Value> = union.variants.iter().map(|variant| json!([variant.name.wire(), ty(&variant.ty)])).collect();
-            let flag = flag(&Name::new(&*union.discriminator));
+            let flag = words::name(&Name::new(&*union.discriminator));
             json!({"union": short(json!({
                 "by": union.discriminator, "flag": flag, "content": union.content, "default": union.default, "variants": variants,
             }))})
@@ -203,7 +215,7 @@ fn declaration(def: &TypeDef) -> Value {
 fn field(field: &RecordField) -> Value {
     let facts = json!({
         "name": field.name.wire(),
-        "flag": flag(&field.name),
+        "flag": words::name(&field.name),
         "says": field.help,
         "type": ty(&field.ty),
         "required": field.required,

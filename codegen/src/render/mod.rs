@@ -23,6 +23,7 @@ mod snippet;
 mod ty;
 mod types;
 mod value;
+mod words;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;

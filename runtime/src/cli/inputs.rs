@@ -14,9 +14,9 @@ pub(super) type Step = Box<dyn FnOnce(Call) -> Call>;
 /// How one writes inputs: as scripts do, or as people do.
 pub(super) struct Manner {
     /// An input, as an error calls it.
-    pub(super) named: fn(&Input, Shape<'_>) -> String,
+    pub(super) named: fn(&Input) -> String,
     /// What to write for an input that is missing.
-    pub(super) needed: fn(&Input, Shape<'_>) -> String,
+    pub(super) needed: fn(&Input) -> String,
     /// Whether commas part the elements of a list.
     pub(super) commas: bool,
 }
@@ -41,13 +41,13 @@ impl Typed {
             match self.step(command.shape(param), param)? {
                 Some(step) => steps.push(step),
                 None if param.field.required => {
-                    return usage(format!("`{}` needs {}", command.endpoint.id, (self.manner.needed)(param, command.shape(param))));
+                    return usage(format!("`{}` needs {}", command.name(), (self.manner.needed)(param)));
                 }
                 None => {}
             }
         }
         if let Some((place, name, _)) = self.pairs.first() {
-            return usage(format!("`{}` has no {place} parameter `{name}`", command.endpoint.id));
+            return usage(format!("`{}` has no {place} parameter `{name}`", command.name()));
         }
         self.body.nothing_left(command)?;
         Ok(steps)
@@ -66,7 +66,7 @@ impl Typed {
             Place::Body => self.body.fields.shift_remove(name).map(|json| field(shape, &input.field, &json)).transpose()?,
             Place::Whole => self.body.whole.take().map(|json| whole(shape, &json)).transpose()?,
             Place::Part => self.body.fields.shift_remove(name).map(|json| part(shape, name, json)).transpose()?,
-            Place::File => self.take_one(shape, input)?.map(|path| self.file(shape, input, &path)).transpose()?,
+            Place::File => self.take_one(input)?.map(|path| self.file(input, &path)).transpose()?,
         })
     }
 
@@ -75,14 +75,14 @@ impl Typed {
         self.pairs.extract_if(.., is_of).map(|(_, _, value)| value).collect()
     }
 
-    fn take_one(&mut self, shape: Shape<'_>, input: &Input) -> Result<Option<String>, Failure> {
+    fn take_one(&mut self, input: &Input) -> Result<Option<String>, Failure> {
         let mut values = self.take(input);
         let last = values.pop();
-        if values.is_empty() { Ok(last) } else { usage(format!("`{}` is given more than once", (self.manner.named)(input, shape))) }
+        if values.is_empty() { Ok(last) } else { usage(format!("`{}` is given more than once", (self.manner.named)(input))) }
     }
 
     fn read_as(&self, shape: Shape<'_>, input: &Input, text: &str) -> Result<String, Failure> {
-        shape.text(text).map_err(|mismatch| Failure::Usage(format!("`{}`: expected {}", (self.manner.named)(input, shape), mismatch.expected)))
+        shape.text(text).map_err(|mismatch| Failure::Usage(format!("`{}`: expected {}", (self.manner.named)(input), mismatch.expected)))
     }
 
     fn one(
@@ -92,7 +92,7 @@ impl Typed {
         plain: fn(Call, &'static str, String) -> Call,
         secret: fn(Call, &'static str, Secret) -> Call,
     ) -> Result<Option<Step>, Failure> {
-        let Some(text) = self.take_one(shape, input)? else { return Ok(None) };
+        let Some(text) = self.take_one(input)? else { return Ok(None) };
         let text = self.read_as(shape, input, &text)?;
         Ok(Some(if shape.is_secret() {
             Box::new(move |call| secret(call, &input.field.name, Secret::from(text)))
@@ -110,8 +110,8 @@ impl Typed {
         Ok(if texts.is_empty() { None } else { Some(Box::new(move |call: Call| call.query_list::<String>(&input.field.name, encoding, texts))) })
     }
 
-    fn file(&self, shape: Shape<'_>, input: &'static Input, path: &str) -> Result<Step, Failure> {
-        let content = std::fs::read(path).map_err(|error| Failure::Usage(format!("`{}`: `{path}`: {error}", (self.manner.named)(input, shape))))?;
+    fn file(&self, input: &'static Input, path: &str) -> Result<Step, Failure> {
+        let content = std::fs::read(path).map_err(|error| Failure::Usage(format!("`{}`: `{path}`: {error}", (self.manner.named)(input))))?;
         let name = Path::new(path).file_name().map_or_else(|| path.to_owned(), |name| name.to_string_lossy().into_owned());
         Ok(Box::new(move |call: Call| call.part::<File>(&input.field.name, File::new(name, content))))
     }
@@ -148,7 +148,7 @@ fn part(shape: Shape<'_>, name: &'static str, json: Json) -> Result<Step, Failur
 
 /// The acting user, where the endpoint's policy allows one.
 pub(super) fn user(command: Command, user: Option<&String>) -> Result<Option<(&'static str, String)>, Failure> {
-    let (id, api) = (&command.endpoint.id, &command.program.api);
+    let (id, api) = (command.name(), &command.program.api);
     match (user, command.endpoint.policy, &api.acting) {
         (None, Policy::Required, _) => usage(format!("`{id}` must act as a user: give `--on-behalf-of USER`")),
         (Some(_), Policy::Unsupported, _) | (Some(_), _, None) => usage(format!("`{id}` cannot act as a user: leave out `--on-behalf-of`")),
@@ -174,15 +174,15 @@ impl Body {
         match json {
             None => Ok(Self::default()),
             Some(Json::Object(given)) if fields => Ok(Self { fields: given, whole: None }),
-            Some(_) if fields => usage(format!("the body of `{}` is an object", command.endpoint.id)),
+            Some(_) if fields => usage(format!("the body of `{}` is an object", command.name())),
             Some(json) => Ok(Self { fields: Object::new(), whole: Some(json) }),
         }
     }
 
     fn nothing_left(&self, command: Command) -> Result<(), Failure> {
         match (self.fields.keys().next(), &self.whole) {
-            (Some(name), _) => usage(format!("the body of `{}` has no field `{name}`", command.endpoint.id)),
-            (None, Some(_)) => usage(format!("`{}` takes no body", command.endpoint.id)),
+            (Some(name), _) => usage(format!("the body of `{}` has no field `{name}`", command.name())),
+            (None, Some(_)) => usage(format!("`{}` takes no body", command.name())),
             (None, None) => Ok(()),
         }
     }

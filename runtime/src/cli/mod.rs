@@ -84,6 +84,7 @@ pub fn words(program: &'static Program) -> Words {
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .args(profile::arguments(program))
+        .after_help(script::settings(program))
         .subcommand(script::command(program))
         .subcommand(Words::new("endpoints").about("List the endpoints"))
         .subcommands(extras::commands());

@@ -47,7 +47,7 @@ impl Order {
         let names: Vec<&str> = self.command.keys().flat_map(|key| &key.headers).map(|(_, env)| env.as_str()).collect();
         usage(format!(
             "`{}` needs a key of the scope {}: set `{}`",
-            self.command.endpoint.id,
+            self.command.name(),
             self.command.endpoint.scopes.join(" or "),
             names.join("` or `")
         ))
@@ -104,7 +104,7 @@ impl Connection {
     /// Goes through all pages, and takes each row when it comes.
     pub(super) fn each(self, take: &mut dyn FnMut(Json) -> Result<(), Failure>) -> Result<(), Failure> {
         let Some(rows) = self.command.answer.rows else {
-            return usage(format!("`{}` has no pages: leave out `--all`", self.command.endpoint.id));
+            return usage(format!("`{}` has no pages: leave out `--all`", self.command.name()));
         };
         self.runtime.block_on(async {
             let mut rows: Rows = rows(self.call);

@@ -3,7 +3,7 @@
 use std::io;
 
 use super::Answer;
-use crate::description::{Description, Endpoint, Input, Key, Place, Scheme, Shape};
+use crate::description::{Description, Endpoint, Input, Key, Place, Scheme, Shape, Shortcut};
 
 /// A command line.
 #[derive(Debug)]
@@ -14,11 +14,12 @@ pub struct Program {
     answers: &'static [Answer],
 }
 
-/// An endpoint as a command.
+/// An endpoint as a command, or a shortcut to it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Command {
     pub(super) program: &'static Program,
     pub(super) endpoint: &'static Endpoint,
+    pub(super) shortcut: Option<&'static Shortcut>,
     pub(super) answer: &'static Answer,
 }
 
@@ -60,11 +61,35 @@ impl Program {
 
     /// The endpoints.
     pub(super) fn commands(&'static self) -> impl Iterator<Item = Command> {
-        self.api.endpoints.iter().zip(self.answers).map(move |(endpoint, answer)| Command { program: self, endpoint, answer })
+        self.api.endpoints.iter().zip(self.answers).map(move |(endpoint, answer)| Command { program: self, endpoint, shortcut: None, answer })
+    }
+
+    /// The endpoints, each with its shortcuts behind it.
+    pub(super) fn commands_and_shortcuts(&'static self) -> impl Iterator<Item = Command> {
+        self.commands().flat_map(|command| {
+            let shortcuts = command.endpoint.shortcuts.iter().map(move |shortcut| Command { shortcut: Some(shortcut), ..command });
+            std::iter::once(command).chain(shortcuts)
+        })
     }
 }
 
 impl Command {
+    /// The names that lead to it: those of its resource, and its own.
+    pub(super) fn names(self) -> impl Iterator<Item = &'static str> {
+        let (resource, own) = self.endpoint.id.rsplit_once('.').unwrap_or(("", &self.endpoint.id));
+        resource.split('.').chain([self.shortcut.map_or(own, |shortcut| shortcut.name.as_str())])
+    }
+
+    /// What errors call it.
+    pub(super) fn name(self) -> String {
+        self.names().collect::<Vec<_>>().join(".")
+    }
+
+    /// What it does.
+    pub(super) fn says(self) -> &'static str {
+        self.shortcut.map_or(&self.endpoint.says, |shortcut| &shortcut.says)
+    }
+
     /// Its way to authenticate.
     pub(super) fn scheme(self) -> Option<&'static Scheme> {
         self.program.api.schemes.get(self.endpoint.scheme)

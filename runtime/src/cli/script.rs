@@ -7,10 +7,10 @@ use super::order::Order;
 use super::profile::Sources;
 use super::program::Program;
 use super::{Failure, say};
-use crate::description::{Input, Place, Shape};
+use crate::description::{Input, Place};
 use crate::{Call, Handle, Json};
 
-const MANNER: Manner = Manner { named: |input, _| format!("--{} {}", input.place.word(), input.field.name), needed, commas: true };
+const MANNER: Manner = Manner { named: |input| format!("--{} {}", input.place.word(), input.field.name), needed, commas: true };
 
 /// The command with all its words.
 pub(super) fn command(program: &Program) -> clap::Command {
@@ -37,7 +37,7 @@ pub(super) fn command(program: &Program) -> clap::Command {
 }
 
 /// The environment variables that are read.
-fn settings(program: &Program) -> String {
+pub(super) fn settings(program: &Program) -> String {
     format!("Settings come from the environment:\n  {}", program.environment().join("\n  "))
 }
 
@@ -95,7 +95,7 @@ impl Program {
     }
 }
 
-fn needed(input: &Input, _: Shape<'_>) -> String {
+fn needed(input: &Input) -> String {
     let name = &input.field.name;
     match input.place {
         Place::Body | Place::Part => format!("the body field `{name}`"),

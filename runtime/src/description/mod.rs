@@ -23,6 +23,8 @@ pub struct Description {
     pub prefix: String,
     /// The environment variable that overrides every family's base URL.
     pub base_url: String,
+    /// Options that every command may have.
+    pub reserved: Vec<String>,
     /// The header by which a call acts as a user.
     pub acting: Option<Acting>,
     /// Families of resources.
@@ -141,6 +143,41 @@ pub struct Endpoint {
     pub envelope: Envelope,
     /// How its lists are continued.
     pub paging: Option<Paging>,
+    /// Further commands for it.
+    #[serde(default)]
+    pub shortcuts: Vec<Shortcut>,
+}
+
+/// A further command for an endpoint: it takes some fields of the body by name, and fills others by itself.
+#[derive(Debug, Deserialize)]
+pub struct Shortcut {
+    /// Its name, in the place of the endpoint's own.
+    pub name: String,
+    /// What it does.
+    pub says: String,
+    /// What it takes, in this order.
+    pub takes: Vec<Field>,
+    /// What it puts into the body, in the body's order.
+    pub fields: Vec<Filled>,
+}
+
+/// A field of the body that a shortcut fills.
+#[derive(Debug, Deserialize)]
+pub struct Filled {
+    /// The keys that lead to it.
+    pub at: Vec<String>,
+    /// What it gets.
+    pub with: Filling,
+}
+
+/// What a shortcut puts into a field.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Filling {
+    /// One of the things that it takes, by number.
+    Taken(usize),
+    /// Always the same.
+    Value(Json),
 }
 
 /// Whether a call may act as a user.
@@ -215,6 +252,9 @@ pub struct Field {
     pub name: String,
     /// What people call it on the command line.
     pub flag: String,
+    /// Whether it is an argument there, and no option.
+    #[serde(default)]
+    pub argument: bool,
     /// What it means.
     #[serde(default)]
     pub says: String,

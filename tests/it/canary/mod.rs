@@ -19,7 +19,7 @@ use serde_json::json;
 use tracing_subscriber::fmt::MakeWriter;
 
 use crate::shapes::CANARY;
-use crate::{cli, project};
+use crate::{project, shell};
 use server::{Act, Server};
 
 /// Where the certificate lies that the inner process trusts. The TLS library reads this when a client is built.
@@ -175,14 +175,14 @@ fn the_canary_is_not_heard_on_the_command_line() {
     for endpoint in model.resources.iter().flat_map(|resource| &resource.endpoints) {
         for typed in words::of(&model, endpoint, file.path()) {
             let arguments: Vec<&str> = ["call"].into_iter().chain(typed.words.iter().map(String::as_str)).collect();
-            let run = cli::program().run(&environment, &arguments);
+            let run = shell::program().run(&environment, &arguments);
             assert_eq!((run.code, run.out.as_str()), (1, ""), "{}", run.err);
             heard.say(&run.err);
         }
         heard.quiet(&endpoint.id);
     }
     for arguments in [&["--help"][..], &["call", "--help"], &["endpoints"], &["call"]] {
-        let run = cli::program().run(&environment, arguments);
+        let run = shell::program().run(&environment, arguments);
         heard.say(&(run.out + &run.err));
     }
     heard.quiet("help");

@@ -1,40 +1,41 @@
 //! What is sent for what was typed, and what is refused before anything is sent.
 
-use super::{Line, SETTINGS, run};
+use super::open;
 use crate::built::Run;
+use crate::shell::{SETTINGS, Shell};
 
 const HEAD: &str = "\n    apikey: example-api-key\n    content-type: application/json\n    ";
 
 #[test]
 fn arguments_and_options_become_a_request() {
-    let line = Line::open();
-    line.out(&["users", "create", "ada", "Ada Lovelace", "--tags", "vip", "--tags", "tea", "--with-auth-token", "--metadata", r#"{"tea": 1}"#]);
+    let line = open();
+    line.shell.out(&["users", "create", "ada", "Ada Lovelace", "--tags", "vip", "--tags", "tea", "--with-auth-token", "--metadata", r#"{"tea": 1}"#]);
     let body = r#"{"uid":"ada","name":"Ada Lovelace","metadata":{"tea":1},"tags":["vip","tea"],"withAuthToken":true}"#;
     assert_eq!(line.sent(), [format!("POST /users{HEAD}{body}")]);
 
-    line.out(&["messages", "send", "--receiver", "grace", "--receiver-type", "user", "--data.text", "Tea?", "--on-behalf-of", "ada"]);
+    line.shell.out(&["messages", "send", "--receiver", "grace", "--receiver-type", "user", "--data.text", "Tea?", "--on-behalf-of", "ada"]);
     let sent = line.sent();
     assert!(sent[0].ends_with(r#"{"receiver":"grace","receiverType":"user","data":{"text":"Tea?"}}"#), "{sent:?}");
     assert!(sent[0].contains("onbehalfof: ada"), "{sent:?}");
 
-    line.out(&["users", "list", "--tags", "vip", "--tags", "tea", "--with-tags=false"]);
+    line.shell.out(&["users", "list", "--tags", "vip", "--tags", "tea", "--with-tags=false"]);
     assert_eq!(line.sent(), ["GET /users?withTags=false&tags=vip%2Ctea\n    apikey: example-api-key"]);
 
-    line.out(&["messages", "add-reaction", "42", "👍", "--on-behalf-of", "ada"]);
+    line.shell.out(&["messages", "add-reaction", "42", "👍", "--on-behalf-of", "ada"]);
     assert!(line.sent()[0].starts_with("POST /messages/42/reactions/%F0%9F%91%8D\n"));
 
-    line.out(&["extensions", "giphy", "get", "app"]);
+    line.shell.out(&["extensions", "giphy", "get", "app"]);
     assert!(line.sent()[0].contains("\n    key: example-management-key\n    secret: example-management-secret"), "nested, and of another family");
 }
 
 #[test]
 fn options_go_over_a_body() {
-    let line = Line::open();
+    let line = open();
     let file = tempfile::NamedTempFile::new().expect("a file can be made");
     std::fs::write(&file, r#"{"uid": "ada", "name": "A", "tags": ["vip"]}"#).expect("it can be written");
     let body = format!("@{}", file.path().display());
-    line.out(&["users", "create", "--body", &body]);
-    line.out(&["users", "create", "grace", "Grace", "--body", &body]);
+    line.shell.out(&["users", "create", "--body", &body]);
+    line.shell.out(&["users", "create", "grace", "Grace", "--body", &body]);
     let sent = line.sent();
     assert!(sent[0].ends_with(r#"{"uid":"ada","name":"A","tags":["vip"]}"#), "{sent:?}");
     assert!(sent[1].ends_with(r#"{"uid":"grace","name":"Grace","tags":["vip"]}"#), "{sent:?}");
@@ -42,7 +43,7 @@ fn options_go_over_a_body() {
 
 #[test]
 fn what_does_not_fit_is_not_sent() {
-    let line = Line::open();
+    let line = open();
     for (arguments, reason) in [
         (vec!["users", "create", "ada", "--body", "{}"], "error: `users.create` needs `<NAME>`, or `name` in `--body`\n"),
         (vec!["users", "create", "--body", r#"{"uid": "ada", "name": "Ada", "nmae": 1}"#], "error: the body of `users.create` has no field `nmae`\n"),
@@ -61,37 +62,35 @@ fn what_does_not_fit_is_not_sent() {
 
 #[test]
 fn keys_that_may_not_are_not_used() {
-    let line = Line::open();
-    let settings = [SETTINGS[0], SETTINGS[1], ("COMETCHAT_AUTH_KEY", "example-auth-key"), ("COMETCHAT_BASE_URL", line.server.url.as_str())];
-    let Run { code, err, .. } = run(&settings, &["users", "list"]);
-    assert_eq!((code, err.as_str()), (2, "error: `users.list` needs a key of the scope fullAccess: set `COMETCHAT_API_KEY`\n"));
+    let line = open();
+    let demo = line.shell.clone().without("COMETCHAT_API_KEY").with(&[("COMETCHAT_AUTH_KEY", "example-auth-key")]);
+    assert_eq!(demo.refusal(&["users", "list"]), "error: `users.list` needs a key of the scope fullAccess: set `COMETCHAT_API_KEY`\n");
     assert!(line.server.is_quiet());
-    assert_eq!(run(&settings, &["users", "create", "ada", "Ada"]).code, 0);
+    demo.out(&["users", "create", "ada", "Ada"]);
     assert!(line.sent()[0].contains("apikey: example-auth-key"));
 }
 
 #[test]
 fn the_exit_code_says_what_went_wrong() {
-    let line = Line::open();
-    let Run { code, out, err } = line.run(&["users", "get", "bob"]);
+    let line = open();
+    let Run { code, out, err } = line.shell.run(&["users", "get", "bob"]);
     let error: serde_json::Value = serde_json::from_str(&err).expect("an error is JSON");
     assert_eq!((code, out.as_str(), &error["error"]["code"]), (1, "", &"ERR_UID_NOT_FOUND".into()));
-    let nowhere = [&SETTINGS[..], &[("COMETCHAT_BASE_URL", "http://127.0.0.1:1")]].concat();
-    assert_eq!(run(&nowhere, &["users", "get", "ada"]).code, 3);
-    assert_eq!(run(&[], &["users", "get", "ada"]).code, 2);
-    assert_eq!(run(&[], &["users"]).code, 2);
-    assert_eq!(run(&[], &["users", "--help"]).code, 0);
+    assert_eq!(Shell::at("http://127.0.0.1:1").run(&["users", "get", "ada"]).code, 3);
+    assert_eq!(Shell::new().refusal(&["users", "get", "ada"]), "error: `COMETCHAT_APP_ID`: is not set in the environment\n");
+    assert_eq!(Shell::new().run(&["users"]).code, 2);
+    assert_eq!(Shell::new().run(&["users", "--help"]).code, 0);
 }
 
 #[test]
 fn a_dry_run_shows_the_request_and_no_key() {
-    let line = Line::open();
+    let line = open();
     let typed = ["users", "create", "ada", "Ada's", "--dry-run"];
-    let http = line.out(&typed);
+    let http = line.shell.out(&typed);
     let host = line.server.url.trim_start_matches("http://");
     let head = format!("POST /users HTTP/1.1\nhost: {host}\ncontent-type: application/json\napikey: $COMETCHAT_API_KEY\n\n");
     assert_eq!(http, head + "{\"uid\":\"ada\",\"name\":\"Ada's\"}\n");
-    let curl = line.out(&["users", "create", "ada", "Ada's", "--dry-run=curl"]);
+    let curl = line.shell.out(&["users", "create", "ada", "Ada's", "--dry-run=curl"]);
     let lines = [
         format!("curl --request POST '{}/users'", line.server.url),
         "  --header 'content-type: application/json'".into(),
@@ -101,11 +100,10 @@ fn a_dry_run_shows_the_request_and_no_key() {
     assert_eq!(curl, lines.join(" \\\n"));
     let file = tempfile::NamedTempFile::new().expect("a file can be made");
     let path = file.path().display().to_string();
-    let parts = line.out(&["keyword-lists", "create", "word", "--name", "Tea", "--file", &path, "--dry-run=curl"]);
+    let parts = line.shell.out(&["keyword-lists", "create", "word", "--name", "Tea", "--file", &path, "--dry-run=curl"]);
     assert!(parts.contains("--form 'category=word'") && parts.contains("--form 'file=@"), "{parts}");
-    let secret = line.out(&["groups", "create", "tea", "Tea", "password", "--password", "example-password", "--dry-run"]);
+    let secret = line.shell.out(&["groups", "create", "tea", "Tea", "password", "--password", "example-password", "--dry-run"]);
     assert!(secret.contains("[redacted]"), "{secret}");
     assert!(line.server.is_quiet(), "nothing is sent");
-    let settings = [SETTINGS[0], SETTINGS[1]];
-    assert_eq!(run(&settings, &["users", "list", "--dry-run"]).code, 0, "it needs no key");
+    assert_eq!(Shell::new().with(&SETTINGS[..2]).run(&["users", "list", "--dry-run"]).code, 0, "it needs no key");
 }

@@ -2,14 +2,14 @@
 
 use cometchat::runtime::cli::words;
 
-use super::run;
 use crate::built::Run;
 use crate::project;
+use crate::shell::{SETTINGS, Shell};
 
 /// The help of some commands.
 fn help(commands: &[&[&str]]) -> String {
     let texts = commands.iter().map(|words| {
-        let Run { code, out, err } = run(&[], &[*words, &["--help"]].concat());
+        let Run { code, out, err } = Shell::new().run(&[*words, &["--help"]].concat());
         assert_eq!((code, err.as_str()), (0, ""));
         // Lines that say nothing have blanks in clap's lists.
         let lines: Vec<&str> = out.lines().map(str::trim_end).collect();
@@ -65,9 +65,10 @@ fn every_endpoint_has_help() {
 
 #[test]
 fn no_key_is_in_it() {
-    // `run` looks for the keys.
-    assert_eq!(run(&super::SETTINGS, &["users", "create", "--help"]).code, 0);
-    assert_eq!(run(&super::SETTINGS, &["call", "--help"]).code, 0);
+    // The shell looks for the keys.
+    let shell = Shell::new().with(&SETTINGS);
+    shell.out(&["users", "create", "--help"]);
+    shell.out(&["call", "--help"]);
 }
 
 #[test]
@@ -75,21 +76,21 @@ fn near_misses_are_named() {
     for (typed, meant) in
         [(vec!["user"], "'users'"), (vec!["users", "crate"], "'create'"), (vec!["users", "list", "--per-pgae", "1"], "'--per-page'")]
     {
-        let Run { code, err, .. } = run(&[], &typed);
+        let Run { code, err, .. } = Shell::new().run(&typed);
         assert!(code == 2 && err.contains(meant), "{err}");
     }
-    let Run { code, err, .. } = run(&[], &["groups", "create", "tea", "Tea", "publc"]);
+    let Run { code, err, .. } = Shell::new().run(&["groups", "create", "tea", "Tea", "publc"]);
     assert_eq!((code, err.contains("COMETCHAT_APP_ID")), (2, true), "values of an open set are the server's affair: {err}");
 }
 
 #[test]
 fn shells_complete_it() {
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
-        let Run { code, out, .. } = run(&[], &["completions", shell]);
+        let Run { code, out, .. } = Shell::new().run(&["completions", shell]);
         assert!(code == 0 && out.contains("add-reaction") && out.contains("receiver-type"), "{shell}");
     }
     let script = tempfile::NamedTempFile::new().expect("a file can be made");
-    std::fs::write(&script, run(&[], &["completions", "bash"]).out).expect("it can be written");
+    std::fs::write(&script, Shell::new().run(&["completions", "bash"]).out).expect("it can be written");
     let bash = std::process::Command::new("bash").arg("-n").arg(script.path()).output();
     match bash {
         Ok(checked) => assert!(checked.status.success() && checked.stderr.is_empty(), "{checked:?}"),
@@ -99,12 +100,12 @@ fn shells_complete_it() {
 
 #[test]
 fn manual_pages_are_printed_and_written() {
-    let Run { code, out, .. } = run(&[], &["man", "users", "create"]);
+    let Run { code, out, .. } = Shell::new().run(&["man", "users", "create"]);
     assert!(code == 0 && out.contains(".TH cometchat-users-create") && out.contains("The name that others see."), "{out}");
-    assert_eq!(run(&[], &["man", "users", "crate"]).err, "error: there is no command `crate` in `users`\n");
+    assert_eq!(Shell::new().run(&["man", "users", "crate"]).err, "error: there is no command `crate` in `users`\n");
     let folder = tempfile::tempdir().expect("a folder can be made");
     let dir = folder.path().display().to_string();
-    assert_eq!(run(&[], &["man", "--dir", &dir]).code, 0);
+    assert_eq!(Shell::new().run(&["man", "--dir", &dir]).code, 0);
     let pages = std::fs::read_dir(folder.path()).expect("it is there").count();
     assert!(pages > project::program().description().endpoints.len(), "{pages} pages");
 }

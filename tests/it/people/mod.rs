@@ -4,61 +4,14 @@ mod calls;
 mod help;
 mod output;
 mod profiles;
+mod shortcuts;
 
 use serde_json::{Value, json};
 
-use crate::built::Run;
-use crate::cli::program;
-use crate::request;
-use crate::server::Server;
+use crate::shell::Line;
 
-/// The settings of an app; the keys are looked for in all that is printed.
-const SETTINGS: [(&str, &str); 5] = [
-    ("COMETCHAT_APP_ID", "app"),
-    ("COMETCHAT_REGION", "us"),
-    ("COMETCHAT_API_KEY", "example-api-key"),
-    ("COMETCHAT_MANAGEMENT_KEY", "example-management-key"),
-    ("COMETCHAT_MANAGEMENT_SECRET", "example-management-secret"),
-];
-
-/// The command line, and a server that answers it.
-struct Line {
-    server: Server,
-}
-
-impl Line {
-    fn open() -> Self {
-        Self { server: Server::start(answer) }
-    }
-
-    fn run(&self, arguments: &[&str]) -> Run {
-        run(&[&SETTINGS[..], &[("COMETCHAT_BASE_URL", self.server.url.as_str())]].concat(), arguments)
-    }
-
-    /// Runs, and expects an answer.
-    fn out(&self, arguments: &[&str]) -> String {
-        let Run { code, out, err } = self.run(arguments);
-        assert_eq!((code, err.as_str()), (0, ""), "{out}");
-        out
-    }
-
-    /// Runs, and expects a refusal before anything is sent.
-    fn refusal(&self, arguments: &[&str]) -> String {
-        let Run { code, out, err } = self.run(arguments);
-        assert_eq!((code, out.as_str()), (2, ""), "{err}");
-        assert!(self.server.is_quiet(), "nothing is sent");
-        err
-    }
-
-    fn sent(&self) -> Vec<String> {
-        self.server.requests().iter().map(|request| request::plain(request)).collect()
-    }
-}
-
-fn run(environment: &[(&str, &str)], arguments: &[&str]) -> Run {
-    let run = program().run(environment, arguments);
-    assert!(!format!("{run:?}").contains("example-"), "no secret is printed: {run:?}");
-    run
+fn open() -> Line {
+    Line::open(answer)
 }
 
 /// Lists two pages of users, knows nobody called bob, and repeats everything else.

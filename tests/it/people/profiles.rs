@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use super::{Line, run};
+use super::open;
 use crate::built::Run;
+use crate::shell::Shell;
 
 const FILE: &str = r#"
 [profiles.tea]
@@ -28,7 +29,7 @@ fn with(file: &str, url: Option<&str>, arguments: &[&str]) -> Run {
     let path = std::env::var("PATH").expect("programs are found");
     let mut environment = vec![("XDG_CONFIG_HOME", home.as_str()), ("TEA_KEY", "example-tea-key"), ("SHOP_KEY", "example-shop-key"), ("PATH", &path)];
     environment.extend(url.map(|url| ("COMETCHAT_BASE_URL", url)));
-    run(&environment, arguments)
+    Shell::new().with(&environment).run(arguments)
 }
 
 /// What is said of a file that cannot be used.
@@ -40,7 +41,7 @@ fn refused(file: &str) -> String {
 
 #[test]
 fn a_profile_names_an_app_and_where_its_key_is() {
-    let line = Line::open();
+    let line = open();
     let Run { out, .. } = with(FILE, None, &["users", "list", "--profile", "tea", "--dry-run"]);
     assert!(out.contains("host: teahouse.api-eu.cometchat.io\n") && out.contains("apikey: $TEA_KEY"), "{out}");
     let url = Some(line.server.url.as_str());

@@ -1,4 +1,4 @@
-//! A call on the command line, by the client's own program and by curl.
+//! A call by curl, and how a command is laid out.
 
 use std::fmt::Write;
 
@@ -14,25 +14,6 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 
 /// Longest body that stays on its line.
 const SHORT: usize = 60;
-
-/// The call with the client's own program.
-pub(super) fn own(api: &Api, endpoint: &Endpoint, call: &Sample) -> String {
-    let mut words = vec![format!("{} call {}", api.package.name, endpoint.id)];
-    for (place, word) in [(Place::Path, "path"), (Place::Header, "header"), (Place::Query, "query")] {
-        words.extend(shown::inputs(endpoint, call, place).map(|(input, value)| pair(word, input, &shown::plain(value))));
-    }
-    let is_file = |input: &Input| input.ty == Type::File;
-    let files = shown::inputs(endpoint, call, Place::Body).filter(|(input, _)| is_file(input));
-    words.extend(files.map(|(input, _)| pair("file", input, "file.txt")));
-    if let Some(Value::Object(mut fields)) = shown::body(endpoint, call) {
-        fields.retain(|name, _| !endpoint.inputs.iter().any(|input| is_file(input) && input.name.wire() == name));
-        words.extend((!fields.is_empty()).then(|| format!("--body {}", json(&Value::Object(fields)))));
-    } else if let Some(body) = shown::body(endpoint, call) {
-        words.push(format!("--body {}", json(&body)));
-    }
-    words.extend(snippet::user(api, endpoint).map(|(_, user)| format!("--on-behalf-of {}", quoted(user))));
-    lines(&words)
-}
 
 /// The call with curl; credentials come from the environment.
 pub(super) fn curl(api: &Api, endpoint: &Endpoint, call: &Sample) -> String {
@@ -95,24 +76,20 @@ fn escaped(text: &str) -> String {
     utf8_percent_encode(text, ESCAPED).to_string()
 }
 
-fn pair(word: &str, input: &Input, value: &str) -> String {
-    format!("--{word} {}", quoted(&format!("{}={value}", input.name.wire())))
-}
-
 /// A body as one word of the shell, over several lines where it is long.
-fn json(value: &Value) -> String {
+pub(super) fn json(value: &Value) -> String {
     let short = value.to_string();
     quoted(&if short.len() > SHORT { serde_json::to_string_pretty(value).unwrap_or(short) } else { short })
 }
 
 /// A text as one word of the shell.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_=./:@,".contains(c);
     if text.chars().all(is_plain) && !text.is_empty() { text.to_owned() } else { format!("'{}'", text.replace('\'', r"'\''")) }
 }
 
 /// Words on lines of their own where a line would be long.
-fn lines(words: &[String]) -> String {
+pub(super) fn lines(words: &[String]) -> String {
     let one = words.join(" ");
     if one.len() > SHORT { words.join(" \\\n  ") } else { one }
 }

@@ -105,7 +105,7 @@ impl Page<'_> {
         html! {
             div.tabs {
                 (sample("rust", "Rust", &self.rust(resource, endpoint, &call)))
-                (sample("cli", "Command line", &commands::own(self.api, endpoint, &call)))
+                (sample("cli", "Command line", &self.own(endpoint, &call).join("\n\n")))
                 (sample("curl", "curl", &commands::curl(self.api, endpoint, &call)))
             }
             @if let Some(answer) = answer { (sample("json", "Answer", &serde_json::to_string_pretty(&answer).unwrap_or_default())) }

@@ -4,6 +4,7 @@
 mod commands;
 mod endpoint;
 mod fields;
+mod own;
 mod prose;
 mod rust;
 mod shown;

@@ -60,7 +60,7 @@ fn argument(slot: &Slot) -> Arg {
         None => positional(slot),
         Some(flag) => {
             let arg = Arg::new(slot.id.clone()).long(flag.clone()).value_name(slot.shape.placeholder());
-            arg.hide_short_help(slot.path.len() > 2).required(slot.input.field.required && !slot.input.place.is_in_body())
+            arg.hide_short_help(slot.path.len() > 2).required(slot.required && !slot.input.place.is_in_body())
         }
     };
     let arg = match slot.shape.form() {
@@ -86,7 +86,12 @@ fn help(slot: &Slot) -> String {
     sentences.extend(slot.needed.then_some("It has to be there."));
     sentences.extend(matches!(slot.shape.form(), Form::List(_)).then_some("May come again."));
     let secret = slot.shape.is_secret() && slot.input.place != Place::Part;
-    sentences.extend(secret.then_some("Others on this machine can see what is typed here; `--body @FILE` hides it."));
+    let seen = if slot.input.place.is_in_body() {
+        "Others on this machine can see what is typed here; `--body @FILE` hides it."
+    } else {
+        "Others on this machine can see what is typed here."
+    };
+    sentences.extend(secret.then_some(seen));
     sentences.join(" ")
 }
 

@@ -4,10 +4,10 @@ use std::fmt::Write;
 
 use clap::Command;
 
-use super::slot::{Slot, slots};
+use super::slot::slots;
 use super::tree::word;
 use crate::cli::program::{self, Program};
-use crate::description::{Policy, Resource};
+use crate::description::{Filling, Policy, Resource, Shortcut};
 
 /// How the program's own help is laid out: what [`overview`] gives stands where clap would list all commands in one row.
 pub(super) const TEMPLATE: &str = "{about-with-newline}\n{usage-heading} {usage}\n\n{before-help}Options:\n{options}{after-help}";
@@ -55,11 +55,12 @@ fn short(text: &str) -> String {
 
 /// What is typed for an endpoint. What clap would print has brackets around arguments that `--body` can stand for.
 pub(super) fn usage(command: program::Command) -> String {
-    let required = slots(command).into_iter().filter(Slot::is_required).map(|slot| match slot.flag {
+    let (options, arguments): (Vec<_>, Vec<_>) = slots(command).into_iter().filter(|slot| slot.required).partition(|slot| slot.flag.is_some());
+    let required = options.into_iter().chain(arguments).map(|slot| match slot.flag {
         Some(flag) => format!(" --{flag} <{}>", slot.shape.placeholder()),
         None => format!(" {}", slot.id),
     });
-    let words: Vec<String> = command.endpoint.id.split('.').map(word).collect();
+    let words: Vec<String> = command.names().map(word).collect();
     format!("{} {} [OPTIONS]{}", command.program.api.name, words.join(" "), required.collect::<String>())
 }
 
@@ -78,6 +79,7 @@ pub(super) fn of_endpoint(command: program::Command) -> String {
         Policy::Unsupported => "not supported",
     };
     let facts = [
+        ("Short for", command.shortcut.map(|shortcut| short_for(command, shortcut))),
         ("Request", Some(format!("{} {} of {}", endpoint.method, endpoint.path, command.answer.endpoint.family.id))),
         ("Key", Some(keys.join(" or "))),
         ("Acting user", api.acting.as_ref().map(|_| acting.to_owned())),
@@ -86,4 +88,16 @@ pub(super) fn of_endpoint(command: program::Command) -> String {
     ];
     let lines: Vec<String> = facts.into_iter().filter_map(|(name, fact)| Some(format!("{:13}{}", format!("{name}:"), fact?))).collect();
     lines.join("\n")
+}
+
+/// The command that a shortcut stands for, and what it fills in by itself.
+fn short_for(command: program::Command, shortcut: &Shortcut) -> String {
+    let words: Vec<String> = command.endpoint.id.split('.').map(word).collect();
+    let set = shortcut.fields.iter().filter_map(|field| match &field.with {
+        Filling::Value(value) => Some(format!("{} = {value}", field.at.join("."))),
+        Filling::Taken(_) => None,
+    });
+    let set: Vec<String> = set.collect();
+    let with = if set.is_empty() { String::new() } else { format!(", with {}", set.join(" and ")) };
+    format!("{}{with}", words.join(" "))
 }

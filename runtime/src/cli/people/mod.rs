@@ -16,15 +16,23 @@ use super::order::Order;
 use super::profile::Sources;
 use super::program::{Command, Program};
 use super::{Failure, dry_run, print, say};
+use crate::ErrorKind;
 use read::typed;
 pub(super) use tree::{fill, word};
 
-/// Runs the command of an endpoint.
+/// Runs the command of an endpoint. What is wrong before anything is sent is said in words; an error of the API is JSON.
 pub(super) fn run(program: &'static Program, words: &[&str], matches: &ArgMatches) -> Result<(), Failure> {
+    order_and_print(program, words, matches).map_err(|failure| match failure {
+        Failure::Call(error) if matches!(error.kind(), ErrorKind::Input | ErrorKind::Config) => Failure::Usage(error.to_string()),
+        other => other,
+    })
+}
+
+fn order_and_print(program: &'static Program, words: &[&str], matches: &ArgMatches) -> Result<(), Failure> {
     let Some(command) = find(program, words) else { return inputs::usage(format!("there is no command `{}`", words.join(" "))) };
     let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     if let Some(reason) = &command.endpoint.deprecated {
-        say::err(&format!("warning: `{}` is deprecated: {reason}", command.endpoint.id));
+        say::err(&format!("warning: `{}` is deprecated: {reason}", command.name()));
     }
     let user = inputs::user(command, matches.get_one("on-behalf-of"))?;
     let order = Order { command, user, inputs: typed(command, matches)?.inputs(command)? };
@@ -43,5 +51,6 @@ pub(super) fn run(program: &'static Program, words: &[&str], matches: &ArgMatche
 }
 
 fn find(program: &'static Program, words: &[&str]) -> Option<Command> {
-    program.commands().find(|command| command.endpoint.id.split('.').map(word).eq(words.iter().map(|word| (*word).to_owned())))
+    let typed = || words.iter().map(|word| (*word).to_owned());
+    program.commands_and_shortcuts().find(|command| command.names().map(word).eq(typed()))
 }

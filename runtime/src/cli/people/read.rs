@@ -7,15 +7,15 @@ use crate::cli::Failure;
 use crate::cli::inputs::{self, Body, Manner, Typed, usage};
 use crate::cli::program::Command;
 use crate::description::form::Form;
-use crate::description::{Place, Shape};
+use crate::description::{Filling, Place, Shape, Shortcut};
 use crate::{Json, Object};
 
 const MANNER: Manner = Manner {
     named: spelled,
-    needed: |input, shape| match input.place {
+    needed: |input| match input.place {
         Place::Whole => "a body: its options, or `--body`".to_owned(),
-        Place::Body | Place::Part => format!("`{}`, or `{}` in `--body`", spelled(input, shape), input.field.name),
-        _ => format!("`{}`", spelled(input, shape)),
+        Place::Body | Place::Part => format!("`{}`, or `{}` in `--body`", spelled(input), input.field.name),
+        _ => format!("`{}`", spelled(input)),
     },
     commas: false,
 };
@@ -34,17 +34,12 @@ pub(super) fn typed(command: Command, matches: &ArgMatches) -> Result<Typed, Fai
 
 /// The body with the fields that have been typed on their own. They stand in the place of those in `--body`.
 fn with_fields(command: Command, slots: &[Slot], matches: &ArgMatches, given: Option<Json>) -> Result<Option<Json>, Failure> {
-    let cleared = texts(matches, "clear");
+    let (taken, free): (Vec<&Slot>, Vec<&Slot>) = slots.iter().partition(|slot| command.shortcut.is_some_and(|shortcut| shortcut.fills(&slot.path)));
     let mut fields = Vec::new();
-    for slot in slots {
-        let texts = texts(matches, &slot.id);
-        if !texts.is_empty() {
-            fields.push((&slot.path, slot.shape.json(&slot.spelled(), &texts)?));
-        } else if cleared.contains(&slot.id) {
-            fields.push((&slot.path, Json::Null));
-        }
+    for slot in free {
+        fields.extend(value(slot, matches)?.map(|json| (&slot.path, json)));
     }
-    if fields.is_empty() {
+    if fields.is_empty() && command.shortcut.is_none() {
         return Ok(given);
     }
     let is_new = given.is_none();
@@ -55,7 +50,40 @@ fn with_fields(command: Command, slots: &[Slot], matches: &ArgMatches, given: Op
     if is_new {
         preset(command, &mut body);
     }
+    if let Some(shortcut) = command.shortcut {
+        fill(command, shortcut, &taken, matches, &mut body)?;
+    }
     Ok(Some(body))
+}
+
+/// What was typed for a place, if anything was.
+fn value(slot: &Slot, matches: &ArgMatches) -> Result<Option<Json>, Failure> {
+    let typed = texts(matches, &slot.id);
+    if typed.is_empty() {
+        return Ok(texts(matches, "clear").contains(&slot.id).then_some(Json::Null));
+    }
+    slot.shape.json(&slot.spelled(), &typed).map(Some)
+}
+
+/// Fills what a shortcut fills, over options for the objects around it.
+fn fill(command: Command, shortcut: &'static Shortcut, taken: &[&Slot], matches: &ArgMatches, body: &mut Json) -> Result<(), Failure> {
+    for field in &shortcut.fields {
+        let path = field.path();
+        let slot = taken.iter().find(|slot| slot.path == path);
+        let json = match &field.with {
+            Filling::Value(value) => Some(value.clone()),
+            Filling::Taken(_) => slot.map(|slot| value(slot, matches)).transpose()?.flatten(),
+        };
+        let is_there = path.iter().try_fold(&*body, |json, key| json.get(key)).is_some();
+        match (json, slot) {
+            (Some(json), _) => put(body, &path, json)?,
+            (None, Some(slot)) if !is_there => {
+                return usage(format!("`{}` needs `{}`, or `{}` in `--body`", command.name(), slot.spelled(), path.join(".")));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 /// Puts a value where its keys lead, making the objects on the way.
@@ -73,7 +101,10 @@ fn put(body: &mut Json, path: &[&str], json: Json) -> Result<(), Failure> {
 fn preset(command: Command, body: &mut Json) {
     for input in command.endpoint.body() {
         if input.place == Place::Whole {
-            start(command.shape(input), body);
+            // A shortcut says by itself what its body starts with.
+            if command.shortcut.is_none() {
+                start(command.shape(input), body);
+            }
         } else if let Some(value) = body.get_mut(&input.field.name) {
             start(command.shape(input), value);
         }

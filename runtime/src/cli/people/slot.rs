@@ -6,11 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::cli::program::Command;
 use crate::description::form::Form;
-use crate::description::{Field, Input, Place, Shape, Type};
-
-/// Options that every endpoint may have. An input of such a name gets its place in front: `--query.all`.
-pub(super) const GENERAL: [&str; 12] =
-    ["all", "body", "clear", "columns", "config-file", "dry-run", "full", "help", "on-behalf-of", "output", "profile", "version"];
+use crate::description::{Field, Filled, Filling, Input, Place, Shape, Shortcut, Type};
 
 /// How many keys lead to the deepest fields that have options of their own.
 const DEPTH: usize = 3;
@@ -31,16 +27,13 @@ pub(super) struct Slot {
     pub(super) open: bool,
     pub(super) says: &'static str,
     pub(super) nullable: bool,
+    /// Whether the call cannot be made without it.
+    pub(super) required: bool,
     /// Whether the object that it is a part of cannot be without it.
     pub(super) needed: bool,
 }
 
 impl Slot {
-    /// Whether the call cannot be made without it.
-    pub(super) fn is_required(&self) -> bool {
-        self.input.field.required && self.input.place != Place::Whole && self.path.len() <= 1
-    }
-
     /// As an error calls it.
     pub(super) fn spelled(&self) -> String {
         self.flag.as_ref().map_or_else(|| self.id.clone(), |flag| format!("--{flag}"))
@@ -53,48 +46,70 @@ pub(super) fn slots(command: Command) -> Vec<Slot> {
     for input in &command.endpoint.inputs {
         let (whole, shape) = (input.place == Place::Whole, command.shape(input));
         if !whole {
-            slots.push(slot(input, shape));
+            slots.push(of_field(input, &input.field, shape));
         }
         if input.place.is_in_body() {
-            let (path, prefix) = if whole { (vec![], String::new()) } else { (vec![input.field.name.as_str()], format!("{}.", flag(input))) };
+            let (path, prefix) = if whole { (vec![], String::new()) } else { (vec![input.field.name.as_str()], format!("{}.", input.field.flag)) };
             parts(input, &[shape], &path, &prefix, &mut slots);
         }
+    }
+    for slot in slots.iter_mut().filter(|slot| command.program.api.reserved.contains(&slot.id)) {
+        slot.id = format!("{}.{}", slot.input.place.word(), slot.id);
+        slot.flag = Some(slot.id.clone());
     }
     // What says which object it is may be one of its fields too.
     let mut known = BTreeSet::new();
     slots.retain(|slot| known.insert(slot.id.clone()));
+    if let Some(shortcut) = command.shortcut {
+        shorten(command, shortcut, &mut slots);
+    }
     slots
 }
 
+/// Puts what a shortcut takes in the place of the fields that it fills.
+fn shorten(command: Command, shortcut: &'static Shortcut, slots: &mut Vec<Slot>) {
+    let taken = taken(command, shortcut);
+    let is_filled = |slot: &Slot| shortcut.fields.iter().any(|filled| slot.path.starts_with(&filled.path()));
+    slots.retain(|slot| !is_filled(slot) && taken.iter().all(|taken| taken.id != slot.id));
+    // What it fills is there, and so are the objects around it.
+    for slot in slots.iter_mut() {
+        slot.needed &= shortcut.fields.iter().all(|filled| !filled.path().starts_with(&slot.path));
+    }
+    let place = slots.iter().position(|slot| slot.input.place.is_in_body()).unwrap_or(slots.len());
+    slots.splice(place..place, taken);
+}
+
+/// What a shortcut takes.
+pub(super) fn taken(command: Command, shortcut: &'static Shortcut) -> Vec<Slot> {
+    let path = |index| shortcut.fields.iter().find(|filled| matches!(filled.with, Filling::Taken(taken) if taken == index)).map(Filled::path);
+    let slot = |(index, field): (usize, &'static Field)| {
+        let path = path(index)?;
+        let input = command.endpoint.body().find(|input| input.place == Place::Whole || path.first() == Some(&input.field.name.as_str()))?;
+        Some(Slot { path, ..of_field(input, field, command.program.api.shape(&field.ty)) })
+    };
+    shortcut.takes.iter().enumerate().filter_map(slot).collect()
+}
+
 /// How people write an input: `<UID>` for an argument, `--per-page` for an option.
-pub(super) fn spelled(input: &Input, shape: Shape<'_>) -> String {
-    if input.place == Place::Whole { "--body".to_owned() } else { name(input, shape).unwrap_or_else(|flag| format!("--{flag}")) }
+pub(super) fn spelled(input: &Input) -> String {
+    if input.place == Place::Whole { "--body".to_owned() } else { name(&input.field).unwrap_or_else(|flag| format!("--{flag}")) }
 }
 
 /// The id of an argument, or the name of an option.
-fn name(input: &Input, shape: Shape<'_>) -> Result<String, String> {
-    let one_word = shape.is_scalar() && !matches!(shape.form(), Form::Plain(Type::Boolean | Type::Secret));
-    if input.field.required && !input.field.nullable && one_word { Ok(format!("<{}>", placeholder(&input.field.flag))) } else { Err(flag(input)) }
+fn name(field: &Field) -> Result<String, String> {
+    if field.argument { Ok(format!("<{}>", field.flag.to_uppercase().replace('-', "_"))) } else { Err(field.flag.clone()) }
 }
 
-fn placeholder(flag: &str) -> String {
-    flag.to_uppercase().replace('-', "_")
-}
-
-fn flag(input: &Input) -> String {
-    let flag = &input.field.flag;
-    if GENERAL.contains(&flag.as_str()) { format!("{}.{flag}", input.place.word()) } else { flag.clone() }
-}
-
-fn slot(input: &'static Input, shape: Shape<'static>) -> Slot {
-    let Field { name, says, nullable, .. } = &input.field;
+/// The place for an input, or for a field of one that is taken by its name.
+fn of_field(input: &'static Input, field: &'static Field, shape: Shape<'static>) -> Slot {
+    let Field { name, says, nullable, required, .. } = field;
     let (values, open) = choices(shape);
     let path = if input.place.is_in_body() { vec![name.as_str()] } else { Vec::new() };
-    let (id, flag) = match self::name(input, shape) {
+    let (id, flag) = match self::name(field) {
         Ok(id) => (id, None),
         Err(flag) => (flag.clone(), Some(flag)),
     };
-    Slot { id, flag, input, path, shape, values, open, says, nullable: *nullable, needed: false }
+    Slot { id, flag, input, path, shape, values, open, says, nullable: *nullable, required: *required, needed: false }
 }
 
 fn choices(shape: Shape<'static>) -> (Vec<(&'static str, &'static str)>, bool) {
@@ -113,8 +128,20 @@ fn parts(input: &'static Input, shapes: &[Shape<'static>], path: &[&'static str]
     }
     let slot = |name: &'static str, flag: &str, shape: Shape<'static>, says: &'static str, nullable| {
         let (values, open) = choices(shape);
-        let flag = if prefix.is_empty() && GENERAL.contains(&flag) { format!("body.{flag}") } else { format!("{prefix}{flag}") };
-        Slot { id: flag.clone(), flag: Some(flag), input, path: [path, &[name]].concat(), shape, values, open, says, nullable, needed: false }
+        let flag = format!("{prefix}{flag}");
+        Slot {
+            id: flag.clone(),
+            flag: Some(flag),
+            input,
+            path: [path, &[name]].concat(),
+            shape,
+            values,
+            open,
+            says,
+            nullable,
+            required: false,
+            needed: false,
+        }
     };
     for (shape, union) in shapes.iter().filter_map(|shape| if let Form::Union(union) = shape.form() { Some((shape, union)) } else { None }) {
         let values = union.variants.iter().map(|(value, _)| (value.as_str(), "")).collect();
@@ -146,4 +173,18 @@ fn by_name(records: &[&'static [Field]]) -> Vec<(&'static str, Vec<&'static Fiel
         }
     }
     groups
+}
+
+impl Filled {
+    /// The keys that lead to the field.
+    pub(super) fn path(&self) -> Vec<&str> {
+        self.at.iter().map(String::as_str).collect()
+    }
+}
+
+impl Shortcut {
+    /// Whether it fills the field to which these keys lead.
+    pub(super) fn fills(&self, path: &[&str]) -> bool {
+        self.fields.iter().any(|filled| filled.path() == path)
+    }
 }

@@ -22,11 +22,11 @@ fn resource(program: &'static Program, this: &'static Resource) -> Command {
     let below = |id: &str| id.rsplit_once('.').is_some_and(|(parent, _)| parent == this.id);
     let command = named(last(&this.id)).about(&this.says).after_help(help::of_resource(this)).subcommand_required(true).arg_required_else_help(true);
     let children = program.api.resources.iter().filter(|child| below(&child.id)).map(|child| resource(program, child));
-    let methods = program.commands().filter(|command| below(&command.endpoint.id)).map(|command| {
-        let says = &command.endpoint.says;
-        let about = if command.endpoint.deprecated.is_some() { format!("{says} (deprecated)") } else { says.clone() };
+    let methods = program.commands_and_shortcuts().filter(|command| below(&command.endpoint.id)).map(|command| {
+        let says = command.says();
+        let about = if command.endpoint.deprecated.is_some() { format!("{says} (deprecated)") } else { says.to_owned() };
         let usage = help::usage(command);
-        let method = named(last(&command.endpoint.id)).about(about).override_usage(usage);
+        let method = named(command.names().last().unwrap_or_default()).about(about).override_usage(usage);
         method.after_help(help::of_endpoint(command)).args(flags::arguments(command))
     });
     command.subcommands(methods).subcommands(children)

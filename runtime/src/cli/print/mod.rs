@@ -41,7 +41,12 @@ impl Printer {
     /// Prints one answer.
     pub(super) fn one(&self, json: &Json) -> Result<(), Failure> {
         match (self.format, json) {
-            (Format::Table, json) => say::out(&table::of(json, &self.columns)),
+            (Format::Table, json) => {
+                for column in table::unknown(json, &self.columns) {
+                    say::err(&format!("warning: no row has the field `{column}`; `--output json` shows those there are"));
+                }
+                say::out(&table::of(json, &self.columns))
+            }
             (Format::Lines, Json::Array(rows)) => rows.iter().try_for_each(line),
             (Format::Lines, json) => line(json),
             (Format::Json, json) => document(json),

@@ -23,6 +23,16 @@ pub(super) fn of(json: &Json, columns: &[String]) -> String {
     }
 }
 
+/// Columns that were asked for and that no row has, though there are rows.
+pub(super) fn unknown<'c>(json: &Json, columns: &'c [String]) -> Vec<&'c str> {
+    let rows = match json {
+        Json::Array(rows) => rows.as_slice(),
+        row => std::slice::from_ref(row),
+    };
+    let is_unknown = |column: &&String| !rows.is_empty() && rows.iter().all(|row| at(row, column).is_none());
+    columns.iter().filter(is_unknown).map(String::as_str).collect()
+}
+
 fn of_rows(rows: &[Json], columns: &[String]) -> String {
     let columns = if columns.is_empty() { plain_fields(rows) } else { columns.to_vec() };
     let mut table = table();
@@ -42,7 +52,7 @@ fn of_rows(rows: &[Json], columns: &[String]) -> String {
 /// The table as text: two blanks between columns, and none around them.
 fn finished(mut table: Table) -> String {
     for column in table.column_iter_mut() {
-        column.set_padding((0, 1));
+        column.set_padding((0, 2));
     }
     table.trim_fmt()
 }
