@@ -169,7 +169,7 @@ fn a_profile_has_its_key_from_a_command() {
     let shell = Shell::new().with(&[("COMETCHAT_BASE_URL", &api.server.url()), ("TEA_KEY", key), ("PATH", &path)]);
     let file = file.path().display().to_string();
     shell.out(&["--profile", "tea", "--config-file", &file, "users", "create", "ada", "Ada"]);
-    assert_eq!(api.last().keys, [key.clone()]);
+    assert_eq!(api.last().keys, [key.as_str()]);
 }
 
 #[test]

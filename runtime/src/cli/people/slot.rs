@@ -80,7 +80,7 @@ fn shorten(command: Command, shortcut: &'static Shortcut, slots: &mut Vec<Slot>)
 }
 
 /// What a shortcut takes.
-pub(super) fn taken(command: Command, shortcut: &'static Shortcut) -> Vec<Slot> {
+fn taken(command: Command, shortcut: &'static Shortcut) -> Vec<Slot> {
     let path = |index| shortcut.fields.iter().find(|filled| matches!(filled.with, Filling::Taken(taken) if taken == index)).map(Filled::path);
     let slot = |(index, field): (usize, &'static Field)| {
         let path = path(index)?;
