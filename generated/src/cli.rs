@@ -13,7 +13,7 @@ use runtime::cli::{Answer, Program};
 #[inline]
 pub fn program() -> std::io::Result<Program> {
     let agent = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-    Program::read(include_str!("api.json"), ANSWERS, env!("CARGO_PKG_VERSION"), agent)
+    Program::read(crate::DESCRIPTION, ANSWERS, env!("CARGO_PKG_VERSION"), agent)
 }
 
 /// How the answers of all endpoints are read, in the order of `api.json`.

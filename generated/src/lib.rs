@@ -54,4 +54,8 @@ pub use runtime;
 pub use runtime::{Answer, Error, ErrorKind, Secret};
 pub use types::{AppId, Region, Uid};
 
+/// What the command line and the fake server know of the API, once in the library.
+#[cfg(any(feature = "cli", feature = "mock"))]
+static DESCRIPTION: &str = include_str!("api.json");
+
 runtime::calls!();

@@ -10,9 +10,6 @@ use crate::{Client, ManagementClient};
 
 pub use runtime::mock::{Expecting, Scripted, Seen, Server, Verified, model};
 
-/// What the server knows of the API.
-const DESCRIPTION: &str = include_str!("api.json");
-
 /// What it does beyond that.
 const RULES: &str = include_str!("mock.json");
 
@@ -41,7 +38,7 @@ impl MockServer {
     /// The port is taken.
     #[expect(clippy::panic, reason = "it is for tests, which fail by panicking")]
     pub fn on(port: u16) -> Self {
-        match Server::start(DESCRIPTION, RULES, port) {
+        match Server::start(crate::DESCRIPTION, RULES, port) {
             Ok(server) => Self(server),
             Err(error) => panic!("no fake server on port {port}: {error}"),
         }

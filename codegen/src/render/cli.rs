@@ -39,7 +39,7 @@ fn file(api: &Api) -> TokenStream {
         #[inline]
         pub fn program() -> std::io::Result<Program> {
             let agent = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-            Program::read(include_str!("api.json"), ANSWERS, env!("CARGO_PKG_VERSION"), agent)
+            Program::read(crate::DESCRIPTION, ANSWERS, env!("CARGO_PKG_VERSION"), agent)
         }
         /// How the answers of all endpoints are read, in the order of `api.json`.
         const ANSWERS: &[Answer] = &[#(#endpoints),*];

@@ -20,8 +20,6 @@ pub(super) fn file(api: &Api) -> TokenStream {
         #docs
         use crate::{#(#names),*};
         pub use runtime::mock::{Expecting, Scripted, Seen, Server, Verified, model};
-        /// What the server knows of the API.
-        const DESCRIPTION: &str = include_str!("api.json");
         /// What it does beyond that.
         const RULES: &str = include_str!("mock.json");
         /// A fake server on the loopback, as its own [`Server`] but with clients. It stops when the last clone is dropped.
@@ -44,7 +42,7 @@ pub(super) fn file(api: &Api) -> TokenStream {
             /// The port is taken.
             #[expect(clippy::panic, reason = "it is for tests, which fail by panicking")]
             pub fn on(port: u16) -> Self {
-                match Server::start(DESCRIPTION, RULES, port) {
+                match Server::start(crate::DESCRIPTION, RULES, port) {
                     Ok(server) => Self(server),
                     Err(error) => panic!("no fake server on port {port}: {error}"),
                 }

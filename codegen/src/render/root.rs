@@ -62,6 +62,9 @@ pub(super) fn file(api: &Api) -> TokenStream {
         pub use runtime;
         pub use runtime::{Answer, Error, ErrorKind, Secret};
         pub use types::{#(#types),*};
+        /// What the command line and the fake server know of the API, once in the library.
+        #[cfg(any(feature = "cli", feature = "mock"))]
+        static DESCRIPTION: &str = include_str!("api.json");
         runtime::calls!();
     }
 }
