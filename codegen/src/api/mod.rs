@@ -10,6 +10,7 @@ pub use endpoint::{Endpoint, Example, Filled, Input, Paging, PagingKind, Place, 
 pub use types::{
     Choice, Facts, Home, Newtype, Pattern, Record, RecordField, RefKind, Type, TypeDef, TypeKind, TypeRef, Union, UnionVariant, Variant,
 };
+pub use uses::Uses;
 
 use serde_json::Value;
 

@@ -22,17 +22,27 @@ impl SharedTypes {
     }
 }
 
-impl Api {
-    /// The files of shared types that are compiled only where a resource needs them: not `api.yaml`, and none of which its types hold types.
+/// Finds the files of shared types that something needs.
+pub struct Uses<'a> {
+    api: &'a Api,
+    defs: BTreeMap<String, &'a TypeDef>,
+}
+
+impl<'a> Uses<'a> {
+    /// For all types of an API.
+    pub fn new(api: &'a Api) -> Self {
+        Self { api, defs: api.types().map(|def| (def.name.pascal(), def)).collect() }
+    }
+
+    /// The files that are compiled only where a resource needs them: not `api.yaml`, and none of which its types hold types.
     pub fn optional_files(&self) -> BTreeSet<usize> {
-        let (always, files): (Vec<_>, Vec<_>) = self.shared.iter().enumerate().partition(|(_, shared)| shared.module.is_none());
+        let (always, files): (Vec<_>, Vec<_>) = self.api.shared.iter().enumerate().partition(|(_, shared)| shared.module.is_none());
         let needed = self.files(always.iter().flat_map(|(_, shared)| shared.names()));
         files.into_iter().map(|(index, _)| index).filter(|index| !needed.contains(index)).collect()
     }
 
-    /// The files of shared types in which some types are, and all types that these hold: indices into [`Api::shared`].
-    pub fn files<'a>(&'a self, types: impl Iterator<Item = &'a TypeRef>) -> BTreeSet<usize> {
-        let defs: BTreeMap<String, &TypeDef> = self.types().map(|def| (def.name.pascal(), def)).collect();
+    /// The files in which some types are, and all types that these hold: indices into [`Api::shared`].
+    pub fn files(&self, types: impl Iterator<Item = &'a TypeRef>) -> BTreeSet<usize> {
         let (mut files, mut seen, mut next) = (BTreeSet::new(), BTreeSet::new(), types.collect::<Vec<_>>());
         while let Some(ty) = next.pop() {
             if !seen.insert(&ty.name) {
@@ -41,7 +51,7 @@ impl Api {
             if let Home::Shared(index) = ty.home {
                 files.insert(index);
             }
-            next.extend(defs.get(&ty.name).into_iter().flat_map(|def| def.parts()).filter_map(Type::named));
+            next.extend(self.defs.get(&ty.name).into_iter().flat_map(|def| def.parts()).filter_map(Type::named));
         }
         files
     }

@@ -157,7 +157,7 @@ fn features(api: &Api) -> String {
             let _ = writeln!(out, "| `{}` | {} |", family.name.wire(), own.join(", "));
         }
     }
-    let optional = api.optional_files();
+    let optional = crate::api::Uses::new(api).optional_files();
     let types = api.shared.iter().enumerate().filter(|(index, _)| optional.contains(index)).filter_map(|(_, shared)| shared.module.as_ref());
     let types: Vec<String> = types.map(|module| format!("`{}`", super::types_feature(module))).collect();
     if !types.is_empty() {

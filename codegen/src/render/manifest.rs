@@ -1,9 +1,9 @@
 //! The package's manifest and its other text files.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use crate::api::{Api, Resource};
+use crate::api::{Api, Resource, Uses};
 
 use super::{feature, types_feature};
 
@@ -92,7 +92,12 @@ ignored = ["tokio"]
 /// A feature for each family, one for each of its resources, and one for each file of types that only some of these need.
 fn features(api: &Api) -> String {
     let mut out = String::new();
-    let optional = api.optional_files();
+    let uses = Uses::new(api);
+    let optional = uses.optional_files();
+    let mut inside: BTreeMap<String, Vec<&Resource>> = BTreeMap::new();
+    for resource in &api.resources {
+        inside.entry(feature(api, resource)).or_default().push(resource);
+    }
     let needed = |files: BTreeSet<usize>| -> Vec<String> {
         files.intersection(&optional).filter_map(|index| api.shared[*index].module.as_ref()).map(types_feature).collect()
     };
@@ -100,8 +105,8 @@ fn features(api: &Api) -> String {
         let own: Vec<String> = resources.iter().map(|resource| feature(api, resource)).collect();
         let _ = writeln!(out, "# {family}\n{family} = [{}]", list(&own));
         for name in own {
-            let inside = api.resources.iter().filter(|resource| feature(api, resource) == name);
-            let _ = writeln!(out, "{name} = [{}]", list(&needed(api.files(inside.flat_map(Resource::names)))));
+            let names = inside.get(&name).into_iter().flatten().flat_map(|resource| resource.names());
+            let _ = writeln!(out, "{name} = [{}]", list(&needed(uses.files(names))));
         }
     }
     if !optional.is_empty() {
@@ -109,7 +114,7 @@ fn features(api: &Api) -> String {
     }
     for index in &optional {
         let Some(module) = &api.shared[*index].module else { continue };
-        let mut others = api.files(api.shared[*index].names());
+        let mut others = uses.files(api.shared[*index].names());
         others.remove(index);
         let _ = writeln!(out, "{} = [{}]", types_feature(module), list(&needed(others)));
     }

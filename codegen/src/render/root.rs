@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{client, docs, feature, guide, types, types_feature};
-use crate::api::{Api, Choice, SharedTypes, TypeDef, TypeKind};
+use crate::api::{Api, Choice, SharedTypes, TypeDef, TypeKind, Uses};
 use crate::name::{Name, ident};
 
 /// `lib.rs`
@@ -85,7 +85,7 @@ pub(super) fn family(api: &Api, index: usize) -> TokenStream {
 /// The types that several resources use.
 pub(super) fn shared_types(api: &Api) -> TokenStream {
     let docs = docs::inner(&["Types that several resources use."]);
-    let optional = api.optional_files();
+    let optional = Uses::new(api).optional_files();
     let further = api.shared.iter().enumerate().filter_map(|(index, shared)| {
         let module = shared.module.as_ref()?;
         let (name, feature) = (module.ident(), types_feature(module));
