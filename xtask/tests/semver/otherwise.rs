@@ -26,6 +26,8 @@ const ANSWERS: &str = "it does not look at associated types of what is implement
 const FIELDS: &str = "it does not look at the types of fields";
 const CONVERSIONS: &str = "it does not miss an implementation of a generic trait";
 
+const ALIASES: &str = "it does not miss the name of a call, which is an alias, nor the methods that the call has by a bound";
+
 /// What a witness may use.
 pub(crate) const BEFORE: &str = "
     #![allow(unused)]
@@ -36,6 +38,8 @@ pub(crate) const BEFORE: &str = "
 
 /// All of them.
 pub(crate) const OTHERWISE: &[Otherwise] = &[
+    unseen("a call's type is renamed", ALIASES, "fn f(c: SellLoaf) {}"),
+    unseen("a list has no pages", ALIASES, "fn f(c: ListLoaves) { c.pages(); }"),
     unseen("a policy became required", IMPLS, "fn f(c: Clients) { c.baker.loaves().get(7); }"),
     unseen("a policy is not supported any more", IMPLS, "fn f(c: Clients) { c.guest.loaves().get(7); }"),
     unseen("fewer scopes", IMPLS, "fn f(c: Clients) { c.helper.loaves().list(); }"),
