@@ -90,6 +90,16 @@ pub fn shape(path: &str) -> String {
     parts(path).collect::<Vec<_>>().join("/")
 }
 
+impl Endpoint {
+    /// The rows of a list that can be paged; none if it answers with anything else.
+    pub fn rows(&self) -> Option<&Type> {
+        match (&self.returns, &self.paging) {
+            (Some(Type::List(row)), Some(_)) => Some(row),
+            _ => None,
+        }
+    }
+}
+
 /// The parts of a path without the names of its variables.
 pub(super) fn parts(path: &str) -> impl Iterator<Item = &str> + Clone {
     path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part })

@@ -12,6 +12,8 @@ pub use types::{
 };
 pub use uses::Uses;
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use crate::name::Name;
@@ -53,6 +55,11 @@ impl Api {
     /// All declared types.
     pub fn types(&self) -> impl Iterator<Item = &TypeDef> {
         self.shared.iter().flat_map(|shared| &shared.types).chain(self.resources.iter().flat_map(|resource| &resource.types))
+    }
+
+    /// All declared types by their names in Rust.
+    pub fn types_by_name(&self) -> BTreeMap<String, &TypeDef> {
+        self.types().map(|def| (def.name.pascal(), def)).collect()
     }
 }
 

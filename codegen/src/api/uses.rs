@@ -31,7 +31,7 @@ pub struct Uses<'a> {
 impl<'a> Uses<'a> {
     /// For all types of an API.
     pub fn new(api: &'a Api) -> Self {
-        Self { api, defs: api.types().map(|def| (def.name.pascal(), def)).collect() }
+        Self { api, defs: api.types_by_name() }
     }
 
     /// The files that are compiled only where a resource needs them: not `api.yaml`, and none of which its types hold types.

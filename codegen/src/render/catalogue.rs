@@ -158,8 +158,8 @@ fn features(api: &Api) -> String {
         }
     }
     let optional = crate::api::Uses::new(api).optional_files();
-    let types = api.shared.iter().enumerate().filter(|(index, _)| optional.contains(index)).filter_map(|(_, shared)| shared.module.as_ref());
-    let types: Vec<String> = types.map(|module| format!("`{}`", super::types_feature(module))).collect();
+    let modules = optional.iter().filter_map(|index| api.shared[*index].module.as_ref());
+    let types: Vec<String> = modules.map(|module| format!("`{}`", super::types_feature(module))).collect();
     if !types.is_empty() {
         let _ = writeln!(out, "| {} | types that several resources use, which turn them on |", types.join(", "));
     }

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{docs, module};
-use crate::api::{Api, Type};
+use crate::api::Api;
 use crate::file::Files;
 
 /// All files of the command line.
@@ -22,10 +22,7 @@ fn file(api: &Api) -> TokenStream {
     let endpoints = api.resources.iter().flat_map(|resource| resource.endpoints.iter().map(move |endpoint| (resource, endpoint)));
     let endpoints = endpoints.map(|(resource, endpoint)| {
         let (module, operation) = (module(api, resource), endpoint.name.static_ident());
-        match (&endpoint.returns, &endpoint.paging) {
-            (Some(Type::List(_)), Some(_)) => quote!(Answer::rows::<#module::#operation>()),
-            _ => quote!(Answer::of::<#module::#operation>()),
-        }
+        if endpoint.rows().is_some() { quote!(Answer::rows::<#module::#operation>()) } else { quote!(Answer::of::<#module::#operation>()) }
     });
     quote! {
         #docs

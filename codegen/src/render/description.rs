@@ -1,6 +1,6 @@
 //! What the command line and the fake server have to know of the API, as data: whatever is said here costs nothing to compile.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
@@ -47,7 +47,7 @@ pub(super) fn value(api: &Api) -> Value {
 
 /// The declared types that inputs are made of, by name.
 fn taken(api: &Api) -> Vec<&TypeDef> {
-    let declared: BTreeMap<String, &TypeDef> = api.types().map(|def| (def.name.pascal(), def)).collect();
+    let declared = api.types_by_name();
     let endpoints = api.resources.iter().flat_map(|resource| &resource.endpoints);
     let mut open: Vec<&Type> = endpoints.flat_map(|endpoint| endpoint.inputs.iter().map(|input| &input.ty).chain(&endpoint.whole_body)).collect();
     open.extend(api.variables.iter().map(|variable| &variable.ty));

@@ -163,13 +163,13 @@ pub(super) fn call(api: &Api, resource: &Resource, endpoint: &Endpoint) -> Token
     let call = endpoint.call.type_ident();
     let setters: Vec<TokenStream> = endpoint.inputs.iter().filter(|input| !input.required).map(|input| setter(endpoint, input)).collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #call { #(#setters)* }));
-    let answer = match (&endpoint.returns, &endpoint.paging) {
-        (None, _) => quote!(()),
-        (Some(Type::List(inner)), Some(_)) => {
-            let inner = ty::plain(inner);
-            quote!([#inner])
+    let answer = match (endpoint.rows(), &endpoint.returns) {
+        (Some(row), _) => {
+            let row = ty::plain(row);
+            quote!([#row])
         }
-        (Some(ty), _) => ty::answer(endpoint, &ty::plain(ty)),
+        (None, Some(ty)) => ty::answer(endpoint, &ty::plain(ty)),
+        (None, None) => quote!(()),
     };
     let (handle, method, name) = (resource.name.type_ident(), endpoint.name.ident(), endpoint.name.static_ident());
     let family = api.families[endpoint.family].name.static_ident();

@@ -26,8 +26,8 @@ pub(super) fn call(api: &Api, resource: &Resource, endpoint: &Endpoint, call: &S
     });
     let call = samples::call(api, resource, endpoint, call, expressions);
     let call = quote!(client #user #call);
-    match (&endpoint.paging, &endpoint.returns) {
-        (Some(_), Some(Type::List(row))) => {
+    match (endpoint.rows(), &endpoint.returns) {
+        (Some(row), _) => {
             let row = row_name(row);
             quote! {
                 let mut rows = #call.stream();

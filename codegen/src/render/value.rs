@@ -81,7 +81,7 @@ pub(super) struct Expressions<'a> {
 
 impl<'a> Expressions<'a> {
     pub(super) fn new(api: &'a Api) -> Self {
-        Self { api, defs: api.types().map(|def| (def.name.pascal(), def)).collect(), package: super::package_ident(api) }
+        Self { api, defs: api.types_by_name(), package: super::package_ident(api) }
     }
 
     /// The expression for an argument of this type; it may still need `into`.

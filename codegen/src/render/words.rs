@@ -20,11 +20,7 @@ impl Word {
     /// The word of what goes to a place: what cannot be left out and is one value is an argument. A boolean is no word that speaks for itself, and what is
     /// secret should not be typed at all.
     fn new(name: String, place: &str, ty: &Type, required: bool) -> Self {
-        match (required && is_one_word(ty), RESERVED.contains(&name.as_str())) {
-            (true, _) => Self::Argument(name),
-            (false, true) => Self::Option(format!("{place}.{name}")),
-            (false, false) => Self::Option(name),
-        }
+        if required && is_one_word(ty) { Self::Argument(name) } else { Self::Option(option(name, place)) }
     }
 
     /// An input of an endpoint.
@@ -52,6 +48,11 @@ impl Word {
         let (Self::Argument(name) | Self::Option(name)) = self;
         name
     }
+}
+
+/// An option by its name, and by its place where every command may have an option of that name.
+pub(super) fn option(name: String, place: &str) -> String {
+    if RESERVED.contains(&name.as_str()) { format!("{place}.{name}") } else { name }
 }
 
 /// The words of a command behind the program's name.

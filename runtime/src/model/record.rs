@@ -85,7 +85,10 @@ impl<'n> Fields<'n> {
     /// Takes the field `name`.
     #[inline(never)]
     pub fn take<T: Decode + Encode>(&mut self, name: &'static str) -> T {
-        let taken = if self.failed.is_none() { self.fitting(name) } else { Ok(T::blank()) };
+        if self.failed.is_some() {
+            return T::blank();
+        }
+        let taken = self.fitting(name);
         self.or_blank(taken)
     }
 

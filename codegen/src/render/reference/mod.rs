@@ -37,7 +37,7 @@ struct Page<'a> {
 
 /// The page.
 pub(super) fn page(api: &Api) -> String {
-    let types = api.types().map(|def| (def.name.pascal(), def)).collect();
+    let types = api.types_by_name();
     let page = Page { api, types, expressions: Expressions::new(api) };
     let title = format!("{} reference", api.package.name);
     let html = html! {

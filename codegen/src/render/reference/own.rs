@@ -72,8 +72,7 @@ impl Page<'_> {
         let added = object.iter().all(|(key, value)| {
             self.typed_field(ty, key).is_some_and(|(name, ty)| {
                 let word = words::name(&name);
-                let word =
-                    if prefix.is_empty() && words::RESERVED.contains(&word.as_str()) { format!("body.{word}") } else { format!("{prefix}{word}") };
+                let word = if prefix.is_empty() { words::option(word, "body") } else { format!("{prefix}{word}") };
                 self.typed_option(&word, ty, value, depth + 1, options)
             })
         });
