@@ -82,7 +82,7 @@ fn constructors(def: &TypeDef, record: &Record) -> TokenStream {
     });
     let entries: TokenStream = given.chain(presets).chain(set).collect();
     let complete = !record.fields.iter().any(RecordField::is_argument) && record.fields.iter().any(|field| field.preset.is_some());
-    let default = complete.then(|| quote!(impl Default for #name { fn default() -> Self { Self::new() } }));
+    let default = complete.then(|| quote!(impl Default for #name { #[inline] fn default() -> Self { Self::new() } }));
     quote! {
         runtime::make!(#name { #entries });
         #default

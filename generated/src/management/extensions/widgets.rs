@@ -255,6 +255,7 @@ runtime::make!(WidgetStyle {
 });
 
 impl Default for WidgetStyle {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -308,6 +309,7 @@ runtime::make!(WidgetSidebar {
 });
 
 impl Default for WidgetSidebar {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -475,6 +477,7 @@ runtime::make!(WidgetMain {
 });
 
 impl Default for WidgetMain {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
