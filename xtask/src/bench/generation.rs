@@ -13,9 +13,6 @@ use crate::test::folder;
 /// The sizes of the synthetic specs, as copies of each resource, and how often each is generated.
 const SIZES: [(usize, usize); 3] = [(1, 5), (10, 3), (50, 2)];
 
-/// Up to so many operations instructions are counted, which takes fifty times as long as generating.
-const COUNTED: f64 = 5000.0;
-
 /// Measures.
 pub(super) fn table() -> Result<Table> {
     let (program, scratch) = (release("xtask", "xtask")?, scratch()?);
@@ -54,7 +51,7 @@ fn measured(program: &Path, spec: &Path, outs: &mut impl Iterator<Item = PathBuf
     let count = listed(program, spec)?;
     let mut arguments = || ["gen".to_owned(), format!("--spec={}", spec.display()), format!("--out={}", outs.next().unwrap_or_default().display())];
     let used = best(times, || cost(Command::new(program).args(arguments())))?;
-    let instructions = if count > COUNTED { None } else { instructions(program, &arguments().each_ref().map(String::as_str))? };
+    let instructions = instructions(program, &arguments().each_ref().map(String::as_str))?;
     Ok(row([("operations", Some(count)), ("CPU s", Some(used.cpu)), ("MiB", Some(used.peak)), ("instructions", instructions)]))
 }
 

@@ -44,9 +44,9 @@ pub(super) fn has_valgrind() -> bool {
     Command::new("valgrind").arg("--version").stdout(Stdio::null()).status().is_ok_and(|status| status.success())
 }
 
-/// How many instructions a program takes; none without valgrind.
+/// How many instructions a program takes; none without valgrind. Of its tools that count them this one is the fastest.
 pub(super) fn instructions(program: &Path, arguments: &[&str]) -> Result<Option<f64>> {
-    counted(&["--tool=callgrind", "--callgrind-out-file=/dev/null"], program, arguments, "Collected :")
+    counted(&["--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"], program, arguments, "refs:")
 }
 
 /// How often a program allocates memory; none without valgrind.
@@ -116,7 +116,7 @@ mod tests {
 
     #[test]
     fn numbers_are_found_by_the_words_before_them() {
-        assert_eq!(number_behind("==1== Collected : 1,234 5", "Collected :"), Some(1234.0));
-        assert_eq!(number_behind("==1== Collected : none", "Collected :"), None);
+        assert_eq!(number_behind("==1== I   refs:      1,234 5", "refs:"), Some(1234.0));
+        assert_eq!(number_behind("==1== I   refs:      none", "refs:"), None);
     }
 }
