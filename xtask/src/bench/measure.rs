@@ -31,10 +31,18 @@ pub(super) fn cost(command: &mut Command) -> Result<Cost> {
 
 /// The cheapest of some runs: what disturbs a run only ever makes it dearer.
 pub(super) fn best(times: usize, mut once: impl FnMut() -> Result<Cost>) -> Result<Cost> {
-    let mut best = once()?;
-    for _ in 1..times {
-        let cost = once()?;
-        best = Cost { cpu: best.cpu.min(cost.cpu), peak: best.peak.min(cost.peak) };
+    let [best] = in_turn(times, &[()], |()| once())?[..] else { bail!("one thing has one cost") };
+    Ok(best)
+}
+
+/// The cheapest run of each of some things that take turns, so that what disturbs the machine meets them all.
+pub(super) fn in_turn<T>(rounds: usize, things: &[T], mut once: impl FnMut(&T) -> Result<Cost>) -> Result<Vec<Cost>> {
+    let mut round = || things.iter().map(&mut once).collect::<Result<Vec<_>>>();
+    let mut best = round()?;
+    for _ in 1..rounds {
+        for (best, cost) in best.iter_mut().zip(round()?) {
+            *best = Cost { cpu: best.cpu.min(cost.cpu), peak: best.peak.min(cost.peak) };
+        }
     }
     Ok(best)
 }
@@ -106,6 +114,17 @@ mod tests {
         let mut runs = [(3.0, 20.0), (2.0, 30.0), (4.0, 10.0)].into_iter();
         let best = best(3, || Ok(runs.next().map(|(cpu, peak)| Cost { cpu, peak }).expect("three runs"))).expect("costs");
         assert_eq!((best.cpu, best.peak), (2.0, 10.0));
+    }
+
+    #[test]
+    fn things_that_are_compared_take_turns() {
+        let mut turns = Vec::new();
+        let costs = in_turn(2, &["tea", "coffee"], |&drink| {
+            turns.push(drink);
+            Ok(Cost { cpu: number(turns.len()), peak: number(drink.len()) })
+        });
+        assert_eq!(costs.expect("costs").iter().map(|cost| (cost.cpu, cost.peak)).collect::<Vec<_>>(), [(1.0, 3.0), (2.0, 6.0)]);
+        assert_eq!(turns, ["tea", "coffee", "tea", "coffee"]);
     }
 
     #[test]

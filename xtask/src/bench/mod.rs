@@ -94,7 +94,8 @@ const PARTS: [Part; 7] = [
     Part {
         name: "peers",
         title: "Other generators on the same API",
-        says: "Each on all that it accepts of the vendor's documents, repaired; installed and run by `bench/peers/run.sh`, measured as ours is.",
+        says: "Each on all that it accepts of the vendor's documents, repaired; installed and run by `bench/peers/run.sh`. All are measured in turn, ours \
+               among them: each generates once in a round, into an empty folder, and each crate is compiled once in a round, as ours is above.",
         measure: peers::table,
     },
 ];
