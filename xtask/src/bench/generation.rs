@@ -15,7 +15,7 @@ const SIZES: [(usize, usize); 3] = [(1, 5), (10, 3), (50, 2)];
 
 /// Measures.
 pub(super) fn table() -> Result<Table> {
-    let (program, scratch) = (release("xtask", "xtask")?, scratch()?);
+    let (program, scratch) = (release("xtask", "xtask", &[])?, scratch()?);
     let spec = folder().join("spec");
     let mut outs = outs()?;
     let mut whole = measured(&program, &spec, &mut outs, 5)?;

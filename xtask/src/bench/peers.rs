@@ -68,7 +68,7 @@ pub(super) fn table() -> Result<Table> {
 
 /// Ours, as users get it, and the client with all features.
 fn ours() -> Result<Generator> {
-    let program = release("xtask", "xtask")?.canonicalize()?;
+    let program = release("xtask", "xtask", &[])?.canonicalize()?;
     let package = &["--package", "cometchat", "--all-features"];
     Ok(Generator {
         name: OURS.to_owned(),

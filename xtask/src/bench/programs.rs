@@ -14,7 +14,7 @@ pub(super) fn table() -> Result<Table> {
 }
 
 fn measured(program: &str) -> Result<Row> {
-    let bytes = bytes(&release("bench", program)?)?;
+    let bytes = bytes(&release("bench", program, &[])?)?;
     let root = format!("bench/src/bin/{program}.rs");
     let compiled = Alone { folder: folder(), root: &root, arguments: vec!["--package", "bench", "--bin", program] }.cost("build --release")?;
     Ok(row([("bytes", Some(bytes)), ("compiled, CPU s", Some(compiled.cpu)), ("rebuilt, CPU s", Some(rebuilt(program)?))]))
