@@ -3,6 +3,7 @@
 # does not accept. `cargo xtask bench peers` runs this and then measures what target/peers/peers.tsv says: name, operations, folder of the crate, and
 # the command that generates into the folder $OUT; both are below target/peers. Needs python3 with pip, Java 11 and what the crates link: OpenSSL.
 set -euo pipefail
+export RUST_BACKTRACE=0 # It would hide what a program says is wrong.
 cd "$(dirname "$0")/../.."
 shared=$(cd ../shared && pwd) peers=$PWD/target/peers
 mkdir -p "$peers/specs" "$peers/out"

@@ -61,12 +61,12 @@ pub(super) fn listed(program: &Path, spec: &Path) -> Result<f64> {
     Ok(number(String::from_utf8_lossy(&output.stdout).lines().skip(1).count()))
 }
 
-/// A folder for each run: a disk gives out slowly what was removed a moment ago.
+/// A folder for each run: a disk gives out slowly what was removed a moment ago. A crate can have its name.
 pub(super) fn outs() -> Result<impl Iterator<Item = PathBuf>> {
     clear()?;
     let generated = generated()?;
     std::fs::create_dir_all(&generated)?;
-    Ok((0..).map(move |run: usize| generated.join(run.to_string())))
+    Ok((0..).map(move |run: usize| generated.join(format!("run{run}"))))
 }
 
 /// Removes these folders.
