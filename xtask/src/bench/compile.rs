@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 
 use super::figures::{Table, number, row};
 use super::measure::{Cost, best, bytes, cost};
-use super::{operations, run_cargo, sound, sources};
+use super::{operations, sound, sources};
 use crate::test::{cargo, folder};
 
 /// The commands that are measured, and where they leave the library.
@@ -69,7 +69,8 @@ impl Alone<'_> {
 
     /// Compiles everything, so that what it depends on is ready.
     pub(super) fn prepare(&self, command: &str) -> Result<()> {
-        run_cargo(&mut self.cargo(command))
+        cost(&mut self.cargo(command))?;
+        Ok(())
     }
 
     /// What it costs once, when all else is ready.

@@ -9,6 +9,7 @@ use anyhow::{Context, Result, bail};
 use wait4::Wait4;
 
 use super::figures::number;
+use super::scratch;
 
 /// What a command used, with all that it started.
 #[derive(Debug, Clone, Copy)]
@@ -19,14 +20,25 @@ pub(super) struct Cost {
     pub(super) peak: f64,
 }
 
-/// Runs a command that must succeed.
+/// So many lines of what a command printed say why it failed.
+const LAST_LINES: usize = 20;
+
+/// Runs a command that must succeed. What it prints is kept from the terminal; if it fails, the end of it is told.
 pub(super) fn cost(command: &mut Command) -> Result<Cost> {
-    let used = command.stdout(Stdio::null()).spawn().with_context(|| format!("cannot run {command:?}"))?.wait4()?;
+    let log = scratch()?.join("output");
+    let output = fs::File::create(&log)?;
+    command.stdout(output.try_clone()?).stderr(output);
+    let used = command.spawn().with_context(|| format!("cannot run {command:?}"))?.wait4()?;
     if !used.status.success() {
-        bail!("{command:?} fails");
+        bail!("{command:?} fails:\n{}", last_lines(&String::from_utf8_lossy(&fs::read(&log)?)));
     }
     let cpu = used.rusage.utime + used.rusage.stime;
     Ok(Cost { cpu: cpu.as_secs_f64(), peak: number(used.rusage.maxrss) / number(1_u64 << 20) })
+}
+
+fn last_lines(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().collect();
+    lines[lines.len().saturating_sub(LAST_LINES)..].join("\n")
 }
 
 /// The cheapest of some runs: what disturbs a run only ever makes it dearer.
@@ -114,6 +126,12 @@ mod tests {
         let mut runs = [(3.0, 20.0), (2.0, 30.0), (4.0, 10.0)].into_iter();
         let best = best(3, || Ok(runs.next().map(|(cpu, peak)| Cost { cpu, peak }).expect("three runs"))).expect("costs");
         assert_eq!((best.cpu, best.peak), (2.0, 10.0));
+    }
+
+    #[test]
+    fn the_end_of_what_a_failing_command_prints_is_told() {
+        let error = cost(Command::new("bash").args(["-c", "seq 40; echo no water >&2; exit 1"])).expect_err("it fails").to_string();
+        assert!(error.contains("fails:\n22\n23\n") && error.ends_with("\n40\nno water"), "{error}");
     }
 
     #[test]

@@ -11,7 +11,7 @@ use super::compile::{Alone, COMMANDS, packages};
 use super::figures::{Table, number, row};
 use super::generation::{clear, listed, outs};
 use super::measure::{Cost, cost, in_turn};
-use super::{release, scratch};
+use super::release;
 use crate::test::{folder, succeeds};
 
 /// The row of what this workspace makes.
@@ -20,9 +20,6 @@ pub(super) const OURS: &str = "this project";
 /// How often each generates, and how often each crate is compiled.
 const GENERATED: usize = 7;
 const COMPILED: usize = 2;
-
-/// So many lines of what a command printed say why it failed.
-const LAST_LINES: usize = 20;
 
 /// A generator, and the crate that it makes.
 struct Generator {
@@ -104,12 +101,9 @@ fn other(into: &Path, line: &str) -> Result<Generator> {
 
 impl Generator {
     fn generate(&self, out: &Path) -> Result<Cost> {
-        let log = scratch()?.canonicalize()?.join("peers.log");
         // A backtrace would hide what a program says is wrong.
-        let script = format!("exec > \"$LOG\" 2>&1; export RUST_BACKTRACE=0; {}", self.command);
-        let out = std::path::absolute(out)?;
-        cost(Command::new("bash").args(["-c", &script]).envs([("OUT", &out), ("LOG", &log)]).current_dir(&self.folder))
-            .with_context(|| format!("{}: {}", self.fails(), last_lines(&fs::read_to_string(&log).unwrap_or_default())))
+        let variables = [("OUT", std::path::absolute(out)?), ("RUST_BACKTRACE", "0".into())];
+        cost(Command::new("bash").args(["-c", &self.command]).envs(variables).current_dir(&self.folder)).with_context(|| self.fails())
     }
 
     fn add(&self, table: &mut Table, what: &str, Cost { cpu, peak }: Cost) {
@@ -119,11 +113,6 @@ impl Generator {
     fn fails(&self) -> String {
         format!("`{}` fails", self.name)
     }
-}
-
-fn last_lines(text: &str) -> String {
-    let lines: Vec<&str> = text.lines().collect();
-    lines[lines.len().saturating_sub(LAST_LINES)..].join("\n")
 }
 
 #[cfg(test)]
@@ -137,13 +126,5 @@ mod tests {
         assert_eq!((tea.name.as_str(), tea.operations, tea.made.folder.as_path()), ("tea", 12.0, Path::new("peers/out/tea")));
         assert!(other("tea\t12\tout/tea").is_err());
         assert!(other("tea\tmany\tout/tea\tbrew").is_err());
-    }
-
-    #[test]
-    fn a_generator_that_fails_is_named_with_the_end_of_what_it_printed() {
-        let mut tea = other(Path::new("."), "tea\t12\tout/tea\tseq 40; echo no water >&2; exit 1").expect("four columns");
-        tea.folder = std::env::temp_dir();
-        let error = tea.generate(Path::new("cup")).expect_err("it fails").to_string();
-        assert!(error.starts_with("`tea` fails: 22\n") && error.ends_with("\n40\nno water"), "{error}");
     }
 }
