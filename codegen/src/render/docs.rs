@@ -1,6 +1,6 @@
 //! Doc comments: prose from the spec becomes Markdown that rustdoc takes without a warning.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::file::BREAK;
@@ -18,14 +18,23 @@ pub(super) fn outer<S: AsRef<str>>(paragraphs: &[S]) -> TokenStream {
 
 /// The doc attribute of an item with these lines.
 pub(super) fn of_lines(lines: &[String]) -> TokenStream {
-    let lines = lines.join(BREAK);
-    if lines.is_empty() { TokenStream::new() } else { quote!(#[doc = #lines]) }
+    let text = lines.join(BREAK);
+    if text.is_empty() {
+        return TokenStream::new();
+    }
+    let text = literal(&text);
+    quote!(#[doc = #text])
+}
+
+/// A text as it is: escaping it, and reading the escapes again to print it, would be a tenth of generating.
+fn literal(text: &str) -> Literal {
+    format!("r##\"{text}\"##").parse().unwrap_or_else(|_| Literal::string(text))
 }
 
 /// The doc attribute of a module, a paragraph each.
 pub(super) fn inner<S: AsRef<str>>(paragraphs: &[S]) -> TokenStream {
-    let lines = lines(paragraphs).join(BREAK);
-    quote!(#![doc = #lines])
+    let text = literal(&lines(paragraphs).join(BREAK));
+    quote!(#![doc = #text])
 }
 
 /// The lines of some paragraphs, with the space in front that a person would write. A paragraph of several lines is taken as it is.
