@@ -136,14 +136,11 @@ fn entries(list: &str) -> Vec<&str> {
 
 /// Puts a blank line between items and between methods, which the printer leaves out.
 fn spaced(text: &str) -> String {
-    let lines: Vec<&str> = text.lines().collect();
+    let mut lines = text.lines().peekable();
     let mut out = String::with_capacity(text.len() + text.len() / 32);
-    for (index, line) in lines.iter().enumerate() {
-        out.push_str(line);
-        out.push('\n');
-        if let Some(next) = lines.get(index + 1)
-            && wants_space(line, next)
-        {
+    while let Some(line) = lines.next() {
+        out.extend([line, "\n"]);
+        if lines.peek().is_some_and(|next| wants_space(line, next)) {
             out.push('\n');
         }
     }
@@ -151,11 +148,13 @@ fn spaced(text: &str) -> String {
 }
 
 fn wants_space(line: &str, next: &str) -> bool {
-    let depth = |text: &str| text.len() - text.trim_start().len();
-    let item_ends = matches!(line, "}" | "    }" | ");" | "};")
+    if line.starts_with(' ') && line != "    }" || next.is_empty() || next.trim_start().starts_with('}') {
+        return false;
+    }
+    let item_ends = matches!(line, "}" | "    }")
         || (line.starts_with('}') && line.ends_with(");"))
         || (line.starts_with("pub mod ") && line.ends_with(" {}"))
-        || (depth(line) == 0 && line.ends_with(';') && !line.starts_with("use ") && !line.starts_with("mod "));
+        || (line.ends_with(';') && !line.starts_with("use ") && !line.starts_with("mod "));
     let use_block_ends = line.ends_with(';') && line.starts_with("use ") && !next.starts_with("use ");
     let module_docs_end = line.starts_with("//!") && !next.starts_with("//!");
     let same_kind = |word: &str| line.starts_with(word) && next.starts_with(word);
@@ -164,8 +163,8 @@ fn wants_space(line: &str, next: &str) -> bool {
         || same_kind("mod ")
         || same_kind("pub use ")
         || line.starts_with("pub use ") && next.starts_with("#[cfg")
-        || same_kind("runtime::") && depth(next) == 0;
-    !next.is_empty() && !next.trim_start().starts_with('}') && (item_ends && !list || use_block_ends || module_docs_end || inner_attribute_ends)
+        || same_kind("runtime::");
+    item_ends && !list || use_block_ends || module_docs_end || inner_attribute_ends
 }
 
 #[cfg(test)]

@@ -65,7 +65,7 @@ pub(super) fn command(endpoint: &Endpoint, shortcut: Option<&Shortcut>) -> Strin
 /// A name as a word of the command line: the API's own, which needs no other word where Rust has one of its own, unless it has odd characters.
 pub(super) fn name(name: &Name) -> String {
     let plain = name.wire().chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-    if plain { in_rust(&Name::new(name.wire())) } else { in_rust(name) }
+    if plain { in_rust(&name.without_word()) } else { in_rust(name) }
 }
 
 /// Of inputs that share a name, those that stand behind the path have the name that Rust tells them apart by.

@@ -52,9 +52,7 @@ impl Path {
     /// One step further.
     #[must_use]
     pub fn then(&self, segment: impl Into<Segment>) -> Self {
-        let mut path = self.clone();
-        path.0.push(segment.into());
-        path
+        self.0.iter().cloned().chain([segment.into()]).collect()
     }
 
     /// One step back; none at the root.

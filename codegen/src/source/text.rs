@@ -42,7 +42,7 @@ type Fault = (usize, String, &'static str);
 /// Control characters, and what one reader takes for the end of a line and another does not.
 fn odd_character(text: &str) -> Option<Fault> {
     let odd = |at: usize, c: char| match c {
-        '\t' | '\n' => false,
+        '\t' | '\n' | ' '..='~' => false,
         '\r' => !text[at..].starts_with("\r\n"),
         '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}' => true,
         _ => c.is_control(),

@@ -74,13 +74,14 @@ pub(super) fn page(api: &Api) -> String {
 
 fn lines(html: &str) -> String {
     let mut text = String::with_capacity(html.len() + html.len() / 64);
-    for (index, part) in html.split('<').enumerate() {
-        if index > 0 {
-            text.push_str(if ON_LINES.iter().any(|tag| part.starts_with(tag)) { "\n<" } else { "<" });
+    let mut start = 0;
+    for (at, _) in html.bytes().enumerate().filter(|(_, byte)| *byte == b'<') {
+        if ON_LINES.iter().any(|tag| html[at + 1..].starts_with(tag)) {
+            text.extend([&html[start..at], "\n"]);
+            start = at;
         }
-        text.push_str(part);
     }
-    text.push('\n');
+    text.extend([&html[start..], "\n"]);
     text
 }
 
