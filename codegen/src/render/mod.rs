@@ -10,6 +10,7 @@ mod docs;
 mod endpoint;
 mod families;
 mod guide;
+mod json;
 mod manifest;
 mod method_docs;
 mod mock;
@@ -32,6 +33,7 @@ use crate::api::{Api, Endpoint, RecordField, Resource, Type};
 use crate::file::Files;
 use crate::name::Name;
 use crate::name::ident;
+use description::Description;
 use value::Expressions;
 
 /// Where facts that no resource owns come from.
@@ -88,12 +90,12 @@ pub(crate) fn files(api: &Api) -> Files {
 
 /// What a command line and a fake server have to know of the API, as JSON.
 pub fn description(api: &Api) -> String {
-    description::lines(&description::value(api))
+    json::lines(&Description::of(api))
 }
 
 /// What a fake server does beyond that, as JSON.
 pub fn mock_rules(api: &Api) -> String {
-    description::lines(&mock::rules(api))
+    json::lines(&mock::Rules::of(api))
 }
 
 /// A type as users write it, without the path to it.

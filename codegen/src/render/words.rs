@@ -42,12 +42,6 @@ impl Word {
         let word = if is_shared { in_rust(&taken.name) } else { name(&taken.name) };
         Self::new(word, "body", &taken.ty, true)
     }
-
-    /// The name, as the description has it.
-    pub(super) fn name(&self) -> &str {
-        let (Self::Argument(name) | Self::Option(name)) = self;
-        name
-    }
 }
 
 /// An option by its name, and by its place where every command may have an option of that name.
