@@ -1,9 +1,9 @@
 //! Doc comments: prose from the spec becomes Markdown that rustdoc takes without a warning.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::file::BREAK;
+use crate::file::{BREAK, raw};
 
 /// Longest line of a doc comment, without its indentation.
 const WIDTH: usize = 110;
@@ -25,18 +25,13 @@ pub(super) fn of_lines(lines: &[String]) -> TokenStream {
     if text.is_empty() {
         return TokenStream::new();
     }
-    let text = literal(&text);
+    let text = raw(&text);
     quote!(#[doc = #text])
-}
-
-/// A text as it is: escaping it, and reading the escapes again to print it, would be a thirteenth of generating.
-fn literal(text: &str) -> Literal {
-    format!("r##\"{text}\"##").parse().unwrap_or_else(|_| Literal::string(text))
 }
 
 /// The doc attribute of a module, a paragraph each.
 pub(super) fn inner<S: AsRef<str>>(paragraphs: &[S]) -> TokenStream {
-    let text = literal(&lines(paragraphs).join(BREAK));
+    let text = raw(&lines(paragraphs).join(BREAK));
     quote!(#![doc = #text])
 }
 

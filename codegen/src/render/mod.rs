@@ -11,6 +11,7 @@ mod endpoint;
 mod families;
 mod guide;
 mod json;
+mod macros;
 mod manifest;
 mod method_docs;
 mod mock;

@@ -1567,8 +1567,5 @@ pub struct MessageEdit {
     pub extra: runtime::Extra,
 }
 
-runtime::make!(MessageEdit {
-    set text: into String, set metadata: is runtime::Object,
-});
-
+runtime::make!(MessageEdit { set text: into String, set metadata: is runtime::Object, });
 runtime::record!(MessageEdit { text = "text", metadata = "metadata" });
