@@ -11,6 +11,7 @@ mod docs;
 mod endpoint;
 mod examples;
 mod fields;
+mod fits;
 mod graph;
 mod guide;
 mod inputs;
