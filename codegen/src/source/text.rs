@@ -42,12 +42,14 @@ type Fault = (usize, String, &'static str);
 /// Control characters, and what one reader takes for the end of a line and another does not.
 fn odd_character(text: &str) -> Option<Fault> {
     let odd = |at: usize, c: char| match c {
-        '\t' | '\n' | ' '..='~' => false,
+        '\t' | '\n' => false,
         '\r' => !text[at..].starts_with("\r\n"),
         '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}' => true,
         _ => c.is_control(),
     };
-    let (at, c) = text.char_indices().find(|&(at, c)| odd(at, c))?;
+    // Nearly all of a text is plain, and passed over byte by byte.
+    let start = text.bytes().position(|byte| !matches!(byte, b'\t' | b'\n' | b' '..=b'~'))?;
+    let (at, c) = text[start..].char_indices().map(|(at, c)| (start + at, c)).find(|&(at, c)| odd(at, c))?;
     let help = match c {
         '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => "lines end with LF or CRLF",
         _ => "in a text in double quotes it can be written as an escape",

@@ -79,7 +79,7 @@ fn typed<T: DeserializeOwned>(document: Document, report: &mut Report) -> Option
 
 fn path(path: &serde_path_to_error::Path) -> Path {
     let steps = path.iter().filter_map(|step| match step {
-        Step::Map { key } => Some(Segment::Key(key.clone())),
+        Step::Map { key } => Some(Segment::Key(key.as_str().into())),
         Step::Seq { index } => Some(Segment::Index(*index)),
         Step::Enum { .. } | Step::Unknown => None,
     });
