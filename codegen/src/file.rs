@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
 
 /// The generated files: text by path. Writing, comparing and testing are three uses of this value.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -43,6 +44,20 @@ impl Files {
 /// Parts the lines of a doc comment in its attribute. With an attribute for each line, those would be most of the tokens.
 pub(crate) const BREAK: &str = "\u{1f}";
 
+/// Stands for the quote in text that is printed as it is.
+const QUOTE: &str = "\u{1e}";
+
+/// A text as it is: escaping it, and reading the escapes again to print it, would be a thirteenth of generating.
+pub(crate) fn raw(text: &str) -> Literal {
+    format!("r##\"{text}\"##").parse().unwrap_or_else(|_| Literal::string(text))
+}
+
+/// Text that goes into the file as it is, where an item may stand.
+pub(crate) fn verbatim(text: &str) -> TokenStream {
+    let text = raw(&text.replace('\n', BREAK).replace('"', QUOTE));
+    quote!(verbatim! { #text })
+}
+
 fn print(tokens: TokenStream) -> String {
     match syn::parse2(tokens) {
         Ok(file) => spaced(&laid_out(&prettyplease::unparse(&file))),
@@ -51,25 +66,19 @@ fn print(tokens: TokenStream) -> String {
     }
 }
 
-/// Longest line of what stands in a macro.
-const WIDTH: usize = 100;
-
-/// Lays out doc comments, and what stands in the item macros, which the printer takes for mere tokens: lines break between entries and nowhere else.
+/// Lays out doc comments and what is text already, which the printer takes for words.
 fn laid_out(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
-        if line.starts_with("runtime::") && line.ends_with("!(") {
-            let inside: Vec<&str> = lines.by_ref().take_while(|line| *line != ");").map(str::trim).collect();
-            lay_out(line, &tight(&inside.join(" ")), &mut out);
-        } else if line.starts_with("runtime::") {
-            out.push_str(&tight(line));
-            out.push('\n');
+        if line == "verbatim! {" {
+            let text = lines.next().and_then(|line| line.split('"').nth(1)).unwrap_or_default();
+            out.extend([&text.replace(BREAK, "\n").replace(QUOTE, "\""), "\n"]);
+            lines.next();
         } else if line.contains(BREAK) {
             comment(line, &mut out);
         } else {
-            out.push_str(line);
-            out.push('\n');
+            out.extend([line, "\n"]);
         }
     }
     out
@@ -83,67 +92,13 @@ fn comment(line: &str, out: &mut String) {
     }
 }
 
-/// Types and names as people write them: the printer sets angle brackets, colons and references apart. Texts stay as they are.
-fn tight(text: &str) -> String {
-    let parts = text.split('"').enumerate().map(|(index, part)| {
-        if index % 2 == 0 {
-            part.replace(" < ", "<").replace(" >", ">").replace(" :: ", "::").replace(" : ", ": ").replace("& ", "&")
-        } else {
-            part.to_owned()
-        }
-    });
-    parts.collect::<Vec<_>>().join("\"")
-}
-
-/// One macro: `Name {`, its entries, `} rest`; or all of it in a line, where it has no entries.
-fn lay_out(start: &str, inside: &str, out: &mut String) {
-    let Some((head, rest)) = inside.split_once(" { ") else {
-        out.extend([start, inside, ");\n"]);
-        return;
-    };
-    let (body, tail) = rest.rsplit_once(" }").unwrap_or((rest, ""));
-    out.extend([start, head, " {\n"]);
-    let mut line = String::from("   ");
-    for entry in entries(body) {
-        if line.len() + 1 + entry.len() + 1 > WIDTH && !line.trim().is_empty() {
-            out.extend([line.as_str(), "\n"]);
-            line = String::from("   ");
-        }
-        line.extend([" ", entry, ","]);
-    }
-    out.extend([line.as_str(), "\n}", tail, ");\n"]);
-}
-
-/// The entries of a list; a comma inside a text separates nothing.
-fn entries(list: &str) -> Vec<&str> {
-    let mut entries = Vec::new();
-    let (mut start, mut quoted, mut escaped) = (0, false, false);
-    for (index, c) in list.char_indices() {
-        match c {
-            '"' if !escaped => quoted = !quoted,
-            ',' if !quoted => {
-                entries.push(list[start..index].trim());
-                start = index + 1;
-            }
-            _ => {}
-        }
-        escaped = c == '\\' && !escaped;
-    }
-    entries.push(list[start..].trim());
-    entries.retain(|entry| !entry.is_empty());
-    entries
-}
-
 /// Puts a blank line between items and between methods, which the printer leaves out.
 fn spaced(text: &str) -> String {
-    let lines: Vec<&str> = text.lines().collect();
+    let mut lines = text.lines().peekable();
     let mut out = String::with_capacity(text.len() + text.len() / 32);
-    for (index, line) in lines.iter().enumerate() {
-        out.push_str(line);
-        out.push('\n');
-        if let Some(next) = lines.get(index + 1)
-            && wants_space(line, next)
-        {
+    while let Some(line) = lines.next() {
+        out.extend([line, "\n"]);
+        if lines.peek().is_some_and(|next| wants_space(line, next)) {
             out.push('\n');
         }
     }
@@ -151,11 +106,13 @@ fn spaced(text: &str) -> String {
 }
 
 fn wants_space(line: &str, next: &str) -> bool {
-    let depth = |text: &str| text.len() - text.trim_start().len();
-    let item_ends = matches!(line, "}" | "    }" | ");" | "};")
+    if line.starts_with(' ') && line != "    }" || next.is_empty() || next.trim_start().starts_with('}') {
+        return false;
+    }
+    let item_ends = matches!(line, "}" | "    }")
         || (line.starts_with('}') && line.ends_with(");"))
         || (line.starts_with("pub mod ") && line.ends_with(" {}"))
-        || (depth(line) == 0 && line.ends_with(';') && !line.starts_with("use ") && !line.starts_with("mod "));
+        || (line.ends_with(';') && !line.starts_with("use ") && !line.starts_with("mod "));
     let use_block_ends = line.ends_with(';') && line.starts_with("use ") && !next.starts_with("use ");
     let module_docs_end = line.starts_with("//!") && !next.starts_with("//!");
     let same_kind = |word: &str| line.starts_with(word) && next.starts_with(word);
@@ -164,23 +121,20 @@ fn wants_space(line: &str, next: &str) -> bool {
         || same_kind("mod ")
         || same_kind("pub use ")
         || line.starts_with("pub use ") && next.starts_with("#[cfg")
-        || same_kind("runtime::") && depth(next) == 0;
-    !next.is_empty() && !next.trim_start().starts_with('}') && (item_ends && !list || use_block_ends || module_docs_end || inner_attribute_ends)
+        || same_kind("runtime::");
+    item_ends && !list || use_block_ends || module_docs_end || inner_attribute_ends
 }
 
 #[cfg(test)]
 mod tests {
     use quote::quote;
 
-    use super::print;
+    use super::{print, verbatim};
 
     #[test]
-    fn a_macro_breaks_between_its_entries() {
-        let fields = (0..12).map(|index| format!("a field, the {index}th"));
-        let names = (0..12).map(|index| crate::name::ident(&format!("field_{index}")));
-        let text = print(quote!(runtime::record!(Thing { #(#names = #fields),* });));
-        assert!(text.starts_with("runtime::record!(Thing {\n    field_0 = \"a field, the 0th\", field_1"), "{text}");
-        assert!(text.ends_with("field_11 = \"a field, the 11th\",\n});\n"), "{text}");
-        assert!(text.lines().all(|line| line.len() <= super::WIDTH), "{text}");
+    fn text_that_is_laid_out_stays_as_it_is() {
+        let text = "tea!(Pot {\n  a = \"#r\", b = \"\\\"##\",\n});";
+        let item = verbatim(text);
+        assert_eq!(print(quote!(struct Pot; #item)), format!("struct Pot;\n\n{text}\n"));
     }
 }

@@ -56,6 +56,6 @@ pub fn lint(sources: &Sources) -> Result<(api::Api, Vec<spec::LeftAsJson>), Prob
 fn written(sources: &Sources) -> (spec::Spec, Report) {
     let mut report = Report::new();
     let documents = source::read(sources, &mut report);
-    let spec = spec::parse(&documents, &mut report);
+    let spec = spec::parse(documents, &mut report);
     (spec, report)
 }

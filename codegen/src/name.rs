@@ -1,10 +1,12 @@
 //! Names: the only place where a wire name becomes a Rust name.
 
-use heck::{ToPascalCase, ToSnakeCase};
+use std::borrow::Cow;
+
+use heck::ToSnakeCase;
 use proc_macro2::{Ident, Span};
 
 /// Methods that every call has, some of them for its other methods alone.
-pub const OF_CALLS: [&str; 28] = [
+pub const OF_CALLS: [&str; 30] = [
     "send",
     "send_full",
     "request",
@@ -25,7 +27,9 @@ pub const OF_CALLS: [&str; 28] = [
     "of",
     "set_path",
     "set_query",
-    "set_query_list",
+    "set_csv",
+    "set_repeated",
+    "set_bracketed",
     "set_header",
     "set_body",
     "set_body_list",
@@ -51,23 +55,30 @@ pub struct Name {
     wire: String,
     snake: String,
     pascal: String,
+    is_renamed: bool,
 }
 
 impl Name {
     /// A name whose Rust forms follow from the wire form.
     pub fn new(wire: impl Into<String>) -> Self {
         let wire = wire.into();
-        Self { snake: wire.to_snake_case(), pascal: wire.to_pascal_case(), wire }
+        let snake = wire.to_snake_case();
+        Self { pascal: snake.split('_').flat_map(capitalized).collect(), snake, wire, is_renamed: false }
     }
 
     /// A name whose Rust forms follow from a word of its own, where there is one.
     pub fn renamed(wire: &str, rust: Option<&str>) -> Self {
-        Self { wire: wire.into(), ..Self::new(rust.unwrap_or(wire)) }
+        Self { wire: wire.into(), is_renamed: rust.is_some(), ..Self::new(rust.unwrap_or(wire)) }
     }
 
     /// As the API writes it.
     pub fn wire(&self) -> &str {
         &self.wire
+    }
+
+    /// The same name without the word of its own.
+    pub fn without_word(&self) -> Cow<'_, Self> {
+        if self.is_renamed { Cow::Owned(Self::new(&*self.wire)) } else { Cow::Borrowed(self) }
     }
 
     /// As a field, argument, method or module.
@@ -99,6 +110,12 @@ impl Name {
     pub fn static_ident(&self) -> Ident {
         ident(&self.shouty())
     }
+}
+
+/// A word with a capital letter in front.
+fn capitalized(word: &str) -> impl Iterator<Item = char> {
+    let mut letters = word.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters)
 }
 
 /// An identifier from text that the checks have found to be one.

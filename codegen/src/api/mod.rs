@@ -117,6 +117,8 @@ pub struct SharedTypes {
     /// The spec file they come from.
     pub source: String,
     pub types: Vec<TypeDef>,
+    /// Whether they are compiled only where a resource needs them.
+    pub optional: bool,
 }
 
 /// Facts about the crate.

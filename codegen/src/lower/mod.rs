@@ -11,6 +11,7 @@ mod docs;
 mod endpoint;
 mod examples;
 mod fields;
+mod fits;
 mod graph;
 mod guide;
 mod inputs;
@@ -30,7 +31,7 @@ mod types;
 
 use std::collections::BTreeMap;
 
-use crate::api::{Api, Home, TypeDef};
+use crate::api::{Api, Home, TypeDef, Uses};
 use crate::report::{FileId, Report};
 use crate::spec::{ApiFile, Spec};
 
@@ -91,6 +92,9 @@ impl Lowering<'_> {
         }
         for (index, resource) in model.resources.iter_mut().enumerate() {
             resource.types = by_home.remove(&Home::Resource(index)).unwrap_or_default();
+        }
+        for index in Uses::new(model).optional_files() {
+            model.shared[index].optional = true;
         }
     }
 }

@@ -9,11 +9,11 @@ use crate::spec::Spec;
 impl Lowering<'_> {
     /// The files whose types every resource may use: `api.yaml`, then the types files, each named after its folder.
     pub(super) fn shared(&self, spec: &Spec) -> Vec<SharedTypes> {
-        let own = SharedTypes { module: None, source: "spec/api.yaml".to_owned(), types: Vec::new() };
+        let own = SharedTypes { module: None, source: "spec/api.yaml".to_owned(), types: Vec::new(), optional: false };
         let further = spec.types.iter().map(|(file, _)| {
             let name = self.report.name(*file);
             let folder = name.rsplit_once('/').map_or("common", |(folder, _)| folder);
-            SharedTypes { module: Some(Name::new(folder)), source: format!("spec/{name}"), types: Vec::new() }
+            SharedTypes { module: Some(Name::new(folder)), source: format!("spec/{name}"), types: Vec::new(), optional: false }
         });
         std::iter::once(own).chain(further).collect()
     }

@@ -7,24 +7,25 @@ use serde_json::{Value, json};
 use super::graph;
 use crate::api::{Api, Endpoint, Filled, Input, Place, Record, Sample, Shortcut, Taken, Type, TypeDef, TypeKind, TypeRef, Union, UnionVariant};
 
-type Defs = BTreeMap<String, TypeDef>;
+type Defs<'a> = BTreeMap<String, &'a TypeDef>;
 
 /// Gives every endpoint its samples.
 pub(super) fn fill(model: &mut Api) {
-    let defs: Defs = model.types().map(|def| (def.name.pascal(), def.clone())).collect();
-    for endpoint in model.resources.iter_mut().flat_map(|resource| &mut resource.endpoints) {
-        endpoint.samples = samples(endpoint, &defs);
-        endpoint.answer = answer(endpoint, &defs);
+    let defs = model.types_by_name();
+    let endpoints = model.resources.iter().flat_map(|resource| &resource.endpoints);
+    let made: Vec<_> = endpoints.map(|endpoint| (samples(endpoint, &defs), answer(endpoint, &defs))).collect();
+    for (endpoint, made) in model.resources.iter_mut().flat_map(|resource| &mut resource.endpoints).zip(made) {
+        (endpoint.samples, endpoint.answer) = made;
     }
 }
 
-fn answer(endpoint: &Endpoint, defs: &Defs) -> Option<Value> {
+fn answer(endpoint: &Endpoint, defs: &Defs<'_>) -> Option<Value> {
     let shown = endpoint.examples.iter().find_map(|example| example.returns.clone());
     shown.or_else(|| endpoint.returns.as_ref().map(|ty| Maker::new(defs, true).make(ty, "value")))
 }
 
 /// The least, all of it, each further kind of body, and each shortcut.
-fn samples(endpoint: &Endpoint, defs: &Defs) -> Vec<Sample> {
+fn samples(endpoint: &Endpoint, defs: &Defs<'_>) -> Vec<Sample> {
     let inputs = |full: bool| endpoint.inputs.iter().map(|input| (full || input.required).then(|| value_of(endpoint, input, full, defs))).collect();
     let body = |full: bool| endpoint.whole_body.as_ref().map(|ty| Maker::new(defs, full).make(ty, "body"));
     let sample = |case: String, full: bool, body| Sample { case, inputs: inputs(full), body, shortcut: None, taken: Vec::new() };
@@ -43,7 +44,7 @@ fn samples(endpoint: &Endpoint, defs: &Defs) -> Vec<Sample> {
 }
 
 /// The other variants of a body that is a union.
-fn further_bodies(endpoint: &Endpoint, defs: &Defs) -> Vec<(String, Value)> {
+fn further_bodies(endpoint: &Endpoint, defs: &Defs<'_>) -> Vec<(String, Value)> {
     let Some(Type::Named(ty)) = &endpoint.whole_body else { return Vec::new() };
     let Some(TypeKind::Union(union)) = defs.get(&ty.name).map(|def| &def.kind) else { return Vec::new() };
     let first = usual(union).map(|variant| variant.name.wire());
@@ -57,7 +58,7 @@ fn usual(union: &Union) -> Option<&UnionVariant> {
     default.or(union.variants.first())
 }
 
-fn value_of(endpoint: &Endpoint, input: &Input, full: bool, defs: &Defs) -> Value {
+fn value_of(endpoint: &Endpoint, input: &Input, full: bool, defs: &Defs<'_>) -> Value {
     let wire = input.name.wire();
     let shown = endpoint.examples.iter().find_map(|example| match input.place {
         Place::Path => example.path.get(wire).cloned(),
@@ -70,7 +71,7 @@ fn value_of(endpoint: &Endpoint, input: &Input, full: bool, defs: &Defs) -> Valu
 }
 
 /// The value of a shortcut's argument: what the first example that has it says, where that is of the kind that the argument takes.
-fn value_taken(endpoint: &Endpoint, shortcut: &Shortcut, taken: &Taken, defs: &Defs) -> Value {
+fn value_taken(endpoint: &Endpoint, shortcut: &Shortcut, taken: &Taken, defs: &Defs<'_>) -> Value {
     let made = Maker::new(defs, true).make(&taken.ty, taken.name.wire());
     let place = shortcut.fields.iter().find(|field| matches!(field, Filled::Argument { name, .. } if *name == taken.name)).map(Filled::at);
     let at = |body: &Value| place?.iter().try_fold(body, |value, key| value.get(key)).cloned();
@@ -80,13 +81,13 @@ fn value_taken(endpoint: &Endpoint, shortcut: &Shortcut, taken: &Taken, defs: &D
 
 /// Makes up values; a text is the name of its field, so that a request reads as what it is.
 struct Maker<'d> {
-    defs: &'d Defs,
+    defs: &'d Defs<'d>,
     full: bool,
     inside: Vec<String>,
 }
 
 impl<'d> Maker<'d> {
-    fn new(defs: &'d Defs, full: bool) -> Self {
+    fn new(defs: &'d Defs<'d>, full: bool) -> Self {
         Self { defs, full, inside: Vec::new() }
     }
 

@@ -157,8 +157,7 @@ fn features(api: &Api) -> String {
             let _ = writeln!(out, "| `{}` | {} |", family.name.wire(), own.join(", "));
         }
     }
-    let optional = crate::api::Uses::new(api).optional_files();
-    let modules = optional.iter().filter_map(|index| api.shared[*index].module.as_ref());
+    let modules = api.shared.iter().filter(|shared| shared.optional).filter_map(|shared| shared.module.as_ref());
     let types: Vec<String> = modules.map(|module| format!("`{}`", super::types_feature(module))).collect();
     if !types.is_empty() {
         let _ = writeln!(out, "| {} | types that several resources use, which turn them on |", types.join(", "));

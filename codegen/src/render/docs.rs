@@ -3,13 +3,16 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::file::BREAK;
+use crate::file::{BREAK, raw};
 
 /// Longest line of a doc comment, without its indentation.
 const WIDTH: usize = 110;
 
 /// What Markdown would take for a link, HTML or emphasis.
 const MARKS: [char; 4] = ['[', ']', '<', '*'];
+
+/// One of these is in every text that is more than words: a mark, or the colon of an address.
+const ODD: [char; 5] = ['[', ']', '<', '*', ':'];
 
 /// The doc attribute of an item, a paragraph each.
 pub(super) fn outer<S: AsRef<str>>(paragraphs: &[S]) -> TokenStream {
@@ -18,14 +21,18 @@ pub(super) fn outer<S: AsRef<str>>(paragraphs: &[S]) -> TokenStream {
 
 /// The doc attribute of an item with these lines.
 pub(super) fn of_lines(lines: &[String]) -> TokenStream {
-    let lines = lines.join(BREAK);
-    if lines.is_empty() { TokenStream::new() } else { quote!(#[doc = #lines]) }
+    let text = lines.join(BREAK);
+    if text.is_empty() {
+        return TokenStream::new();
+    }
+    let text = raw(&text);
+    quote!(#[doc = #text])
 }
 
 /// The doc attribute of a module, a paragraph each.
 pub(super) fn inner<S: AsRef<str>>(paragraphs: &[S]) -> TokenStream {
-    let lines = lines(paragraphs).join(BREAK);
-    quote!(#![doc = #lines])
+    let text = raw(&lines(paragraphs).join(BREAK));
+    quote!(#![doc = #text])
 }
 
 /// The lines of some paragraphs, with the space in front that a person would write. A paragraph of several lines is taken as it is.
@@ -36,9 +43,11 @@ pub(super) fn lines<S: AsRef<str>>(paragraphs: &[S]) -> Vec<String> {
             out.push(String::new());
         }
         if paragraph.contains('\n') {
-            out.extend(paragraph.lines().flat_map(bullet));
+            for line in paragraph.lines() {
+                if line.is_empty() { out.push(String::new()) } else { wrap(line, "   ", &mut out) }
+            }
         } else {
-            out.extend(wrap(paragraph).into_iter().map(|line| format!(" {line}")));
+            wrap(paragraph, " ", &mut out);
         }
     }
     out
@@ -51,7 +60,7 @@ pub(super) fn prose(text: &str) -> String {
         if index > 0 {
             out.push('`');
         }
-        if index % 2 == 1 {
+        if index % 2 == 1 || !part.contains(ODD) {
             out.push_str(part);
             continue;
         }
@@ -75,34 +84,25 @@ pub(super) fn prose(text: &str) -> String {
     out
 }
 
-/// The lines of one line of a list: what does not fit is indented below its start.
-fn bullet(line: &str) -> Vec<String> {
-    if line.is_empty() {
-        return vec![String::new()];
-    }
-    wrap(line).iter().enumerate().map(|(index, line)| if index == 0 { format!(" {line}") } else { format!("   {line}") }).collect()
-}
-
-fn wrap(text: &str) -> Vec<String> {
-    let mut lines = Vec::new();
-    let (mut line, mut width) = (String::new(), 0);
+/// Adds the lines of one line: what does not fit is indented.
+fn wrap(text: &str, indentation: &str, out: &mut Vec<String>) {
+    let (mut line, mut width) = (String::from(" "), 0);
     let mut code = false;
     for word in text.split(' ') {
         let more = word.chars().count();
-        if !line.is_empty() && !code && width + 1 + more > WIDTH {
-            lines.push(std::mem::take(&mut line));
+        if width > 0 && !code && width + 1 + more > WIDTH {
+            out.push(std::mem::replace(&mut line, indentation.to_owned()));
+            width = 0;
         }
-        if line.is_empty() {
-            width = more;
-        } else {
+        if width > 0 {
             line.push(' ');
-            width += 1 + more;
+            width += 1;
         }
         line.push_str(word);
-        code ^= word.matches('`').count() % 2 == 1;
+        width += more;
+        code ^= word.bytes().filter(|byte| *byte == b'`').count() % 2 == 1;
     }
-    lines.push(line);
-    lines
+    out.push(line);
 }
 
 #[cfg(test)]

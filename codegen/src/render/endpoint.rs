@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::method_docs::MethodDocs;
-use super::{docs, ty};
+use super::{docs, macros, ty};
 use crate::api::{Api, Content, Encoding, Endpoint, Filled, Input, PagingKind, Place, Resource, Shortcut, Type};
 use crate::name::ident;
 
@@ -125,13 +125,13 @@ fn with_input(call: &TokenStream, endpoint: &Endpoint, input: &Input) -> TokenSt
     let (name, wire) = (input.name.ident(), input.name.wire());
     if let (Type::List(inner), false) = (&input.ty, input.nullable) {
         let inner = ty::plain(inner);
-        return match (input.place, input.encoding) {
-            (Place::Query, encoding) => {
-                let encoding = encoding_of(encoding.unwrap_or(Encoding::Csv));
-                quote!(#call.set_query_list::<#inner>(#wire, #encoding, #name))
-            }
-            _ => quote!(#call.set_body_list::<#inner>(#wire, #name)),
-        };
+        let setter = ident(match (input.place, input.encoding.unwrap_or(Encoding::Csv)) {
+            (Place::Query, Encoding::Csv) => "set_csv",
+            (Place::Query, Encoding::Repeat) => "set_repeated",
+            (Place::Query, Encoding::Brackets) => "set_bracketed",
+            _ => "set_body_list",
+        });
+        return quote!(#call.#setter::<#inner>(#wire, #name));
     }
     let ty = ty::plain(&input.ty);
     let (ty, value) = if input.nullable { (quote!(Option<#ty>), ty::converted_option(&input.ty, &name)) } else { (ty, quote!(#name)) };
@@ -145,15 +145,6 @@ fn with_input(call: &TokenStream, endpoint: &Endpoint, input: &Input) -> TokenSt
     }
 }
 
-fn encoding_of(encoding: Encoding) -> TokenStream {
-    let name = ident(match encoding {
-        Encoding::Csv => "Csv",
-        Encoding::Repeat => "Repeat",
-        Encoding::Brackets => "Brackets",
-    });
-    quote!(runtime::ListEncoding::#name)
-}
-
 fn deprecated(endpoint: &Endpoint) -> Option<TokenStream> {
     endpoint.deprecated.as_ref().map(|note| quote!(#[deprecated = #note]))
 }
@@ -164,20 +155,14 @@ pub(super) fn call(api: &Api, resource: &Resource, endpoint: &Endpoint) -> Token
     let setters: Vec<TokenStream> = endpoint.inputs.iter().filter(|input| !input.required).map(|input| setter(endpoint, input)).collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #call { #(#setters)* }));
     let answer = match (endpoint.rows(), &endpoint.returns) {
-        (Some(row), _) => {
-            let row = ty::plain(row);
-            quote!([#row])
-        }
-        (None, Some(ty)) => ty::answer(endpoint, &ty::plain(ty)),
-        (None, None) => quote!(()),
+        (Some(row), _) => format!("[{}]", ty::text(&ty::plain(row))),
+        (None, Some(ty)) => ty::text(&ty::answer(endpoint, &ty::plain(ty))),
+        (None, None) => "()".to_owned(),
     };
-    let (handle, method, name) = (resource.name.type_ident(), endpoint.name.ident(), endpoint.name.static_ident());
-    let family = api.families[endpoint.family].name.static_ident();
-    let facts = facts(endpoint);
-    quote! {
-        runtime::endpoint!(#handle::#method: #name of families::#family { #(#facts),* } #call -> #answer);
-        #setters
-    }
+    let (handle, name) = (resource.name.pascal(), &endpoint.name);
+    let head = format!("{handle}::{}: {} of families::{}", name.snake(), name.shouty(), api.families[endpoint.family].name.shouty());
+    let facts = macros::list("endpoint", &head, &facts(endpoint), &format!(" {call} -> {answer}"));
+    quote!(#facts #setters)
 }
 
 fn setter(endpoint: &Endpoint, input: &Input) -> TokenStream {
@@ -212,36 +197,17 @@ fn inline(arguments: &[TokenStream]) -> Option<TokenStream> {
 }
 
 /// What is special about an endpoint, as fields of its facts.
-fn facts(endpoint: &Endpoint) -> Vec<TokenStream> {
-    let (id, method, path) = (&endpoint.id, ident(&endpoint.method), &endpoint.path);
-    let mut facts = vec![quote!(id: #id), quote!(method: runtime::Method::#method), quote!(path: #path)];
-    if let Some(envelope) = &endpoint.envelope {
-        let envelope = envelope.name.static_ident();
-        facts.push(quote!(envelope: envelopes::#envelope));
-    }
-    if let Some(paging) = &endpoint.paging {
-        let paging = self::paging(&paging.kind);
-        facts.push(quote!(paging: #paging));
-    }
-    if endpoint.idempotent {
-        facts.push(quote!(idempotent: true));
-    }
-    if let Some(rate) = &endpoint.rate {
-        let rate = rate.static_ident();
-        facts.push(quote!(rate: Some(&rates::#rate)));
-    }
-    if endpoint.content == Content::Multipart {
-        facts.push(quote!(multipart: true));
-    }
-    if let Some(key) = &endpoint.partial {
-        facts.push(quote!(partial: Some(#key)));
-    }
-    if endpoint.empty_body {
-        facts.push(quote!(empty_body: true));
-    }
-    if let Some(page) = &endpoint.docs {
-        facts.push(quote!(docs: Some(#page)));
-    }
+fn facts(endpoint: &Endpoint) -> Vec<String> {
+    let (id, method, path) = (&endpoint.id, &endpoint.method, &endpoint.path);
+    let mut facts = vec![format!("id: {id:?}"), format!("method: runtime::Method::{method}"), format!("path: {path:?}")];
+    facts.extend(endpoint.envelope.as_ref().map(|envelope| format!("envelope: envelopes::{}", envelope.name.shouty())));
+    facts.extend(endpoint.paging.iter().flat_map(|style| paging(&style.kind)));
+    facts.extend(endpoint.idempotent.then(|| "idempotent: true".to_owned()));
+    facts.extend(endpoint.rate.as_ref().map(|rate| format!("rate: Some(&rates::{})", rate.shouty())));
+    facts.extend((endpoint.content == Content::Multipart).then(|| "multipart: true".to_owned()));
+    facts.extend(endpoint.partial.as_ref().map(|key| format!("partial: Some({key:?})")));
+    facts.extend(endpoint.empty_body.then(|| "empty_body: true".to_owned()));
+    facts.extend(endpoint.docs.as_ref().map(|page| format!("docs: Some({page:?})")));
     facts
 }
 
@@ -253,12 +219,20 @@ pub(super) fn option(text: Option<&str>) -> TokenStream {
     }
 }
 
-fn paging(kind: &PagingKind) -> TokenStream {
+/// The fact of paging; lines may break between the fields of its style.
+fn paging(kind: &PagingKind) -> Vec<String> {
+    let fact = |style: &str, first: String| format!("paging: runtime::Paging::{style} {{ {first}");
     match kind {
-        PagingKind::Pages { page, size, meta, current, total } => {
-            quote!(runtime::Paging::Pages { page: #page, size: #size, meta: #meta, current: #current, total: #total })
+        PagingKind::Pages { page, size, meta, current, total } => vec![
+            fact("Pages", format!("page: {page:?}")),
+            format!("size: {size:?}"),
+            format!("meta: {meta:?}"),
+            format!("current: {current:?}"),
+            format!("total: {total:?} }}"),
+        ],
+        PagingKind::Cursor { size, next } => vec![fact("Cursor", format!("size: {size:?}")), format!("next: {next:?} }}")],
+        PagingKind::Token { size, next, token } => {
+            vec![fact("Token", format!("size: {size:?}")), format!("next: {next:?}"), format!("token: {token:?} }}")]
         }
-        PagingKind::Cursor { size, next } => quote!(runtime::Paging::Cursor { size: #size, next: #next }),
-        PagingKind::Token { size, next, token } => quote!(runtime::Paging::Token { size: #size, next: #next, token: #token }),
     }
 }

@@ -93,13 +93,18 @@ ignored = ["tokio"]
 fn features(api: &Api) -> String {
     let mut out = String::new();
     let uses = Uses::new(api);
-    let optional = uses.optional_files();
     let mut inside: BTreeMap<String, Vec<&Resource>> = BTreeMap::new();
     for resource in &api.resources {
         inside.entry(feature(api, resource)).or_default().push(resource);
     }
     let needed = |files: BTreeSet<usize>| -> Vec<String> {
-        files.intersection(&optional).filter_map(|index| api.shared[*index].module.as_ref()).map(types_feature).collect()
+        files
+            .into_iter()
+            .map(|index| &api.shared[index])
+            .filter(|shared| shared.optional)
+            .filter_map(|shared| shared.module.as_ref())
+            .map(types_feature)
+            .collect()
     };
     for (family, resources) in families(api) {
         let own: Vec<String> = resources.iter().map(|resource| feature(api, resource)).collect();
@@ -109,13 +114,13 @@ fn features(api: &Api) -> String {
             let _ = writeln!(out, "{name} = [{}]", list(&needed(uses.files(names))));
         }
     }
-    if !optional.is_empty() {
+    if api.shared.iter().any(|shared| shared.optional) {
         out.push_str("# Types that several resources use, which turn them on.\n");
     }
-    for index in &optional {
-        let Some(module) = &api.shared[*index].module else { continue };
-        let mut others = uses.files(api.shared[*index].names());
-        others.remove(index);
+    for (index, shared) in api.shared.iter().enumerate().filter(|(_, shared)| shared.optional) {
+        let Some(module) = &shared.module else { continue };
+        let mut others = uses.files(shared.names());
+        others.remove(&index);
         let _ = writeln!(out, "{} = [{}]", types_feature(module), list(&needed(others)));
     }
     out

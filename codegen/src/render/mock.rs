@@ -1,12 +1,15 @@
 //! The fake server: what it does beyond what the API is (refusals, memory, an answer for each endpoint), as data, and the clients that are wired to it.
 
+use indexmap::IndexMap;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use serde_json::{Map, Value};
+use serde::Serialize;
+use serde_json::Value;
 
 use super::{docs, resource};
 use crate::api::{Api, Scheme, Scope, TypeKind, Variable};
 use crate::name::ident;
+use crate::spec::MockFile;
 
 /// The file of the fake server.
 pub(super) fn file(api: &Api) -> TokenStream {
@@ -140,10 +143,18 @@ fn value(api: &Api, variable: &Variable) -> TokenStream {
 }
 
 /// What the server does beyond what the API is.
-pub(super) fn rules(api: &Api) -> Value {
-    let endpoints = api.resources.iter().flat_map(|resource| &resource.endpoints);
-    let answers: Map<String, Value> = endpoints.filter_map(|endpoint| Some((endpoint.id.clone(), endpoint.answer.clone()?))).collect();
-    let Ok(Value::Object(mut rules)) = serde_json::to_value(&api.mock) else { return Value::Null };
-    rules.insert("answers".to_owned(), Value::Object(answers));
-    Value::Object(rules)
+#[derive(Serialize)]
+pub(super) struct Rules<'a> {
+    #[serde(flatten)]
+    rules: &'a MockFile,
+    /// An answer for each endpoint that gives one, in the order of the endpoints.
+    answers: IndexMap<&'a str, &'a Value>,
+}
+
+impl<'a> Rules<'a> {
+    pub(super) fn of(api: &'a Api) -> Self {
+        let endpoints = api.resources.iter().flat_map(|resource| &resource.endpoints);
+        let answers = endpoints.filter_map(|endpoint| Some((&*endpoint.id, endpoint.answer.as_ref()?))).collect();
+        Self { rules: &api.mock, answers }
+    }
 }

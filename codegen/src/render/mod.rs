@@ -10,6 +10,8 @@ mod docs;
 mod endpoint;
 mod families;
 mod guide;
+mod json;
+mod macros;
 mod manifest;
 mod method_docs;
 mod mock;
@@ -32,6 +34,7 @@ use crate::api::{Api, Endpoint, RecordField, Resource, Type};
 use crate::file::Files;
 use crate::name::Name;
 use crate::name::ident;
+use description::Description;
 use value::Expressions;
 
 /// Where facts that no resource owns come from.
@@ -39,12 +42,13 @@ const API: &str = "spec/api.yaml";
 
 /// All files of the generated crate.
 pub(crate) fn files(api: &Api) -> Files {
+    let expressions = Expressions::new(api);
     let mut files = Files::default();
     files.text("Cargo.toml", manifest::cargo_toml(api));
     files.text("rustfmt.toml", "# The generator prints these files; nothing formats them again.\ndisable_all_formatting = true\n");
     files.text("README.md", catalogue::readme(api));
     files.text("CATALOGUE.md", catalogue::catalogue(api));
-    files.text("reference.html", reference::page(api));
+    files.text("reference.html", reference::page(api, &expressions));
     if let Some(table) = diagram::access(api) {
         files.text("access.svg", table);
     }
@@ -71,12 +75,11 @@ pub(crate) fn files(api: &Api) -> Files {
     guide::files(api, &mut files);
     cli::files(api, &mut files);
     files.rust("samples/mod.rs", "spec", samples::root(api));
-    files.rust("samples/bodies.rs", "spec", sample_bodies::file(api));
-    files.rust("samples/types.rs", "spec", sample_types::file(api));
+    files.rust("samples/bodies.rs", "spec", sample_bodies::file(api, &expressions));
+    files.rust("samples/types.rs", "spec", sample_types::file(api, &expressions));
     for (index, family) in api.families.iter().enumerate().filter(|(index, _)| api.resources.iter().any(|resource| resource.family == *index)) {
         files.rust(format!("src/{}/mod.rs", family.name.snake()), API, root::family(api, index));
     }
-    let expressions = Expressions::new(api);
     for resource in &api.resources {
         let path: Vec<String> = lineage(api, resource).map(|resource| resource.accessor.snake()).collect();
         let family = api.families[resource.family].name.snake();
@@ -88,12 +91,12 @@ pub(crate) fn files(api: &Api) -> Files {
 
 /// What a command line and a fake server have to know of the API, as JSON.
 pub fn description(api: &Api) -> String {
-    description::lines(&description::value(api))
+    json::lines(&Description::of(api))
 }
 
 /// What a fake server does beyond that, as JSON.
 pub fn mock_rules(api: &Api) -> String {
-    description::lines(&mock::rules(api))
+    json::lines(&mock::Rules::of(api))
 }
 
 /// A type as users write it, without the path to it.

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{client, docs, feature, guide, types, types_feature};
-use crate::api::{Api, Choice, SharedTypes, TypeDef, TypeKind, Uses};
+use crate::api::{Api, Choice, SharedTypes, TypeDef, TypeKind};
 use crate::name::{Name, ident};
 
 /// `lib.rs`
@@ -85,11 +85,10 @@ pub(super) fn family(api: &Api, index: usize) -> TokenStream {
 /// The types that several resources use.
 pub(super) fn shared_types(api: &Api) -> TokenStream {
     let docs = docs::inner(&["Types that several resources use."]);
-    let optional = Uses::new(api).optional_files();
-    let further = api.shared.iter().enumerate().filter_map(|(index, shared)| {
+    let further = api.shared.iter().filter_map(|shared| {
         let module = shared.module.as_ref()?;
         let (name, feature) = (module.ident(), types_feature(module));
-        let gate = optional.contains(&index).then(|| quote!(#[cfg(feature = #feature)]));
+        let gate = shared.optional.then(|| quote!(#[cfg(feature = #feature)]));
         Some((quote!(#gate mod #name;), quote!(#gate pub use #name::*;)))
     });
     let (modules, uses): (Vec<_>, Vec<_>) = further.unzip();

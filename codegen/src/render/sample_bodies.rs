@@ -8,12 +8,11 @@ use super::{docs, package_ident};
 use crate::api::{Api, Endpoint, Place, Type};
 
 /// The file of the table.
-pub(super) fn file(api: &Api) -> TokenStream {
+pub(super) fn file(api: &Api, expressions: &Expressions<'_>) -> TokenStream {
     let package = package_ident(api);
-    let expressions = Expressions::new(api);
     let json = quote!(#package::runtime::Json);
     let docs = docs::inner(&["The body of every endpoint that has one, by its types."]);
-    let rows = api.resources.iter().flat_map(|resource| &resource.endpoints).filter_map(|endpoint| row(endpoint, &expressions));
+    let rows = api.resources.iter().flat_map(|resource| &resource.endpoints).filter_map(|endpoint| row(endpoint, expressions));
     quote! {
         #docs
         use #package::runtime::Mismatch;

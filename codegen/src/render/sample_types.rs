@@ -8,9 +8,8 @@ use super::{docs, package_ident};
 use crate::api::{Api, Home, TypeDef};
 
 /// The file of the table.
-pub(super) fn file(api: &Api) -> TokenStream {
+pub(super) fn file(api: &Api, expressions: &Expressions<'_>) -> TokenStream {
     let package = package_ident(api);
-    let expressions = Expressions::new(api);
     let docs = docs::inner(&["Every type, by the way in which answers are read."]);
     let row = |def: &TypeDef, home| {
         let (name, path) = (def.name.pascal(), expressions.place(&def.name.pascal(), home));

@@ -39,6 +39,11 @@ pub(super) fn plain(ty: &Type) -> TokenStream {
     }
 }
 
+/// A type as people write it.
+pub(super) fn text(ty: &TokenStream) -> String {
+    ty.to_string().replace(' ', "").replace(',', ", ")
+}
+
 /// The type of an answer, which may lack what is in it, or tell of parts that failed.
 pub(super) fn answer(endpoint: &Endpoint, ty: &TokenStream) -> TokenStream {
     match (endpoint.returns_maybe, &endpoint.partial) {

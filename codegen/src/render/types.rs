@@ -4,9 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-use super::{docs, ty};
+use super::{docs, macros, ty};
 use crate::api::{Choice, Newtype, Record, RecordField, Type, TypeDef, TypeKind, Union};
-use crate::name::ident;
 
 /// One declared type.
 pub(super) fn definition(def: &TypeDef) -> TokenStream {
@@ -31,11 +30,8 @@ fn record(def: &TypeDef, record: &Record) -> TokenStream {
         let (name, ty) = (field.name.ident(), field_type(field));
         quote!(#docs pub #name: #ty)
     });
-    let wires = record.fields.iter().map(|field| {
-        let (name, wire) = (field.name.ident(), field.name.wire());
-        let lenient = field.lenient.then(|| quote!(lenient));
-        quote!(#name = #wire #lenient)
-    });
+    let wires: Vec<String> = record.fields.iter().map(wire).collect();
+    let behaviour = macros::list("record", &def.name.pascal(), &wires, "");
     let methods = record.input.then(|| constructors(def, record));
     quote! {
         #docs
@@ -47,8 +43,13 @@ fn record(def: &TypeDef, record: &Record) -> TokenStream {
             pub extra: runtime::Extra,
         }
         #methods
-        runtime::record!(#name { #(#wires),* });
+        #behaviour
     }
+}
+
+/// How a field is called outside.
+fn wire(field: &RecordField) -> String {
+    format!("{} = {:?}{}", field.name.snake(), field.name.wire(), if field.lenient { " lenient" } else { "" })
 }
 
 /// The type of a struct's field.
@@ -65,59 +66,46 @@ pub(super) fn field_type(field: &RecordField) -> TokenStream {
 
 /// A struct that a request may contain can be made: `new` takes what is required, setters the rest.
 fn constructors(def: &TypeDef, record: &Record) -> TokenStream {
-    let name = def.name.type_ident();
-    let given = record.fields.iter().filter(|field| field.is_argument()).map(|field| {
-        let (name, how) = (field.name.ident(), how(field, field.nullable));
-        quote!(new #name: #how,)
-    });
+    let given =
+        record.fields.iter().filter(|field| field.is_argument()).map(|field| format!("new {}: {}", field.name.snake(), how(field, field.nullable)));
     let presets = record.fields.iter().filter_map(|field| {
-        let (name, how) = (field.name.ident(), how(field, false));
         let start = preset_value(&field.ty, field.preset.as_ref()?);
-        Some(quote!(preset #name: #how = #start,))
+        Some(format!("preset {}: {} = {start}", field.name.snake(), how(field, false)))
     });
     let set = record.fields.iter().filter(|field| !field.required && field.preset.is_none()).map(|field| {
-        let (name, how) = (field.name.ident(), how(field, false));
-        let clear = field.nullable.then(|| ident(&format!("clear_{}", field.name.snake())));
-        quote!(set #name #clear: #how,)
+        let name = field.name.snake();
+        let clear = if field.nullable { format!(" clear_{name}") } else { String::new() };
+        format!("set {name}{clear}: {}", how(field, false))
     });
-    let entries: TokenStream = given.chain(presets).chain(set).collect();
+    let entries: Vec<String> = given.chain(presets).chain(set).collect();
+    let make = macros::list(macros::MAKE, &def.name.pascal(), &entries, "");
     let complete = !record.fields.iter().any(RecordField::is_argument) && record.fields.iter().any(|field| field.preset.is_some());
-    let default = complete.then(|| quote!(impl Default for #name { #[inline] fn default() -> Self { Self::new() } }));
-    quote! {
-        runtime::make!(#name { #entries });
-        #default
-    }
+    let default = complete.then(|| {
+        let name = def.name.type_ident();
+        quote!(impl Default for #name { #[inline] fn default() -> Self { Self::new() } })
+    });
+    quote!(#make #default)
 }
 
 /// How an argument becomes the value of a field, and its type.
-fn how(field: &RecordField, may_be_null: bool) -> TokenStream {
+fn how(field: &RecordField, may_be_null: bool) -> String {
     let (how, ty) = ty::conversion(&field.ty, may_be_null);
-    let how = ident(how);
-    quote!(#how #ty)
+    format!("{how} {}", ty::text(&ty))
 }
 
 /// What a field starts with.
-fn preset_value(ty: &Type, value: &Value) -> TokenStream {
+fn preset_value(ty: &Type, value: &Value) -> String {
     match (ty, value) {
-        (Type::List(_), Value::Array(items)) if items.is_empty() => quote!(Vec::new()),
+        (Type::List(_), Value::Array(items)) if items.is_empty() => "Vec::new()".to_owned(),
         (Type::List(inner), Value::Array(items)) => {
-            let items = items.iter().map(|item| preset_value(inner, item));
-            quote!(Vec::from([#(#items),*]))
+            let items: Vec<String> = items.iter().map(|item| preset_value(inner, item)).collect();
+            format!("Vec::from([{}])", items.join(", "))
         }
-        (Type::Number, Value::Number(number)) => {
-            let literal = Literal::f64_unsuffixed(number.as_f64().unwrap_or_default());
-            quote!(#literal)
-        }
-        (Type::Integer, Value::Number(number)) => super::value::number(number),
-        (_, Value::Bool(value)) => quote!(#value),
-        (_, Value::Number(number)) => {
-            let number = super::value::number(number);
-            quote!(#number.into())
-        }
-        (_, value) => {
-            let text = value.as_str().unwrap_or_default();
-            quote!(#text.into())
-        }
+        (Type::Number, Value::Number(number)) => Literal::f64_unsuffixed(number.as_f64().unwrap_or_default()).to_string(),
+        (Type::Integer, Value::Number(number)) => super::value::number(number).to_string(),
+        (_, Value::Bool(value)) => value.to_string(),
+        (_, Value::Number(number)) => format!("{}.into()", super::value::number(number)),
+        (_, value) => format!("{:?}.into()", value.as_str().unwrap_or_default()),
     }
 }
 
@@ -135,11 +123,8 @@ fn choice(def: &TypeDef, choice: &Choice) -> TokenStream {
             Unknown(runtime::UnknownValue),
         }
     });
-    let wires = choice.variants.iter().map(|variant| {
-        let (name, wire) = (variant.name.type_ident(), variant.name.wire());
-        quote!(#name = #wire)
-    });
-    let closed = (!choice.open).then(|| quote!(closed));
+    let wires: Vec<String> = choice.variants.iter().map(|variant| format!("{} = {:?}", variant.name.pascal(), variant.name.wire())).collect();
+    let behaviour = macros::list("choice", &def.name.pascal(), &wires, if choice.open { "" } else { " closed" });
     let copy = (!choice.open).then(|| quote!(Copy,));
     let non_exhaustive = choice.open.then(|| quote!(#[non_exhaustive]));
     quote! {
@@ -147,7 +132,7 @@ fn choice(def: &TypeDef, choice: &Choice) -> TokenStream {
         #[derive(Debug, Clone, #copy PartialEq, Eq, Hash)]
         #non_exhaustive
         pub enum #name { #(#variants,)* #unknown }
-        runtime::choice!(#name { #(#wires),* } #closed);
+        #behaviour
     }
 }
 
@@ -155,33 +140,33 @@ fn union(def: &TypeDef, union: &Union) -> TokenStream {
     let docs = prose(def);
     let name = def.name.type_ident();
     let discriminator = &union.discriminator;
-    let parts = || {
-        union.variants.iter().map(|variant| {
-            let (ty, wire) = (ty::plain(&variant.ty), variant.name.wire());
-            (variant.name.type_ident(), quote!(Box<#ty>), wire)
-        })
-    };
-    let variants = parts().map(|(name, ty, wire)| {
-        let docs = docs::outer(&[format!("`{discriminator}` is `{wire}`.")]);
-        quote!(#docs #name(#ty))
+    let variants = union.variants.iter().map(|variant| {
+        let docs = docs::outer(&[format!("`{discriminator}` is `{}`.", variant.name.wire())]);
+        let (name, ty) = (variant.name.type_ident(), ty::plain(&variant.ty));
+        quote!(#docs #name(Box<#ty>))
     });
-    let wires = parts().map(|(name, ty, wire)| quote!(#name(#ty) = #wire));
+    let wires = union.variants.iter().map(|variant| {
+        let name = &variant.name;
+        format!("{}(Box<{}>) = {:?}", name.pascal(), ty::text(&ty::plain(&variant.ty)), name.wire())
+    });
+    let content = union.content.as_ref().map_or_else(String::new, |content| format!(" in {content:?}"));
+    let default = union.default.as_ref().map_or_else(String::new, |default| format!(" default {default:?}"));
+    let head = format!("{} by {discriminator:?}{content}", def.name.pascal());
+    let tail = format!("{}{default}", if union.open { "" } else { " closed" });
+    let behaviour = macros::list("union", &head, &wires.collect::<Vec<_>>(), &tail);
     let unknown = union.open.then(|| {
         quote! {
             /// Something that this version does not know, as it was sent.
             Unknown(runtime::Json),
         }
     });
-    let content = union.content.as_ref().map(|content| quote!(in #content));
-    let closed = (!union.open).then(|| quote!(closed));
-    let default = union.default.as_ref().map(|default| quote!(default #default));
     let non_exhaustive = union.open.then(|| quote!(#[non_exhaustive]));
     quote! {
         #docs
         #[derive(Clone, PartialEq)]
         #non_exhaustive
         pub enum #name { #(#variants,)* #unknown }
-        runtime::union!(#name by #discriminator #content { #(#wires),* } #closed #default);
+        #behaviour
     }
 }
 
@@ -195,15 +180,15 @@ fn newtype(def: &TypeDef, newtype: &Newtype) -> TokenStream {
         None => prose(def),
     };
     let name = def.name.type_ident();
-    let pattern = newtype.pattern.as_ref().map(|pattern| {
-        let text = &pattern.text;
-        let numeric = pattern.is_numeric().then(|| quote!(, numeric));
-        quote!(, #text #numeric)
+    let pattern = newtype.pattern.as_ref().map_or_else(String::new, |pattern| {
+        let numeric = if pattern.is_numeric() { ", numeric" } else { "" };
+        format!(", {:?}{numeric}", pattern.text)
     });
+    let behaviour = macros::plain("newtype", &format!("{}{pattern}", def.name.pascal()));
     quote! {
         #docs
         #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct #name(String);
-        runtime::newtype!(#name #pattern);
+        #behaviour
     }
 }

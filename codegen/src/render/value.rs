@@ -84,6 +84,11 @@ impl<'a> Expressions<'a> {
         Self { api, defs: api.types_by_name(), package: super::package_ident(api) }
     }
 
+    /// All declared types by their names.
+    pub(super) fn types(&self) -> &BTreeMap<String, &'a TypeDef> {
+        &self.defs
+    }
+
     /// The expression for an argument of this type; it may still need `into`.
     pub(super) fn argument(&self, ty: &Type, value: &Value) -> TokenStream {
         let package = &self.package;

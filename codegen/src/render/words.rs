@@ -42,12 +42,6 @@ impl Word {
         let word = if is_shared { in_rust(&taken.name) } else { name(&taken.name) };
         Self::new(word, "body", &taken.ty, true)
     }
-
-    /// The name, as the description has it.
-    pub(super) fn name(&self) -> &str {
-        let (Self::Argument(name) | Self::Option(name)) = self;
-        name
-    }
 }
 
 /// An option by its name, and by its place where every command may have an option of that name.
@@ -65,7 +59,7 @@ pub(super) fn command(endpoint: &Endpoint, shortcut: Option<&Shortcut>) -> Strin
 /// A name as a word of the command line: the API's own, which needs no other word where Rust has one of its own, unless it has odd characters.
 pub(super) fn name(name: &Name) -> String {
     let plain = name.wire().chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-    if plain { in_rust(&Name::new(name.wire())) } else { in_rust(name) }
+    if plain { in_rust(&name.without_word()) } else { in_rust(name) }
 }
 
 /// Of inputs that share a name, those that stand behind the path have the name that Rust tells them apart by.

@@ -1,6 +1,7 @@
 //! Places in the spec as the stages see them: a file and a path of keys and indexes. Which line that is, is looked up at the end.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 /// A file of the spec, by its number in the order of paths.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -9,27 +10,27 @@ pub struct FileId(pub(crate) usize);
 /// One step into a document.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Segment {
-    /// The value of this key.
-    Key(String),
+    /// The value of this key; places with the same start share it.
+    Key(Rc<str>),
     /// The element with this number, from 0.
     Index(usize),
 }
 
 impl From<&str> for Segment {
     fn from(key: &str) -> Self {
-        Self::Key(key.to_owned())
+        Self::Key(key.into())
     }
 }
 
 impl From<String> for Segment {
     fn from(key: String) -> Self {
-        Self::Key(key)
+        Self::Key(key.into())
     }
 }
 
 impl From<&String> for Segment {
     fn from(key: &String) -> Self {
-        Self::Key(key.clone())
+        Self::Key(key.as_str().into())
     }
 }
 
@@ -52,9 +53,7 @@ impl Path {
     /// One step further.
     #[must_use]
     pub fn then(&self, segment: impl Into<Segment>) -> Self {
-        let mut path = self.clone();
-        path.0.push(segment.into());
-        path
+        self.0.iter().cloned().chain([segment.into()]).collect()
     }
 
     /// One step back; none at the root.
@@ -70,7 +69,7 @@ impl Path {
     /// The nearest key: the name by which people know the place.
     pub fn name(&self) -> Option<&str> {
         self.0.iter().rev().find_map(|segment| match segment {
-            Segment::Key(key) => Some(key.as_str()),
+            Segment::Key(key) => Some(&**key),
             Segment::Index(_) => None,
         })
     }

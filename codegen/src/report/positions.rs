@@ -88,7 +88,7 @@ impl Node {
     fn child(&self, segment: &Segment) -> Option<(Range<usize>, &Self)> {
         match (&self.children, segment) {
             (Children::Map(entries), Segment::Key(key)) => {
-                entries.iter().find(|entry| entry.key == *key).map(|entry| (entry.bytes.clone(), &entry.value))
+                entries.iter().find(|entry| *entry.key == **key).map(|entry| (entry.bytes.clone(), &entry.value))
             }
             (Children::List(nodes), Segment::Index(index)) => nodes.get(*index).map(|node| (node.bytes.clone(), node)),
             _ => None,

@@ -17,7 +17,7 @@ const MOST_PROBLEMS: usize = 100;
 
 /// The value of a text and its positions; none if it is not the kind of YAML that can be read further. What is wrong has then been reported.
 pub(super) fn build(text: &str, file: FileId, report: &mut Report) -> Option<(Value, Positions)> {
-    let offsets = text.char_indices().map(|(byte, _)| byte).chain([text.len()]).collect();
+    let offsets = if text.is_ascii() { Vec::new() } else { text.char_indices().map(|(byte, _)| byte).chain([text.len()]).collect() };
     let mut builder = Builder { text, offsets, file, report, stack: Vec::new(), root: None, documents: 0, problems: 0 };
     for event in Parser::new_from_str(text) {
         match event {
@@ -34,7 +34,7 @@ pub(super) fn build(text: &str, file: FileId, report: &mut Report) -> Option<(Va
 
 struct Builder<'a> {
     text: &'a str,
-    /// The byte at which each character starts.
+    /// The byte at which each character starts; empty where every character is one byte.
     offsets: Vec<usize>,
     file: FileId,
     report: &'a mut Report,
@@ -221,6 +221,6 @@ impl Builder<'_> {
     }
 
     fn byte(&self, character: usize) -> usize {
-        self.offsets.get(character).copied().unwrap_or(self.text.len())
+        if self.offsets.is_empty() { character.min(self.text.len()) } else { self.offsets.get(character).copied().unwrap_or(self.text.len()) }
     }
 }

@@ -12,6 +12,7 @@ pub(super) fn value(plain: &str) -> Result<Value, String> {
         "true" => Ok(true.into()),
         "false" => Ok(false.into()),
         word if is_text(word) => Ok(word.into()),
+        number if is_integer(number) => Ok(number.parse::<u64>().map_or_else(|_| number.into(), Into::into)),
         // Not at the start of a line, where dashes and points would mark a document.
         other => match serde_yaml::from_str(&format!(" {other}")) {
             Ok(Scalar(value)) => Ok(value),
@@ -23,6 +24,11 @@ pub(super) fn value(plain: &str) -> Result<Value, String> {
 /// Whether this is surely a text: numbers start with a digit, a sign or a point, and of words only these may be something else.
 fn is_text(plain: &str) -> bool {
     plain.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') && !["null", "true", "false"].iter().any(|word| plain.eq_ignore_ascii_case(word))
+}
+
+/// Whether this is surely a number: digits that start with none that would mean another base, and fit.
+fn is_integer(plain: &str) -> bool {
+    plain.len() < 19 && plain.bytes().all(|byte| byte.is_ascii_digit()) && (plain == "0" || !plain.starts_with('0'))
 }
 
 /// A value that is no collection.

@@ -33,9 +33,9 @@ pub struct Spec {
 }
 
 /// Reads all documents. What cannot be read is reported and left out.
-pub fn parse(documents: &Documents, report: &mut Report) -> Spec {
-    let mut spec = Spec { pages: documents.pages.clone(), ..Spec::default() };
-    for document in &documents.files {
+pub fn parse(documents: Documents, report: &mut Report) -> Spec {
+    let mut spec = Spec { pages: documents.pages, ..Spec::default() };
+    for document in documents.files {
         let file = document.file;
         match document.kind {
             Kind::Api => spec.api = typed(document, report).map(|api| (file, api)),
@@ -49,8 +49,8 @@ pub fn parse(documents: &Documents, report: &mut Report) -> Spec {
 }
 
 /// One document as a type of the language. Each fault is reported and repaired, then the document is read again from the start.
-fn typed<T: DeserializeOwned>(document: &Document, report: &mut Report) -> Option<T> {
-    let mut value = document.value.clone();
+fn typed<T: DeserializeOwned>(document: Document, report: &mut Report) -> Option<T> {
+    let Document { file, mut value, .. } = document;
     let mut repairs = Repairs::default();
     for _ in 0..MOST_FAULTS {
         let error = match serde_path_to_error::deserialize(Reader(&value)) {
@@ -63,23 +63,23 @@ fn typed<T: DeserializeOwned>(document: &Document, report: &mut Report) -> Optio
             Fault::MissingKey(key) => path.then(*key),
             _ => path.clone(),
         };
-        if !report.is_settled(document.file, &wrong) {
-            messages::fault(report, document.file, &path, &fault);
-            report.settle(document.file, wrong.clone());
+        if !report.is_settled(file, &wrong) {
+            messages::fault(report, file, &path, &fault);
+            report.settle(file, wrong.clone());
         }
         let repaired = match fault {
             Fault::UnknownKey { .. } => Repairs::remove(&mut value, wrong),
             Fault::MissingKey(_) => repairs.add(&mut value, wrong),
             _ => repairs.replace(&mut value, wrong),
         };
-        report.settle(document.file, repaired?);
+        report.settle(file, repaired?);
     }
     None
 }
 
 fn path(path: &serde_path_to_error::Path) -> Path {
     let steps = path.iter().filter_map(|step| match step {
-        Step::Map { key } => Some(Segment::Key(key.clone())),
+        Step::Map { key } => Some(Segment::Key(key.as_str().into())),
         Step::Seq { index } => Some(Segment::Index(*index)),
         Step::Enum { .. } | Step::Unknown => None,
     });

@@ -60,7 +60,7 @@ impl Repairs {
 
 fn find<'a>(document: &'a mut Value, path: &Path) -> Option<&'a mut Value> {
     path.segments().iter().try_fold(document, |value, segment| match (value, segment) {
-        (Value::Mapping(entries), Segment::Key(key)) => entries.get_mut(key),
+        (Value::Mapping(entries), Segment::Key(key)) => entries.get_mut(&**key),
         (Value::Sequence(values), Segment::Index(index)) => values.get_mut(*index),
         _ => None,
     })
@@ -70,7 +70,7 @@ fn set(document: &mut Value, path: &Path, value: Value) -> bool {
     let parent = path.parent().and_then(|parent| find(document, &parent));
     match (parent, path.segments().last()) {
         (Some(Value::Mapping(entries)), Some(Segment::Key(key))) => {
-            entries.insert(key.as_str().into(), value);
+            entries.insert((&**key).into(), value);
             true
         }
         (Some(Value::Sequence(values)), Some(Segment::Index(index))) => values.get_mut(*index).map(|place| *place = value).is_some(),
@@ -81,7 +81,7 @@ fn set(document: &mut Value, path: &Path, value: Value) -> bool {
 fn take(document: &mut Value, path: &Path) -> bool {
     let parent = path.parent().and_then(|parent| find(document, &parent));
     match (parent, path.segments().last()) {
-        (Some(Value::Mapping(entries)), Some(Segment::Key(key))) => entries.shift_remove(key).is_some(),
+        (Some(Value::Mapping(entries)), Some(Segment::Key(key))) => entries.shift_remove(&**key).is_some(),
         _ => false,
     }
 }

@@ -23,7 +23,7 @@ fn read(files: &[(&str, &[u8])]) -> Result<Spec, Problems> {
     }
     let mut report = Report::new();
     let documents = source::read(&sources, &mut report);
-    let spec = spec::parse(&documents, &mut report);
+    let spec = spec::parse(documents, &mut report);
     report.finish(Some(spec))
 }
 

@@ -87,7 +87,7 @@ fn a_spec_without_the_api_file() {
     sources.insert("users.yaml", "resource: users\nsays: Users.\n");
     let mut report = Report::new();
     let documents = source::read(&sources, &mut report);
-    let spec = spec::parse(&documents, &mut report);
+    let spec = spec::parse(documents, &mut report);
     assert_snapshot!(report.finish(Some(spec)).unwrap_err().render(false), @r"
     error: the spec has no `api.yaml`
      --> spec/api.yaml:1:1
@@ -116,7 +116,7 @@ fn places_of_later_stages() {
     sources.insert("b.yaml", "resource: a\nsays: A.\n");
     let mut report = Report::new();
     let documents = source::read(&sources, &mut report);
-    let spec = spec::parse(&documents, &mut report);
+    let spec = spec::parse(documents, &mut report);
     let (a, b) = (spec.resources[0].0, spec.resources[1].0);
     assert_eq!(report.name(a), "a.yaml");
     report.problem(Place::key(b, ["resource"]), "given twice").also(Place::key(a, ["resource"]), "first here").expected("another name");

@@ -486,10 +486,7 @@ pub struct NotificationDay {
     pub extra: runtime::Extra,
 }
 
-runtime::make!(NotificationDay {
-    set from: is i64, set to: is i64, set dnd: is bool,
-});
-
+runtime::make!(NotificationDay { set from: is i64, set to: is i64, set dnd: is bool, });
 runtime::record!(NotificationDay { from = "from", to = "to", dnd = "dnd" });
 
 /// How often unread messages are sent on by another channel.

@@ -31,14 +31,13 @@ const ON_LINES: [&str; 10] = ["section", "details", "h2", "h4", "h5", "tr", "dl"
 /// What the parts of the page look things up in.
 struct Page<'a> {
     api: &'a Api,
-    types: BTreeMap<String, &'a TypeDef>,
-    expressions: Expressions<'a>,
+    types: &'a BTreeMap<String, &'a TypeDef>,
+    expressions: &'a Expressions<'a>,
 }
 
 /// The page.
-pub(super) fn page(api: &Api) -> String {
-    let types = api.types_by_name();
-    let page = Page { api, types, expressions: Expressions::new(api) };
+pub(super) fn page(api: &Api, expressions: &Expressions<'_>) -> String {
+    let page = Page { api, types: expressions.types(), expressions };
     let title = format!("{} reference", api.package.name);
     let html = html! {
         (DOCTYPE)
@@ -74,13 +73,14 @@ pub(super) fn page(api: &Api) -> String {
 
 fn lines(html: &str) -> String {
     let mut text = String::with_capacity(html.len() + html.len() / 64);
-    for (index, part) in html.split('<').enumerate() {
-        if index > 0 {
-            text.push_str(if ON_LINES.iter().any(|tag| part.starts_with(tag)) { "\n<" } else { "<" });
+    let mut start = 0;
+    for at in memchr::memchr_iter(b'<', html.as_bytes()) {
+        if ON_LINES.iter().any(|tag| html[at + 1..].starts_with(tag)) {
+            text.extend([&html[start..at], "\n"]);
+            start = at;
         }
-        text.push_str(part);
     }
-    text.push('\n');
+    text.extend([&html[start..], "\n"]);
     text
 }
 

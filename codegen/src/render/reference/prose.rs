@@ -6,7 +6,7 @@ use maud::{Markup, html};
 pub(super) fn prose(text: &str) -> Markup {
     html! {
         @for (index, part) in text.split('`').enumerate() {
-            @if index % 2 == 1 { code { (part) } } @else { (linked(part)) }
+            @if index % 2 == 1 { code { (part) } } @else if part.contains("https://") { (linked(part)) } @else { (part) }
         }
     }
 }

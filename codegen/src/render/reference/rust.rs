@@ -11,7 +11,7 @@ impl Page<'_> {
     /// The call from the client to its answer.
     pub(super) fn rust(&self, resource: &Resource, endpoint: &Endpoint, call: &Sample) -> String {
         let (package, client) = (package_ident(self.api), self.api.schemes[endpoint.scheme].client.type_ident());
-        let call = snippet::call(self.api, resource, endpoint, call, &self.expressions);
+        let call = snippet::call(self.api, resource, endpoint, call, self.expressions);
         let Snippet { uses, lines } = snippet::print(self.api, &quote!(let client = #package::#client::from_env()?; #call));
         [uses, vec![String::new()], lines].concat().join("\n").trim_end().to_owned()
     }

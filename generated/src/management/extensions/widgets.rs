@@ -175,7 +175,7 @@ pub struct WidgetConfiguration {
 }
 
 runtime::make!(WidgetConfiguration {
-    new name: into String, preset version: into String = "v2" .into(), set style: into WidgetStyle,
+    new name: into String, preset version: into String = "v2".into(), set style: into WidgetStyle,
     set sidebar: into WidgetSidebar, set main: into WidgetMain, set app_id: into AppId,
 });
 
@@ -300,11 +300,10 @@ pub struct WidgetSidebar {
 
 runtime::make!(WidgetSidebar {
     preset users: is bool = true, preset groups: is bool = true, preset calls: is bool = false,
-    preset recent_chat_listing: into String = "all_chats" .into(),
+    preset recent_chat_listing: into String = "all_chats".into(),
     preset user_listing: into String = "all_users".into(),
-    preset sidebar_navigation_sequence: list WidgetSection = Vec::from(["chats".into(),
-    "users" .into(), "groups".into(), "calls".into(), "settings".into()]), set chats: is bool,
-    set user_settings: is bool, set group_listing: into String,
+    preset sidebar_navigation_sequence: list WidgetSection = Vec::from(["chats".into(), "users".into(), "groups".into(), "calls".into(), "settings".into()]),
+    set chats: is bool, set user_settings: is bool, set group_listing: into String,
     set start_a_new_conversation: into String,
 });
 
