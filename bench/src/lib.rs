@@ -1,5 +1,8 @@
 //! What the programs share: objects as plain serde reads them, with the same fields as the generated types, and pages of them.
 
+#[cfg(feature = "models")]
+pub mod models;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
