@@ -4,10 +4,15 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// An object of each kind as the vendor sends it: what a page of them is called, the field with its id, and the object.
-const SAMPLES: [(&str, &str, &str); 3] = [
+const SAMPLES: [(&str, &str, &str); 8] = [
     ("messages", "id", include_str!("../data/message.json")),
     ("users", "uid", include_str!("../data/user.json")),
     ("groups", "guid", include_str!("../data/group.json")),
+    ("conversations", "conversationId", include_str!("../data/conversation.json")),
+    ("calls", "sessionId", include_str!("../data/call.json")),
+    ("rules", "id", include_str!("../data/rule.json")),
+    ("campaigns", "id", include_str!("../data/campaign.json")),
+    ("webhooks", "id", include_str!("../data/webhook.json")),
 ];
 
 /// A page of 100 objects, each with an id of its own; none if there is no such page.
@@ -30,13 +35,13 @@ pub fn page(name: &str) -> serde_json::Result<Option<String>> {
 pub type Id = String;
 
 macro_rules! plain {
-    ($($(#[$doc:meta])* $name:ident { $($field:ident: $ty:ty),* $(,)? })*) => {$(
+    ($($(#[$doc:meta])* $name:ident { $($(#[$name_of:meta])? $field:ident: $ty:ty),* $(,)? })*) => {$(
         $(#[$doc])*
         #[derive(Debug, Clone, Serialize, Deserialize)]
         #[serde(rename_all = "camelCase")]
         #[allow(missing_docs, reason = "the fields are those of the generated type")]
         pub struct $name {
-            $(#[serde(default, skip_serializing_if = "Option::is_none")] pub $field: Option<$ty>,)*
+            $(#[serde(default, skip_serializing_if = "Option::is_none")] $(#[$name_of])? pub $field: Option<$ty>,)*
         }
     )*};
 }
@@ -76,5 +81,51 @@ plain! {
         data: MessageData, tags: Vec<String>, parent_id: Id, reply_count: i64, last_reply: Box<Message>, quoted_message_id: Id,
         quoted_message: Box<Message>, reactions: Vec<ReactionCount>, receipts: Free, sent_at: i64, delivered_at: i64, read_at: i64,
         edited_at: i64, edited_by: Id, deleted_at: i64, deleted_by: Id, pinned_at: i64, pinned_by: Id, saved_at: i64, updated_at: i64,
+    }
+    /// A conversation in a group.
+    Conversation {
+        conversation_id: Id, conversation_type: String, unread_message_count: i64, conversation_with: Group, last_message: Message, tags: Vec<String>,
+        pinned_at: i64, pinned_by: Id, created_at: i64, updated_at: i64,
+    }
+    /// A call.
+    Call {
+        session_id: Id, r#type: String, mode: String, status: String, initiator: Id, receiver_type: String, receiver: String,
+        total_participants: i64, total_audio_minutes: f64, total_video_minutes: f64, total_duration_in_minutes: f64, total_duration: String,
+        has_recording: bool, has_transcription: bool, mid: String, meta_data: Free, tags: Vec<String>,
+        initiated_at: i64, started_at: i64, ended_at: i64, participants: Vec<Participant>, recordings: Vec<Recording>, transcriptions: Vec<Transcription>,
+    }
+    /// A user's part in a call.
+    Participant {
+        uid: Id, device_id: String, state: String, is_joined: bool, total_audio_minutes: f64, total_video_minutes: f64, total_duration: f64,
+        total_duration_in_minutes: f64, mid: String, joined_at: i64, left_at: i64,
+    }
+    /// A recording of a call.
+    Recording { rid: String, #[serde(rename = "recording_url")] recording_url: String, duration: f64, start_time: i64, end_time: i64 }
+    /// A transcription of a call.
+    Transcription {
+        tid: String, room_name: String, mid: String, start_time: i64, end_time: i64, transcript_date: String, transcript_url: String,
+    }
+    /// A rule of moderation.
+    Rule {
+        id: Id, name: String, description: String, enabled: bool, filters: Vec<Filter>, conditions: Vec<Condition>, action: Vec<String>,
+        active: bool, default: bool, revision_id: Id, created_at: i64, updated_at: i64,
+    }
+    /// Whose messages a rule looks at.
+    Filter { entity: String, r#type: String, operand: String, operator: String, value: String }
+    /// What it looks for.
+    Condition {
+        id: i64, entity: String, operand: String, operator: String, category: String, value: Vec<String>, is_keywords_reference_present: bool,
+        is_list_reference_present: bool, is_media_present: bool, message: Vec<String>, weight: Free,
+    }
+    /// A campaign.
+    Campaign {
+        id: Id, campaign_id: Id, name: String, status: String, template_id: Id, template_version: i64, variables: Free, config: Free,
+        total_targets: i64, sent_count: i64, failed_count: i64, tag: String,
+        scheduled_at: i64, sent_at: i64, completed_at: i64, created_at: i64, updated_at: i64,
+    }
+    /// A webhook.
+    Webhook {
+        id: Id, name: String, #[serde(rename = "webhookURL")] webhook_url: String, use_basic_auth: bool, username: String, password: String,
+        enabled: bool, retry_on_failure: bool, created_at: i64, updated_at: i64,
     }
 }

@@ -6,7 +6,7 @@ use heck::ToSnakeCase;
 use proc_macro2::{Ident, Span};
 
 /// Methods that every call has, some of them for its other methods alone.
-pub const OF_CALLS: [&str; 28] = [
+pub const OF_CALLS: [&str; 30] = [
     "send",
     "send_full",
     "request",
@@ -27,7 +27,9 @@ pub const OF_CALLS: [&str; 28] = [
     "of",
     "set_path",
     "set_query",
-    "set_query_list",
+    "set_csv",
+    "set_repeated",
+    "set_bracketed",
     "set_header",
     "set_body",
     "set_body_list",

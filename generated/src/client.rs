@@ -23,6 +23,7 @@ impl Client {
     ///
     /// - `app_id`: The app that calls are for; it is part of the host name.
     /// - `region`: The region in which the app was created.
+    #[inline]
     pub fn builder(app_id: AppId, region: Region) -> ClientBuilder {
         ClientBuilder(
             Self::settings().variable("appId", app_id).variable("region", region),
@@ -35,6 +36,7 @@ impl Client {
     /// # Errors
     ///
     /// A variable is missing or does not fit; the error names it.
+    #[inline]
     pub fn from_env() -> Result<Self, runtime::Error> {
         Ok(
             Client(
@@ -54,6 +56,7 @@ impl Client {
     /// # Errors
     ///
     /// A variable is missing or does not fit; the error names it.
+    #[inline]
     pub fn auth_key_from_env() -> Result<Client<AuthOnly>, runtime::Error> {
         Ok(
             Client(
@@ -67,6 +70,7 @@ impl Client {
         )
     }
 
+    #[inline]
     fn settings() -> runtime::Builder {
         runtime::Builder::new(AGENT)
             .reserved(RESERVED)
@@ -85,6 +89,7 @@ impl<A> Client<A> {
     /// Prepares a call that this crate does not know: its path may hold `{}` for values that are filled in one by one.
     ///
     /// It has the same authentication, acting user, limits and redaction as every other call.
+    #[inline]
     pub fn raw(
         &self,
         family: &'static runtime::Family,
@@ -665,6 +670,7 @@ impl ClientBuilder<FullAccess> {
     /// # Errors
     ///
     /// A setting does not fit: a URL variable, a base URL, a credential that cannot be a header.
+    #[inline]
     pub fn build(self) -> Result<Client<FullAccess>, runtime::Error> {
         Ok(Client(self.0.build()?))
     }
@@ -676,6 +682,7 @@ impl ClientBuilder<AuthOnly> {
     /// # Errors
     ///
     /// A setting does not fit: a URL variable, a base URL, a credential that cannot be a header.
+    #[inline]
     pub fn build(self) -> Result<Client<AuthOnly>, runtime::Error> {
         Ok(Client(self.0.build()?))
     }
@@ -693,6 +700,7 @@ pub struct ManagementClient(runtime::Handle);
 
 impl ManagementClient {
     /// Starts a client; the builder asks for the credentials.
+    #[inline]
     pub fn builder() -> ManagementClientBuilder {
         ManagementClientBuilder(Self::settings())
     }
@@ -703,6 +711,7 @@ impl ManagementClient {
     /// # Errors
     ///
     /// A variable is missing or does not fit; the error names it.
+    #[inline]
     pub fn from_env() -> Result<Self, runtime::Error> {
         Ok(
             ManagementClient(
@@ -715,6 +724,7 @@ impl ManagementClient {
         )
     }
 
+    #[inline]
     fn settings() -> runtime::Builder {
         runtime::Builder::new(AGENT)
             .reserved(RESERVED)
@@ -726,6 +736,7 @@ impl ManagementClient {
     /// Prepares a call that this crate does not know: its path may hold `{}` for values that are filled in one by one.
     ///
     /// It has the same authentication, acting user, limits and redaction as every other call.
+    #[inline]
     pub fn raw(
         &self,
         family: &'static runtime::Family,
@@ -818,6 +829,7 @@ impl ManagementClientBuilder<runtime::Keyed> {
     /// # Errors
     ///
     /// A setting does not fit: a URL variable, a base URL, a credential that cannot be a header.
+    #[inline]
     pub fn build(self) -> Result<ManagementClient, runtime::Error> {
         Ok(ManagementClient(self.0.build()?))
     }

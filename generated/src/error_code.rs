@@ -451,6 +451,7 @@ runtime::choice!(ErrorCode {
 
 impl ErrorCode {
     /// The code of an error, where the API gave one.
+    #[inline]
     pub fn of(error: &runtime::Error) -> Option<Self> {
         error.code().map(Self::from)
     }

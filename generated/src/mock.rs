@@ -37,6 +37,7 @@ impl MockServer {
     ///
     /// The port is taken.
     #[expect(clippy::panic, reason = "it is for tests, which fail by panicking")]
+    #[inline]
     pub fn on(port: u16) -> Self {
         match Server::start(crate::DESCRIPTION, RULES, port) {
             Ok(server) => Self(server),
@@ -50,10 +51,11 @@ impl MockServer {
     /// # Panics
     ///
     /// It cannot be built.
+    #[inline]
     pub fn client(&self) -> Client<crate::access::FullAccess> {
         Self::built(
             Client::builder(crate::types::AppId::from("app"), crate::types::Region::Us)
-                .api_key(self.key("apikey", Some("fullAccess"), 0usize))
+                .api_key(self.key("apikey", Some("fullAccess"), 0))
                 .base_url(self.url())
                 .build(),
         )
@@ -65,10 +67,11 @@ impl MockServer {
     /// # Panics
     ///
     /// It cannot be built.
+    #[inline]
     pub fn client_auth_only(&self) -> Client<crate::access::AuthOnly> {
         Self::built(
             Client::builder(crate::types::AppId::from("app"), crate::types::Region::Us)
-                .auth_key(self.key("apikey", Some("authOnly"), 0usize))
+                .auth_key(self.key("apikey", Some("authOnly"), 0))
                 .base_url(self.url())
                 .build(),
         )
@@ -80,12 +83,13 @@ impl MockServer {
     /// # Panics
     ///
     /// It cannot be built.
+    #[inline]
     pub fn management_client(&self) -> ManagementClient {
         Self::built(
             ManagementClient::builder()
                 .credentials(
-                    self.key("management", None, 0usize),
-                    self.key("management", None, 1usize),
+                    self.key("management", None, 0),
+                    self.key("management", None, 1),
                 )
                 .base_url(self.url())
                 .build(),
@@ -93,6 +97,7 @@ impl MockServer {
     }
 
     #[expect(clippy::panic, reason = "it is for tests, which fail by panicking")]
+    #[inline]
     fn built<T>(client: Result<T, runtime::Error>) -> T {
         match client {
             Ok(client) => client,
@@ -100,6 +105,7 @@ impl MockServer {
         }
     }
 
+    #[inline]
     fn key(&self, scheme: &str, scope: Option<&str>, header: usize) -> String {
         self.0.keys(scheme, scope).get(header).cloned().unwrap_or_default()
     }

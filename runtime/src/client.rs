@@ -100,8 +100,8 @@ pub struct Handle<A = ()> {
 }
 
 impl<A> Handle<A> {
-    pub(crate) fn new(core: Core) -> Self {
-        Self { core: Arc::new(core), acting: None, state: PhantomData }
+    pub(crate) fn new(core: Arc<Core>) -> Self {
+        Self { core, acting: None, state: PhantomData }
     }
 
     pub(crate) fn parts(&self) -> (Arc<Core>, Option<Acting>) {

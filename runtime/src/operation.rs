@@ -134,9 +134,6 @@ macro_rules! calls {
             $crate::calls! {
                 set_path => path<T: Input>(name: &'static str, value: impl ::std::convert::Into<T>);
                 set_query => query<T: Input>(name: &'static str, value: impl ::std::convert::Into<T>);
-                set_query_list => query_list<T: Input>(
-                    name: &'static str, encoding: $crate::ListEncoding, values: impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<T>>
-                );
                 set_header => header<T: Input>(name: &'static str, value: impl ::std::convert::Into<T>);
                 set_body => body<T: Encode>(name: &'static str, value: impl ::std::convert::Into<T>);
                 set_body_list => body_list<T: Encode>(
@@ -146,6 +143,8 @@ macro_rules! calls {
                 set_whole_body => whole_body<T: Encode>(value: impl ::std::convert::Into<T>);
                 set_whole_list => whole_list<T: Encode>(values: impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<T>>);
             }
+
+            $crate::calls!(set_csv: Csv, set_repeated: Repeat, set_bracketed: Brackets);
 
             pub(crate) fn set_part<T: ::std::convert::Into<$crate::Part>>(self, name: &'static str, value: impl ::std::convert::Into<T>) -> Self {
                 Self::of(self.0.part::<T>(name, value))
@@ -183,6 +182,15 @@ macro_rules! calls {
             }
         }
     };
+    ($($setter:ident: $encoding:ident),+) => {$(
+        pub(crate) fn $setter<T: $crate::Input>(
+            self,
+            name: &'static str,
+            values: impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<T>>,
+        ) -> Self {
+            Self::of(self.0.query_list::<T>(name, $crate::ListEncoding::$encoding, values))
+        }
+    )+};
     ($($setter:ident => $method:ident<T: $bound:ident>($($name:ident: $ty:ty),+);)+) => {$(
         pub(crate) fn $setter<T: $crate::$bound>(self, $($name: $ty),+) -> Self {
             Self::of(self.0.$method::<T>($($name),+))

@@ -1,9 +1,28 @@
-//! Reads or writes a page of objects, or counts those that are not the same afterwards: `models messages|users|groups typed|serde read|write|lost TIMES`.
+//! Reads or writes a page of objects, or counts those that are not the same afterwards: `models messages|users|… typed|serde read|write|lost TIMES`.
 
 use anyhow::{Context, Result, bail};
+use cometchat::calls::calls::Call;
+use cometchat::campaigns::campaigns::Campaign;
+use cometchat::chat::moderation_rules::ModerationRule;
+use cometchat::management::webhooks::Webhook;
+use cometchat::types::{Conversation, Group, Message, User};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+
+/// A model, and what is done with a page of it by the client's type and by one of plain serde.
+type Model = (&'static str, fn(&Work) -> Result<usize>, fn(&Work) -> Result<usize>);
+
+const MODELS: [Model; 8] = [
+    ("messages", Work::typed::<Message>, Work::serde::<bench::Message>),
+    ("users", Work::typed::<User>, Work::serde::<bench::User>),
+    ("groups", Work::typed::<Group>, Work::serde::<bench::Group>),
+    ("conversations", Work::typed::<Conversation>, Work::serde::<bench::Conversation>),
+    ("calls", Work::typed::<Call>, Work::serde::<bench::Call>),
+    ("rules", Work::typed::<ModerationRule>, Work::serde::<bench::Rule>),
+    ("campaigns", Work::typed::<Campaign>, Work::serde::<bench::Campaign>),
+    ("webhooks", Work::typed::<Webhook>, Work::serde::<bench::Webhook>),
+];
 
 fn main() -> Result<()> {
     let mut arguments = std::env::args().skip(1);
@@ -11,14 +30,11 @@ fn main() -> Result<()> {
     let (model, by, way, times) = (argument()?, argument()?, argument()?, argument()?.parse()?);
     let page = bench::page(&model)?.with_context(|| format!("there is no page of `{model}`"))?;
     let work = Work { page, way, times };
-    let done = match (model.as_str(), by.as_str()) {
-        ("messages", "typed") => work.typed::<cometchat::types::Message>()?,
-        ("messages", "serde") => work.serde::<bench::Message>()?,
-        ("users", "typed") => work.typed::<cometchat::types::User>()?,
-        ("users", "serde") => work.serde::<bench::User>()?,
-        ("groups", "typed") => work.typed::<cometchat::types::Group>()?,
-        ("groups", "serde") => work.serde::<bench::Group>()?,
-        _ => bail!("there is no `{model} {by}`"),
+    let (_, typed, serde) = MODELS.iter().find(|(name, ..)| *name == model).with_context(|| format!("there is no model `{model}`"))?;
+    let done = match by.as_str() {
+        "typed" => typed(&work)?,
+        "serde" => serde(&work)?,
+        by => bail!("there is no way by `{by}`"),
     };
     println!("{done}");
     Ok(())

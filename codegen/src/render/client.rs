@@ -71,6 +71,7 @@ fn client(api: &Api, index: usize, scheme: &Scheme) -> TokenStream {
             /// Prepares a call that this crate does not know: its path may hold `{}` for values that are filled in one by one.
             ///
             /// It has the same authentication, acting user, limits and redaction as every other call.
+            #[inline]
             pub fn raw(&self, family: &'static runtime::Family, method: runtime::Method, path: &str) -> runtime::RawCall {
                 self.0.raw(family, method, path)
             }
@@ -125,10 +126,12 @@ fn start(api: &Api, scheme: &Scheme) -> TokenStream {
     quote! {
         impl #name {
             #docs
+            #[inline]
             pub fn builder(#(#arguments),*) -> #builder {
                 #builder(Self::settings() #(#given)*)
             }
             #from_env
+            #[inline]
             fn settings() -> runtime::Builder {
                 runtime::Builder::new(AGENT).reserved(RESERVED).families(&[#(&crate::families::#families),*])
             }
@@ -153,6 +156,7 @@ fn from_env(api: &Api, scheme: &Scheme, method: &Ident, ty: &TokenStream, creden
     let credentials = credentials.iter().map(|(header, env)| quote!(.env_credential(#header, #env)));
     quote! {
         #docs
+        #[inline]
         pub fn #method() -> Result<#ty, runtime::Error> {
             Ok(#client(#client::settings() #(#variables)* #(#credentials)* .env_base_url(#base).build()?))
         }
@@ -309,6 +313,7 @@ fn build(client: &Ident, builder: &Ident, state: &TokenStream, built: &TokenStre
             /// # Errors
             ///
             /// A setting does not fit: a URL variable, a base URL, a credential that cannot be a header.
+            #[inline]
             pub fn build(self) -> Result<#built, runtime::Error> {
                 Ok(#client(self.0.build()?))
             }

@@ -125,13 +125,13 @@ fn with_input(call: &TokenStream, endpoint: &Endpoint, input: &Input) -> TokenSt
     let (name, wire) = (input.name.ident(), input.name.wire());
     if let (Type::List(inner), false) = (&input.ty, input.nullable) {
         let inner = ty::plain(inner);
-        return match (input.place, input.encoding) {
-            (Place::Query, encoding) => {
-                let encoding = encoding_of(encoding.unwrap_or(Encoding::Csv));
-                quote!(#call.set_query_list::<#inner>(#wire, #encoding, #name))
-            }
-            _ => quote!(#call.set_body_list::<#inner>(#wire, #name)),
-        };
+        let setter = ident(match (input.place, input.encoding.unwrap_or(Encoding::Csv)) {
+            (Place::Query, Encoding::Csv) => "set_csv",
+            (Place::Query, Encoding::Repeat) => "set_repeated",
+            (Place::Query, Encoding::Brackets) => "set_bracketed",
+            _ => "set_body_list",
+        });
+        return quote!(#call.#setter::<#inner>(#wire, #name));
     }
     let ty = ty::plain(&input.ty);
     let (ty, value) = if input.nullable { (quote!(Option<#ty>), ty::converted_option(&input.ty, &name)) } else { (ty, quote!(#name)) };
@@ -143,15 +143,6 @@ fn with_input(call: &TokenStream, endpoint: &Endpoint, input: &Input) -> TokenSt
         Place::Body if multipart => quote!(#call.set_part::<#ty>(#wire, #value)),
         Place::Body => quote!(#call.set_body::<#ty>(#wire, #value)),
     }
-}
-
-fn encoding_of(encoding: Encoding) -> TokenStream {
-    let name = ident(match encoding {
-        Encoding::Csv => "Csv",
-        Encoding::Repeat => "Repeat",
-        Encoding::Brackets => "Brackets",
-    });
-    quote!(runtime::ListEncoding::#name)
 }
 
 fn deprecated(endpoint: &Endpoint) -> Option<TokenStream> {

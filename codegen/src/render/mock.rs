@@ -1,7 +1,7 @@
 //! The fake server: what it does beyond what the API is (refusals, memory, an answer for each endpoint), as data, and the clients that are wired to it.
 
 use indexmap::IndexMap;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use serde::Serialize;
 use serde_json::Value;
@@ -44,6 +44,7 @@ pub(super) fn file(api: &Api) -> TokenStream {
             ///
             /// The port is taken.
             #[expect(clippy::panic, reason = "it is for tests, which fail by panicking")]
+            #[inline]
             pub fn on(port: u16) -> Self {
                 match Server::start(crate::DESCRIPTION, RULES, port) {
                     Ok(server) => Self(server),
@@ -52,12 +53,14 @@ pub(super) fn file(api: &Api) -> TokenStream {
             }
             #(#clients)*
             #[expect(clippy::panic, reason = "it is for tests, which fail by panicking")]
+            #[inline]
             fn built<T>(client: Result<T, runtime::Error>) -> T {
                 match client {
                     Ok(client) => client,
                     Err(error) => panic!("no client of the fake server: {error}"),
                 }
             }
+            #[inline]
             fn key(&self, scheme: &str, scope: Option<&str>, header: usize) -> String {
                 self.0.keys(scheme, scope).get(header).cloned().unwrap_or_default()
             }
@@ -101,6 +104,7 @@ fn key(scheme: &Scheme, scope: Option<&Scope>, header: usize) -> TokenStream {
         let scope = scope.name.wire();
         quote!(Some(#scope))
     });
+    let header = Literal::usize_unsuffixed(header);
     quote!(self.key(#name, #scope, #header))
 }
 
@@ -117,6 +121,7 @@ fn client(api: &Api, scheme: &Scheme, method: &Ident, ty: &TokenStream, credenti
     let samples = scheme.variables.iter().map(|index| value(api, &api.variables[*index]));
     quote! {
         #docs
+        #[inline]
         pub fn #method(&self) -> #ty {
             Self::built(#client::builder(#(#samples),*) #credentials .base_url(self.url()).build())
         }

@@ -121,6 +121,7 @@ pub(super) fn error_codes(api: &Api) -> TokenStream {
         #definition
         impl ErrorCode {
             /// The code of an error, where the API gave one.
+            #[inline]
             pub fn of(error: &runtime::Error) -> Option<Self> {
                 error.code().map(Self::from)
             }

@@ -82,7 +82,7 @@ fn constructors(def: &TypeDef, record: &Record) -> TokenStream {
     let complete = !record.fields.iter().any(RecordField::is_argument) && record.fields.iter().any(|field| field.preset.is_some());
     let default = complete.then(|| {
         let name = def.name.type_ident();
-        quote!(impl Default for #name { fn default() -> Self { Self::new() } })
+        quote!(impl Default for #name { #[inline] fn default() -> Self { Self::new() } })
     });
     quote!(#make #default)
 }

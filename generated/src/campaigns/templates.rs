@@ -335,7 +335,7 @@ impl ListTemplates {
 
     /// Only templates with these tags.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.set_query_list::<String>("tags", runtime::ListEncoding::Csv, tags)
+        self.set_csv::<String>("tags", tags)
     }
 
     /// Whether one of the tags will do. On the wire: `tagMatch`.

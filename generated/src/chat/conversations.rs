@@ -122,7 +122,7 @@ impl ListConversations {
 
     /// Only conversations that have these tags.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.set_query_list::<String>("tags", runtime::ListEncoding::Csv, tags)
+        self.set_csv::<String>("tags", tags)
     }
 
     /// Gives the tags of the users and groups. On the wire: `withUserAndGroupTags`.
@@ -136,7 +136,7 @@ impl ListConversations {
         self,
         user_tags: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.set_query_list::<String>("userTags", runtime::ListEncoding::Csv, user_tags)
+        self.set_csv::<String>("userTags", user_tags)
     }
 
     /// Only conversations with groups that have these tags. On the wire: `groupTags`.
@@ -144,9 +144,7 @@ impl ListConversations {
         self,
         group_tags: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.set_query_list::<
-                String,
-            >("groupTags", runtime::ListEncoding::Csv, group_tags)
+        self.set_csv::<String>("groupTags", group_tags)
     }
 
     /// Only conversations with unread messages.

@@ -201,7 +201,7 @@ impl ListGroupMembers {
         self,
         scopes: impl IntoIterator<Item = impl Into<MemberScope>>,
     ) -> Self {
-        self.set_query_list::<MemberScope>("scopes", runtime::ListEncoding::Csv, scopes)
+        self.set_csv::<MemberScope>("scopes", scopes)
     }
 }
 

@@ -198,9 +198,7 @@ impl ListGroups {
         self,
         search_in: impl IntoIterator<Item = impl Into<GroupSearchField>>,
     ) -> Self {
-        self.set_query_list::<
-                GroupSearchField,
-            >("searchIn", runtime::ListEncoding::Csv, search_in)
+        self.set_csv::<GroupSearchField>("searchIn", search_in)
     }
 
     /// What to sort by. On the wire: `sortBy`.
@@ -237,7 +235,7 @@ impl ListGroups {
 
     /// Only groups with these tags.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.set_query_list::<String>("tags", runtime::ListEncoding::Csv, tags)
+        self.set_csv::<String>("tags", tags)
     }
 
     /// Only groups of this type. On the wire: `type`.
@@ -247,7 +245,7 @@ impl ListGroups {
 
     /// Only groups of one of these types.
     pub fn types(self, types: impl IntoIterator<Item = impl Into<GroupType>>) -> Self {
-        self.set_query_list::<GroupType>("types", runtime::ListEncoding::Csv, types)
+        self.set_csv::<GroupType>("types", types)
     }
 
     /// Which page. At least 1. The server assumes `1` if it is left out.
@@ -269,7 +267,7 @@ impl ListGroups {
 
     /// Only these groups.
     pub fn guids(self, guids: impl IntoIterator<Item = impl Into<Guid>>) -> Self {
-        self.set_query_list::<Guid>("guids", runtime::ListEncoding::Csv, guids)
+        self.set_csv::<Guid>("guids", guids)
     }
 
     /// Only groups created at this time or later. In Unix seconds. On the wire: `createdAt[from]`.

@@ -577,9 +577,7 @@ impl ListMessages {
         self,
         attachment_types: impl IntoIterator<Item = impl Into<AttachmentType>>,
     ) -> Self {
-        self.set_query_list::<
-                AttachmentType,
-            >("attachmentTypes", runtime::ListEncoding::Csv, attachment_types)
+        self.set_csv::<AttachmentType>("attachmentTypes", attachment_types)
     }
 
     /// Only messages that mention somebody. On the wire: `hasMentions`.
@@ -599,9 +597,7 @@ impl ListMessages {
         self,
         mentioned_uids: impl IntoIterator<Item = impl Into<Uid>>,
     ) -> Self {
-        self.set_query_list::<
-                Uid,
-            >("mentionedUids", runtime::ListEncoding::Csv, mentioned_uids)
+        self.set_csv::<Uid>("mentionedUids", mentioned_uids)
     }
 
     /// Only messages with reactions. On the wire: `hasReactions`.
@@ -642,7 +638,7 @@ impl ListMessages {
 
     /// Only messages of these users.
     pub fn senders(self, senders: impl IntoIterator<Item = impl Into<Uid>>) -> Self {
-        self.set_query_list::<Uid>("senders", runtime::ListEncoding::Csv, senders)
+        self.set_csv::<Uid>("senders", senders)
     }
 
     /// Tells of mentioned users who has blocked whom. On the wire: `mentionsWithBlockedInfo`.
@@ -747,7 +743,7 @@ impl ListMessages {
 
     /// Only messages with these tags.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.set_query_list::<String>("tags", runtime::ListEncoding::Csv, tags)
+        self.set_csv::<String>("tags", tags)
     }
 
     /// Only messages of these categories.
@@ -755,14 +751,12 @@ impl ListMessages {
         self,
         categories: impl IntoIterator<Item = impl Into<MessageCategory>>,
     ) -> Self {
-        self.set_query_list::<
-                MessageCategory,
-            >("categories", runtime::ListEncoding::Csv, categories)
+        self.set_csv::<MessageCategory>("categories", categories)
     }
 
     /// Only messages of these types.
     pub fn types(self, types: impl IntoIterator<Item = impl Into<MessageType>>) -> Self {
-        self.set_query_list::<MessageType>("types", runtime::ListEncoding::Csv, types)
+        self.set_csv::<MessageType>("types", types)
     }
 
     /// Only messages at this time or later. In Unix seconds. On the wire: `fromTimestamp`.
@@ -978,9 +972,7 @@ impl ListUserMessages {
         self,
         attachment_types: impl IntoIterator<Item = impl Into<AttachmentType>>,
     ) -> Self {
-        self.set_query_list::<
-                AttachmentType,
-            >("attachmentTypes", runtime::ListEncoding::Csv, attachment_types)
+        self.set_csv::<AttachmentType>("attachmentTypes", attachment_types)
     }
 
     /// Only messages that mention somebody. On the wire: `hasMentions`.
@@ -1000,9 +992,7 @@ impl ListUserMessages {
         self,
         mentioned_uids: impl IntoIterator<Item = impl Into<Uid>>,
     ) -> Self {
-        self.set_query_list::<
-                Uid,
-            >("mentionedUids", runtime::ListEncoding::Csv, mentioned_uids)
+        self.set_csv::<Uid>("mentionedUids", mentioned_uids)
     }
 
     /// Only messages that the acting user has not read.
@@ -1055,9 +1045,7 @@ impl ListUserMessages {
         self,
         categories: impl IntoIterator<Item = impl Into<MessageCategory>>,
     ) -> Self {
-        self.set_query_list::<
-                MessageCategory,
-            >("categories", runtime::ListEncoding::Csv, categories)
+        self.set_csv::<MessageCategory>("categories", categories)
     }
 
     /// Only messages of this type. On the wire: `type`.
@@ -1067,7 +1055,7 @@ impl ListUserMessages {
 
     /// Only messages of these types.
     pub fn types(self, types: impl IntoIterator<Item = impl Into<MessageType>>) -> Self {
-        self.set_query_list::<MessageType>("types", runtime::ListEncoding::Csv, types)
+        self.set_csv::<MessageType>("types", types)
     }
 
     /// Only messages that mention the acting user. The server assumes `false` if it is left out. On the wire:
@@ -1134,7 +1122,7 @@ impl ListUserMessages {
 
     /// Only messages with these tags.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.set_query_list::<String>("tags", runtime::ListEncoding::Csv, tags)
+        self.set_csv::<String>("tags", tags)
     }
 }
 
@@ -1161,9 +1149,7 @@ impl ListGroupMessages {
         self,
         attachment_types: impl IntoIterator<Item = impl Into<AttachmentType>>,
     ) -> Self {
-        self.set_query_list::<
-                AttachmentType,
-            >("attachmentTypes", runtime::ListEncoding::Csv, attachment_types)
+        self.set_csv::<AttachmentType>("attachmentTypes", attachment_types)
     }
 
     /// Only messages that mention somebody. On the wire: `hasMentions`.
@@ -1183,9 +1169,7 @@ impl ListGroupMessages {
         self,
         mentioned_uids: impl IntoIterator<Item = impl Into<Uid>>,
     ) -> Self {
-        self.set_query_list::<
-                Uid,
-            >("mentionedUids", runtime::ListEncoding::Csv, mentioned_uids)
+        self.set_csv::<Uid>("mentionedUids", mentioned_uids)
     }
 
     /// Only messages that the acting user has not read.
@@ -1254,9 +1238,7 @@ impl ListGroupMessages {
         self,
         categories: impl IntoIterator<Item = impl Into<MessageCategory>>,
     ) -> Self {
-        self.set_query_list::<
-                MessageCategory,
-            >("categories", runtime::ListEncoding::Csv, categories)
+        self.set_csv::<MessageCategory>("categories", categories)
     }
 
     /// Only messages of this type. On the wire: `type`.
@@ -1266,7 +1248,7 @@ impl ListGroupMessages {
 
     /// Only messages of these types.
     pub fn types(self, types: impl IntoIterator<Item = impl Into<MessageType>>) -> Self {
-        self.set_query_list::<MessageType>("types", runtime::ListEncoding::Csv, types)
+        self.set_csv::<MessageType>("types", types)
     }
 
     /// Only messages that mention the acting user. The server assumes `false` if it is left out. On the wire:
@@ -1326,7 +1308,7 @@ impl ListGroupMessages {
 
     /// Only messages with these tags.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.set_query_list::<String>("tags", runtime::ListEncoding::Csv, tags)
+        self.set_csv::<String>("tags", tags)
     }
 }
 

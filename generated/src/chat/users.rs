@@ -246,9 +246,7 @@ impl ListUsers {
         self,
         search_in: impl IntoIterator<Item = impl Into<UserSearchField>>,
     ) -> Self {
-        self.set_query_list::<
-                UserSearchField,
-            >("searchIn", runtime::ListEncoding::Csv, search_in)
+        self.set_csv::<UserSearchField>("searchIn", search_in)
     }
 
     /// Only users that are there, or are not.
@@ -256,7 +254,7 @@ impl ListUsers {
         self,
         status: impl IntoIterator<Item = impl Into<UserStatus>>,
     ) -> Self {
-        self.set_query_list::<UserStatus>("status", runtime::ListEncoding::Csv, status)
+        self.set_csv::<UserStatus>("status", status)
     }
 
     /// Counts the users too.
@@ -290,12 +288,12 @@ impl ListUsers {
 
     /// Only users with these tags.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.set_query_list::<String>("tags", runtime::ListEncoding::Csv, tags)
+        self.set_csv::<String>("tags", tags)
     }
 
     /// Only users with one of these roles.
     pub fn roles(self, roles: impl IntoIterator<Item = impl Into<RoleId>>) -> Self {
-        self.set_query_list::<RoleId>("roles", runtime::ListEncoding::Csv, roles)
+        self.set_csv::<RoleId>("roles", roles)
     }
 
     /// Only users that are deactivated. On the wire: `onlyDeactivated`.

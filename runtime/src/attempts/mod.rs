@@ -12,6 +12,7 @@ mod retry;
 #[cfg_attr(not(feature = "tracing"), path = "no_spans.rs")]
 mod spans;
 
+use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -84,7 +85,8 @@ impl<'d> Tries<'d> {
             let span = Span::of_attempt(self.draft, &outgoing.url, self.made);
             // No other wait ends after the deadline, so that one timer is enough.
             let (left, most) = (self.left(), self.draft.timeout);
-            let outcome = match timeout(left.min(most), span.around(attempt(self.draft, outgoing))).await {
+            let attempt = pin!(span.around(attempt(self.draft, outgoing)));
+            let outcome = match timeout(left.min(most), attempt).await {
                 Ok(outcome) => outcome,
                 Err(_) if left < most => return Err(late(self.draft, "the call was not done", self.draft.deadline)),
                 Err(_) => Err(late(self.draft, "no whole answer came", most)),

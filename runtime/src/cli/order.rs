@@ -77,7 +77,7 @@ fn client(
     for Variable { name, env, ty } in &scheme.variables {
         let shape = program.api.shape(ty);
         let text = sources.text(env).and_then(|text| shape.text(&text).map_err(|mismatch| format!("expected {}", mismatch.expected)));
-        builder = builder.given_variable::<String>(name, env, text);
+        builder = builder.given_variable(name, env, text);
     }
     for (header, env) in key.into_iter().flat_map(|key| &key.headers) {
         builder = builder.given_credential(header, env, text(env));

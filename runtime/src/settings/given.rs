@@ -15,7 +15,7 @@ use crate::client::Core;
 use crate::credential::Credential;
 use crate::request::{base, headers};
 use crate::transport::{Carrier, Recorder};
-use crate::{Error, ErrorKind, Family, Input, Limits, Observer, Recording, Retry, Secret, Transport};
+use crate::{Decode, Error, ErrorKind, Family, Input, Limits, Node, Observer, Reading, Recording, Retry, Secret, Transport};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const TIMEOUT: Duration = Duration::from_secs(30);
@@ -23,6 +23,22 @@ const DEADLINE: Duration = Duration::from_secs(60);
 const MAX_ANSWER: usize = 16 * 1024 * 1024;
 const RETRY_BUDGET: u16 = 100;
 
+/// Turns a text into what is sent of it, if it fits a type.
+pub(super) type Fitting = fn(&str) -> Result<String, String>;
+
+/// The text of a value of the type `T` that was given as text.
+pub(super) fn fitting<T: Decode + Input>(text: &str) -> Result<String, String> {
+    let value = T::decode(&Node::Text(text), &mut Reading::strict()).map_err(|mismatch| format!("expected {}", mismatch.expected))?;
+    checked(&value)
+}
+
+/// The text of a value, if it may be sent.
+pub(super) fn checked(value: &impl Input) -> Result<String, String> {
+    value.check().map_err(|invalid| invalid.to_string())?;
+    Ok(value.text().into_owned())
+}
+
+/// The settings. What is done with them has no type parameters, so that it is compiled here and not once more for each client of a generated crate.
 #[derive(Clone)]
 pub(super) struct Settings {
     pub(super) agent: String,
@@ -79,16 +95,35 @@ impl Settings {
     }
 
     pub(super) fn refuse(&mut self, name: &'static str, reason: impl Into<String>) {
-        self.refused.get_or_insert_with(|| (name, reason.into()));
+        if self.refused.is_none() {
+            self.refused = Some((name, reason.into()));
+        }
     }
 
-    pub(super) fn variable(&mut self, name: &'static str, input: &'static str, value: &impl Input) {
-        if let Err(invalid) = value.check() {
-            return self.refuse(input, invalid.to_string());
+    pub(super) fn reserve(&mut self, headers: &[&'static str]) {
+        self.reserved.extend(headers);
+    }
+
+    pub(super) fn families(&mut self, families: &[&'static Family]) {
+        self.families = families.to_vec();
+    }
+
+    /// Takes the text of a variable, or why there is none.
+    pub(super) fn variable(&mut self, name: &'static str, input: &'static str, text: Result<String, String>) {
+        match text.and_then(|text| base::check_variable(&text).map(|()| text).map_err(Into::into)) {
+            Ok(text) => self.variables.push((name, text)),
+            Err(reason) => self.refuse(input, reason),
         }
-        let text = value.text().into_owned();
-        match base::check_variable(&text) {
-            Ok(()) => self.variables.push((name, text)),
+    }
+
+    /// Takes a variable that has to fit a type first.
+    pub(super) fn text_variable(&mut self, name: &'static str, input: &'static str, text: Result<String, String>, fitting: Fitting) {
+        self.variable(name, input, text.and_then(|text| fitting(&text)));
+    }
+
+    pub(super) fn text_credential(&mut self, header: &'static str, input: &'static str, text: Result<String, String>) {
+        match text {
+            Ok(text) => self.credential(header, input, Secret::from(text)),
             Err(reason) => self.refuse(input, reason),
         }
     }
@@ -115,7 +150,17 @@ impl Settings {
         }
     }
 
-    pub(super) fn core(mut self) -> Result<Core, Error> {
+    /// Takes a base URL for all families from the environment, if it is set there.
+    pub(super) fn env_base(&mut self, env: &'static str) {
+        match std::env::var(env) {
+            Ok(text) if text.is_empty() => {}
+            Ok(text) => self.base(env, None, &text),
+            Err(std::env::VarError::NotPresent) => {}
+            Err(std::env::VarError::NotUnicode(_)) => self.refuse(env, "is not text"),
+        }
+    }
+
+    pub(super) fn core(mut self) -> Result<Arc<Core>, Error> {
         let agent = match headers::value(&self.agent) {
             Ok(agent) => agent,
             Err(reason) => {
@@ -133,7 +178,7 @@ impl Settings {
         self.make_bases();
         let recorded = |inner: Carrier, recording| Carrier::Other(Arc::new(Recorder { inner: inner.shared(), recording }));
         let carrier = self.recordings.into_iter().fold(carrier, recorded);
-        Ok(Core {
+        Ok(Arc::new(Core {
             agent,
             variables: self.variables,
             credentials: self.credentials,
@@ -151,7 +196,7 @@ impl Settings {
             observers: self.observers,
             #[cfg(feature = "tracing")]
             trace_users: self.trace_users,
-        })
+        }))
     }
 
     /// Makes the families' own base URLs once, unless one is given for all. What does not make one is said when it is called.

@@ -4,17 +4,18 @@
 //! in a type of its own and gives it the common setters with [`settings!`](crate::settings).
 
 mod given;
+mod setters;
 
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use given::Settings;
+use given::{Settings, checked, fitting};
 
 use crate::credential::Credential;
 use crate::model::from_env;
-use crate::{Decode, Error, Family, Handle, Input, KeyResult, NoKey, Node, Observer, Reading, Recording, Retry, Secret, Transport};
+use crate::{Decode, Error, Family, Handle, Input, KeyResult, NoKey, Observer, Recording, Retry, Secret, Transport};
 
 /// A client's settings; `A` says whether its credentials are there.
 pub struct Builder<A = NoKey> {
@@ -40,25 +41,22 @@ impl<A> Builder<A> {
     /// Sets a variable of the base URLs.
     #[must_use]
     pub fn variable(mut self, name: &'static str, value: impl Input) -> Self {
-        self.settings.variable(name, name, &value);
+        self.settings.variable(name, name, checked(&value));
         self
     }
 
     /// Reads a variable of the base URLs from the environment.
     #[must_use]
-    pub fn env_variable<T: Decode + Input>(self, name: &'static str, env: &'static str) -> Self {
-        self.given_variable::<T>(name, env, from_env(env).map_err(Into::into))
+    pub fn env_variable<T: Decode + Input>(mut self, name: &'static str, env: &'static str) -> Self {
+        self.settings.text_variable(name, env, from_env(env).map_err(Into::into), fitting::<T>);
+        self
     }
 
     /// Sets a variable of the base URLs that is still a text, or says why there is none. `input` is where it comes from.
+    #[cfg(feature = "cli")]
     #[must_use]
-    pub(crate) fn given_variable<T: Decode + Input>(mut self, name: &'static str, input: &'static str, text: Result<String, String>) -> Self {
-        let value =
-            text.and_then(|text| T::decode(&Node::Text(&text), &mut Reading::strict()).map_err(|mismatch| format!("expected {}", mismatch.expected)));
-        match value {
-            Ok(value) => self.settings.variable(name, input, &value),
-            Err(reason) => self.settings.refuse(input, reason),
-        }
+    pub(crate) fn given_variable(mut self, name: &'static str, input: &'static str, text: Result<String, String>) -> Self {
+        self.settings.text_variable(name, input, text, fitting::<String>);
         self
     }
 
@@ -95,43 +93,37 @@ impl<A> Builder<A> {
 
     /// Reads a header that proves who calls from the environment.
     #[must_use]
-    pub fn env_credential(self, header: &'static str, env: &'static str) -> Self {
-        self.given_credential(header, env, from_env(env).map_err(Into::into))
+    pub fn env_credential(mut self, header: &'static str, env: &'static str) -> Self {
+        self.settings.text_credential(header, env, from_env(env).map_err(Into::into));
+        self
     }
 
     /// Sets a header that proves who calls, or says why it cannot be set. `input` is where it comes from.
+    #[cfg(feature = "cli")]
     #[must_use]
     pub(crate) fn given_credential(mut self, header: &'static str, input: &'static str, text: Result<String, String>) -> Self {
-        match text {
-            Ok(text) => self.settings.credential(header, input, Secret::from(text)),
-            Err(reason) => self.settings.refuse(input, reason),
-        }
+        self.settings.text_credential(header, input, text);
         self
     }
 
     /// Names headers that callers may never set themselves: those of acting users and of all ways to authenticate.
     #[must_use]
     pub fn reserved(mut self, headers: &'static [&'static str]) -> Self {
-        self.settings.reserved.extend(headers);
+        self.settings.reserve(headers);
         self
     }
 
     /// Names the families that the credentials are for: no call to another one is sent.
     #[must_use]
     pub fn families(mut self, families: &[&'static Family]) -> Self {
-        self.settings.families = families.to_vec();
+        self.settings.families(families);
         self
     }
 
     /// Reads a base URL for all families from the environment, if it is set there.
     #[must_use]
     pub fn env_base_url(mut self, env: &'static str) -> Self {
-        match std::env::var(env) {
-            Ok(text) if text.is_empty() => {}
-            Ok(text) => self.settings.base(env, None, &text),
-            Err(std::env::VarError::NotPresent) => {}
-            Err(std::env::VarError::NotUnicode(_)) => self.settings.refuse(env, "is not text"),
-        }
+        self.settings.env_base(env);
         self
     }
 
@@ -282,145 +274,4 @@ impl<A> fmt::Debug for Builder<A> {
             .field("retry", retry)
             .finish_non_exhaustive()
     }
-}
-
-/// Gives a generated builder what the feature `limiter` brings.
-#[cfg(feature = "limiter")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! limiter_settings {
-    ($name:ident) => {
-        impl<A> $name<A> {
-            /// Keeps the client and all its clones within these rates; calls wait for their turn. Without this nothing is limited.
-            #[must_use]
-            pub fn limit_rates(self, rates: $crate::RateLimits) -> Self {
-                Self(self.0.limit_rates(rates))
-            }
-        }
-    };
-}
-
-#[cfg(not(feature = "limiter"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! limiter_settings {
-    ($name:ident) => {};
-}
-
-/// Gives a generated builder what the feature `tracing` brings.
-#[cfg(feature = "tracing")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! tracing_settings {
-    ($name:ident) => {
-        impl<A> $name<A> {
-            /// Names the acting user in the spans of calls, as `user.id`. Without this nothing in them identifies a user.
-            #[must_use]
-            pub fn trace_users(self) -> Self {
-                Self(self.0.trace_users())
-            }
-        }
-    };
-}
-
-#[cfg(not(feature = "tracing"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! tracing_settings {
-    ($name:ident) => {};
-}
-
-/// Gives a generated builder the setters that every builder has: `runtime::settings!(ClientBuilder)`.
-#[macro_export]
-macro_rules! settings {
-    ($name:ident) => {
-        $crate::limiter_settings!($name);
-        $crate::tracing_settings!($name);
-
-        impl<A> $name<A> {
-            /// Lets one try take this long; 30 seconds unless set.
-            #[must_use]
-            pub fn timeout(self, timeout: ::std::time::Duration) -> Self {
-                Self(self.0.timeout(timeout))
-            }
-
-            /// Lets a whole call take this long; 60 seconds unless set.
-            #[must_use]
-            pub fn deadline(self, deadline: ::std::time::Duration) -> Self {
-                Self(self.0.deadline(deadline))
-            }
-
-            /// Lets connecting take this long; 5 seconds unless set. A transport of your own has its own rules.
-            #[must_use]
-            pub fn connect_timeout(self, timeout: ::std::time::Duration) -> Self {
-                Self(self.0.connect_timeout(timeout))
-            }
-
-            /// Tries calls like this; three times where nothing can happen twice, unless set.
-            #[must_use]
-            pub fn retry(self, retry: $crate::Retry) -> Self {
-                Self(self.0.retry(retry))
-            }
-
-            /// Lets all clones of the client together make so many retries at once; 100 unless set. Five calls that succeed earn one back.
-            #[must_use]
-            pub fn retry_budget(self, retries: u16) -> Self {
-                Self(self.0.retry_budget(retries))
-            }
-
-            /// Tells this observer of every attempt of every call, beside the observers that are there.
-            #[must_use]
-            pub fn observer(self, observer: impl $crate::Observer) -> Self {
-                Self(self.0.observer(observer))
-            }
-
-            /// Sends all calls to this base URL: https, or http to this machine. Its path is kept in front of the endpoint's path.
-            #[must_use]
-            pub fn base_url(self, url: impl ::std::convert::Into<::std::string::String>) -> Self {
-                Self(self.0.base_url(url))
-            }
-
-            /// Sends the calls of one family to this base URL: https, or http to this machine.
-            #[must_use]
-            pub fn family_base_url(self, family: &'static $crate::Family, url: impl ::std::convert::Into<::std::string::String>) -> Self {
-                Self(self.0.family_base_url(family, url))
-            }
-
-            /// Bounds the size of an answer, counted as it comes and again as it is unpacked; 16 MiB unless set.
-            #[must_use]
-            pub fn max_answer(self, bytes: usize) -> Self {
-                Self(self.0.max_answer(bytes))
-            }
-
-            /// Sends through a transport of your own.
-            #[must_use]
-            pub fn transport(self, transport: impl $crate::Transport) -> Self {
-                Self(self.0.transport(transport))
-            }
-
-            /// Writes down what is sent and what comes back, without secrets, to be replayed in tests.
-            #[must_use]
-            pub fn record(self, recording: &$crate::Recording) -> Self {
-                Self(self.0.record(recording))
-            }
-
-            /// Uses the proxies that the environment names, which are ignored unless this is set, and always while a base URL is plain http.
-            #[must_use]
-            pub fn env_proxy(self) -> Self {
-                Self(self.0.env_proxy())
-            }
-
-            /// Trusts these certificates too, beside those of the platform: the authorities of a company, of a proxy, of a test. They are given as PEM.
-            #[must_use]
-            pub fn root_certificates(self, pem: impl ::std::convert::AsRef<[u8]>) -> Self {
-                Self(self.0.root_certificates(pem))
-            }
-
-            /// Changes the name under which the client makes itself known.
-            #[must_use]
-            pub fn user_agent(self, agent: impl ::std::convert::Into<::std::string::String>) -> Self {
-                Self(self.0.user_agent(agent))
-            }
-        }
-    };
 }

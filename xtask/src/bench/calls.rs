@@ -17,7 +17,7 @@ pub(super) fn table() -> Result<Table> {
 }
 
 fn measured(program: &str, url: &str) -> Result<Row> {
-    let program = release("bench", program)?;
+    let program = release("bench", program, &[])?;
     let run = (program.as_path(), &[url][..]);
     Ok(row([
         ("CPU µs", Some(time(run, TIMED)?)),

@@ -3,15 +3,15 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use super::figures::{Table, number, row};
 use super::measure::{Cost, best, bytes, cost};
-use super::{operations, run_cargo, sound, sources};
+use super::{operations, sound, sources};
 use crate::test::{cargo, folder};
 
 /// The commands that are measured, and where they leave the library.
@@ -30,16 +30,17 @@ pub(super) fn table() -> Result<Table> {
     let mut table = Table::new();
     for (name, features, resource) in FEATURES {
         let operations = operations(&api, resource);
-        let packages = number(packages(&folder(), &[&["--package", "cometchat"], features].concat())?);
+        let package = [&["--package", "cometchat"], features].concat();
+        let packages = number(packages(&folder(), &package)?);
+        let client = Alone { folder: folder(), root: "generated/src/lib.rs", arguments: [&package[..], &["--lib"]].concat() };
         for (command, profile) in COMMANDS {
-            let Cost { cpu, peak } = alone(&folder(), "generated/src/lib.rs", command, &[&["--package", "cometchat", "--lib"], features].concat())?;
-            let library = profile.map(|profile| bytes(&folder().join("target").join(profile).join("libcometchat.rlib"))).transpose()?;
+            let Cost { cpu, peak } = client.cost(command)?;
             let columns = [
                 ("operations", Some(operations)),
                 ("CPU s", Some(cpu)),
                 ("ms per operation", Some(cpu * 1000.0 / operations)),
                 ("MiB", Some(peak)),
-                ("library MB", library.map(|bytes| bytes / 1e6)),
+                ("library MB", profile.map(|profile| client.library(profile)).transpose()?),
                 ("packages", Some(packages)),
             ];
             table.insert(format!("{name}, {command}"), row(columns));
@@ -48,19 +49,49 @@ pub(super) fn table() -> Result<Table> {
     Ok(table)
 }
 
-/// The cost of a crate alone: everything is built, and its root is touched. Debug information is what users get of a dependency by default, whatever the
-/// workspace says.
-pub(super) fn alone(workspace: &Path, root: &str, command: &str, arguments: &[&str]) -> Result<Cost> {
-    let build = || {
+/// A library or program that is compiled alone: all else is ready, and its root is touched. Debug information is what users get of a dependency by default,
+/// whatever the workspace says.
+pub(super) struct Alone<'a> {
+    /// Its workspace.
+    pub(super) folder: PathBuf,
+    /// The file that is touched.
+    pub(super) root: &'a str,
+    /// What cargo has to know.
+    pub(super) arguments: Vec<&'a str>,
+}
+
+impl Alone<'_> {
+    /// What it costs.
+    pub(super) fn cost(&self, command: &str) -> Result<Cost> {
+        self.prepare(command)?;
+        best(3, || self.once(command))
+    }
+
+    /// Compiles everything, so that what it depends on is ready.
+    pub(super) fn prepare(&self, command: &str) -> Result<()> {
+        cost(&mut self.cargo(command))?;
+        Ok(())
+    }
+
+    /// What it costs once, when all else is ready.
+    pub(super) fn once(&self, command: &str) -> Result<Cost> {
+        fs::File::options().append(true).open(self.folder.join(self.root))?.set_modified(SystemTime::now())?;
+        cost(&mut self.cargo(command))
+    }
+
+    fn cargo(&self, command: &str) -> Command {
         let mut cargo = cargo(&command.split(' ').collect::<Vec<_>>());
-        cargo.arg("--quiet").args(arguments).envs([("CARGO_INCREMENTAL", "0"), ("CARGO_PROFILE_DEV_DEBUG", "full")]).current_dir(workspace);
+        cargo.arg("--quiet").args(&self.arguments).envs([("CARGO_INCREMENTAL", "0"), ("CARGO_PROFILE_DEV_DEBUG", "full")]).current_dir(&self.folder);
         cargo
-    };
-    run_cargo(&mut build())?;
-    best(3, || {
-        fs::File::options().append(true).open(workspace.join(root))?.set_modified(SystemTime::now())?;
-        cost(&mut build())
-    })
+    }
+
+    /// Megabytes of the library, which is the one that was written last.
+    pub(super) fn library(&self, profile: &str) -> Result<f64> {
+        let entries = fs::read_dir(self.folder.join("target").join(profile))?.flatten().map(|entry| entry.path());
+        let libraries = entries.filter(|path| path.extension().is_some_and(|extension| extension == "rlib"));
+        let library = libraries.max_by_key(|path| path.metadata().and_then(|metadata| metadata.modified()).ok());
+        Ok(bytes(&library.with_context(|| format!("`{}` has no library", self.folder.display()))?)? / 1e6)
+    }
 }
 
 /// How many packages a crate needs, itself included.

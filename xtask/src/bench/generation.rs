@@ -13,17 +13,11 @@ use crate::test::folder;
 /// The sizes of the synthetic specs, as copies of each resource, and how often each is generated.
 const SIZES: [(usize, usize); 3] = [(1, 5), (10, 3), (50, 2)];
 
-/// Up to so many operations instructions are counted, which takes fifty times as long as generating.
-const COUNTED: f64 = 5000.0;
-
 /// Measures.
 pub(super) fn table() -> Result<Table> {
-    let (program, scratch) = (release("xtask", "xtask")?, scratch()?);
+    let (program, scratch) = (release("xtask", "xtask", &[])?, scratch()?);
     let spec = folder().join("spec");
-    // Each run fills a folder of its own: a disk gives out slowly what was removed a moment ago.
-    let generated = scratch.join("generated");
-    clear(&generated)?;
-    let mut outs = (0..).map(|run: usize| generated.join(run.to_string()));
+    let mut outs = outs()?;
     let mut whole = measured(&program, &spec, &mut outs, 5)?;
     whole.extend(row([("lines per operation", Some(lines()?))]));
     let mut table = Table::from([("the spec".to_owned(), whole)]);
@@ -31,7 +25,7 @@ pub(super) fn table() -> Result<Table> {
         let spec = synthetic::write(&spec, &scratch, copies)?;
         table.insert(synthetic(copies), measured(&program, &spec, &mut outs, times)?);
     }
-    clear(&generated)?;
+    clear()?;
     let [(small, _), larger @ ..] = SIZES;
     for (copies, _) in larger {
         let growth = growth(&table[&synthetic(small)], &table[&synthetic(copies)]);
@@ -54,12 +48,12 @@ fn measured(program: &Path, spec: &Path, outs: &mut impl Iterator<Item = PathBuf
     let count = listed(program, spec)?;
     let mut arguments = || ["gen".to_owned(), format!("--spec={}", spec.display()), format!("--out={}", outs.next().unwrap_or_default().display())];
     let used = best(times, || cost(Command::new(program).args(arguments())))?;
-    let instructions = if count > COUNTED { None } else { instructions(program, &arguments().each_ref().map(String::as_str))? };
+    let instructions = instructions(program, &arguments().each_ref().map(String::as_str))?;
     Ok(row([("operations", Some(count)), ("CPU s", Some(used.cpu)), ("MiB", Some(used.peak)), ("instructions", instructions)]))
 }
 
 /// How many endpoints a spec has, by the program's list. A process begins with the peak memory of the one that starts it, so no large spec is read in this one.
-fn listed(program: &Path, spec: &Path) -> Result<f64> {
+pub(super) fn listed(program: &Path, spec: &Path) -> Result<f64> {
     let output = Command::new(program).arg("endpoints").arg("--spec").arg(spec).output()?;
     if !output.status.success() {
         bail!("`{}` has problems: {}", spec.display(), String::from_utf8_lossy(&output.stderr));
@@ -67,11 +61,25 @@ fn listed(program: &Path, spec: &Path) -> Result<f64> {
     Ok(number(String::from_utf8_lossy(&output.stdout).lines().skip(1).count()))
 }
 
-fn clear(out: &Path) -> Result<()> {
-    if out.exists() {
-        std::fs::remove_dir_all(out)?;
+/// A folder for each run: a disk gives out slowly what was removed a moment ago. A crate can have its name.
+pub(super) fn outs() -> Result<impl Iterator<Item = PathBuf>> {
+    clear()?;
+    let generated = generated()?;
+    std::fs::create_dir_all(&generated)?;
+    Ok((0..).map(move |run: usize| generated.join(format!("run{run}"))))
+}
+
+/// Removes these folders.
+pub(super) fn clear() -> Result<()> {
+    let generated = generated()?;
+    if generated.exists() {
+        std::fs::remove_dir_all(generated)?;
     }
     Ok(())
+}
+
+fn generated() -> Result<PathBuf> {
+    Ok(scratch()?.join("generated"))
 }
 
 /// Lines of Rust for each endpoint, types and documentation included.

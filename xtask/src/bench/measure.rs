@@ -9,6 +9,7 @@ use anyhow::{Context, Result, bail};
 use wait4::Wait4;
 
 use super::figures::number;
+use super::scratch;
 
 /// What a command used, with all that it started.
 #[derive(Debug, Clone, Copy)]
@@ -19,22 +20,41 @@ pub(super) struct Cost {
     pub(super) peak: f64,
 }
 
-/// Runs a command that must succeed.
+/// So many lines of what a command printed say why it failed.
+const LAST_LINES: usize = 20;
+
+/// Runs a command that must succeed. What it prints is kept from the terminal; if it fails, the end of it is told.
 pub(super) fn cost(command: &mut Command) -> Result<Cost> {
-    let used = command.stdout(Stdio::null()).spawn().with_context(|| format!("cannot run {command:?}"))?.wait4()?;
+    let log = scratch()?.join("output");
+    let output = fs::File::create(&log)?;
+    command.stdout(output.try_clone()?).stderr(output);
+    let used = command.spawn().with_context(|| format!("cannot run {command:?}"))?.wait4()?;
     if !used.status.success() {
-        bail!("{command:?} fails");
+        bail!("{command:?} fails:\n{}", last_lines(&String::from_utf8_lossy(&fs::read(&log)?)));
     }
     let cpu = used.rusage.utime + used.rusage.stime;
     Ok(Cost { cpu: cpu.as_secs_f64(), peak: number(used.rusage.maxrss) / number(1_u64 << 20) })
 }
 
+fn last_lines(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().collect();
+    lines[lines.len().saturating_sub(LAST_LINES)..].join("\n")
+}
+
 /// The cheapest of some runs: what disturbs a run only ever makes it dearer.
 pub(super) fn best(times: usize, mut once: impl FnMut() -> Result<Cost>) -> Result<Cost> {
-    let mut best = once()?;
-    for _ in 1..times {
-        let cost = once()?;
-        best = Cost { cpu: best.cpu.min(cost.cpu), peak: best.peak.min(cost.peak) };
+    let [best] = in_turn(times, &[()], |()| once())?[..] else { bail!("one thing has one cost") };
+    Ok(best)
+}
+
+/// The cheapest run of each of some things that take turns, so that what disturbs the machine meets them all.
+pub(super) fn in_turn<T>(rounds: usize, things: &[T], mut once: impl FnMut(&T) -> Result<Cost>) -> Result<Vec<Cost>> {
+    let mut round = || things.iter().map(&mut once).collect::<Result<Vec<_>>>();
+    let mut best = round()?;
+    for _ in 1..rounds {
+        for (best, cost) in best.iter_mut().zip(round()?) {
+            *best = Cost { cpu: best.cpu.min(cost.cpu), peak: best.peak.min(cost.peak) };
+        }
     }
     Ok(best)
 }
@@ -44,9 +64,9 @@ pub(super) fn has_valgrind() -> bool {
     Command::new("valgrind").arg("--version").stdout(Stdio::null()).status().is_ok_and(|status| status.success())
 }
 
-/// How many instructions a program takes; none without valgrind.
+/// How many instructions a program takes; none without valgrind. Of its tools that count them this one is the fastest.
 pub(super) fn instructions(program: &Path, arguments: &[&str]) -> Result<Option<f64>> {
-    counted(&["--tool=callgrind", "--callgrind-out-file=/dev/null"], program, arguments, "Collected :")
+    counted(&["--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"], program, arguments, "refs:")
 }
 
 /// How often a program allocates memory; none without valgrind.
@@ -109,6 +129,23 @@ mod tests {
     }
 
     #[test]
+    fn the_end_of_what_a_failing_command_prints_is_told() {
+        let error = cost(Command::new("bash").args(["-c", "seq 40; echo no water >&2; exit 1"])).expect_err("it fails").to_string();
+        assert!(error.contains("fails:\n22\n23\n") && error.ends_with("\n40\nno water"), "{error}");
+    }
+
+    #[test]
+    fn things_that_are_compared_take_turns() {
+        let mut turns = Vec::new();
+        let costs = in_turn(2, &["tea", "coffee"], |&drink| {
+            turns.push(drink);
+            Ok(Cost { cpu: number(turns.len()), peak: number(drink.len()) })
+        });
+        assert_eq!(costs.expect("costs").iter().map(|cost| (cost.cpu, cost.peak)).collect::<Vec<_>>(), [(1.0, 3.0), (2.0, 6.0)]);
+        assert_eq!(turns, ["tea", "coffee", "tea", "coffee"]);
+    }
+
+    #[test]
     fn the_start_of_a_program_is_not_counted() {
         let count = |_: &Path, arguments: &[&str]| Ok(arguments.last().and_then(|times| times.parse::<f64>().ok()).map(|times| 1000.0 + 3.0 * times));
         assert_eq!(each((Path::new("tea"), &["pour"]), 10, count).expect("a count"), Some(3.0));
@@ -116,7 +153,7 @@ mod tests {
 
     #[test]
     fn numbers_are_found_by_the_words_before_them() {
-        assert_eq!(number_behind("==1== Collected : 1,234 5", "Collected :"), Some(1234.0));
-        assert_eq!(number_behind("==1== Collected : none", "Collected :"), None);
+        assert_eq!(number_behind("==1== I   refs:      1,234 5", "refs:"), Some(1234.0));
+        assert_eq!(number_behind("==1== I   refs:      none", "refs:"), None);
     }
 }

@@ -81,7 +81,7 @@ const PARTS: [Part; 7] = [
     Part {
         name: "models",
         title: "Reading and writing",
-        says: "The client's types beside plain serde derive, which drops what it does not know; a page has 100 objects. \
+        says: "The client's types beside plain serde derive, which drops what it does not know; a page has 100 objects, MB are millions of its bytes. \
                `lost` counts the objects that are not the same after they are read and written.",
         measure: models::table,
     },
@@ -94,7 +94,8 @@ const PARTS: [Part; 7] = [
     Part {
         name: "peers",
         title: "Other generators on the same API",
-        says: "Each on all that it accepts of the vendor's documents, repaired; installed and run by `bench/peers/run.sh`, measured as ours is.",
+        says: "Each on all that it accepts of the vendor's documents, repaired; installed and run by `bench/peers/run.sh`. All are measured in turn, ours \
+               among them: each generates once in a round, into an empty folder, and each crate is compiled once in a round, as ours is above.",
         measure: peers::table,
     },
 ];
@@ -133,12 +134,10 @@ fn run_cargo(command: &mut std::process::Command) -> Result<()> {
     Ok(())
 }
 
-/// A program of the workspace, built as users get it.
-fn release(package: &str, program: &str) -> Result<PathBuf> {
-    run_cargo(
-        cargo(&["build", "--quiet", "--release", "--package", package, "--bin", program, "--config", "profile.release.strip=true"])
-            .env("CARGO_INCREMENTAL", "0"),
-    )?;
+/// A program of the workspace, built as users get it, with some features.
+fn release(package: &str, program: &str, features: &[&str]) -> Result<PathBuf> {
+    let arguments = ["build", "--quiet", "--release", "--package", package, "--bin", program, "--config", "profile.release.strip=true"];
+    run_cargo(cargo(&arguments).args(features).env("CARGO_INCREMENTAL", "0"))?;
     Ok(folder().join("target/release").join(program))
 }
 

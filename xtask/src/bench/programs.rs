@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::compile::alone;
+use super::compile::Alone;
 use super::figures::{Row, Table, compared, row};
 use super::measure::{best, bytes, cost};
 use super::{release, run_cargo};
@@ -14,9 +14,9 @@ pub(super) fn table() -> Result<Table> {
 }
 
 fn measured(program: &str) -> Result<Row> {
-    let bytes = bytes(&release("bench", program)?)?;
+    let bytes = bytes(&release("bench", program, &[])?)?;
     let root = format!("bench/src/bin/{program}.rs");
-    let compiled = alone(&folder(), &root, "build --release", &["--package", "bench", "--bin", program])?;
+    let compiled = Alone { folder: folder(), root: &root, arguments: vec!["--package", "bench", "--bin", program] }.cost("build --release")?;
     Ok(row([("bytes", Some(bytes)), ("compiled, CPU s", Some(compiled.cpu)), ("rebuilt, CPU s", Some(rebuilt(program)?))]))
 }
 

@@ -181,6 +181,7 @@ runtime::make!(HumanModerationSettings {
 });
 
 impl Default for HumanModerationSettings {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }

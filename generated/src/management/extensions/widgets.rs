@@ -255,6 +255,7 @@ runtime::make!(WidgetStyle {
 });
 
 impl Default for WidgetStyle {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -307,6 +308,7 @@ runtime::make!(WidgetSidebar {
 });
 
 impl Default for WidgetSidebar {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -474,6 +476,7 @@ runtime::make!(WidgetMain {
 });
 
 impl Default for WidgetMain {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
