@@ -236,7 +236,11 @@ impl ListThings {
     }
 
     pub fn tags(self, encoding: ListEncoding, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.set_query_list::<String>("tags", encoding, tags)
+        match encoding {
+            ListEncoding::Csv => self.set_csv::<String>("tags", tags),
+            ListEncoding::Repeat => self.set_repeated::<String>("tags", tags),
+            ListEncoding::Brackets => self.set_bracketed::<String>("tags", tags),
+        }
     }
 }
 

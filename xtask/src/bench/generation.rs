@@ -25,7 +25,6 @@ pub(super) fn table() -> Result<Table> {
         let spec = synthetic::write(&spec, &scratch, copies)?;
         table.insert(synthetic(copies), measured(&program, &spec, &mut outs, times)?);
     }
-    clear()?;
     let [(small, _), larger @ ..] = SIZES;
     for (copies, _) in larger {
         let growth = growth(&table[&synthetic(small)], &table[&synthetic(copies)]);
@@ -61,25 +60,12 @@ pub(super) fn listed(program: &Path, spec: &Path) -> Result<f64> {
     Ok(number(String::from_utf8_lossy(&output.stdout).lines().skip(1).count()))
 }
 
-/// A folder for each run: a disk gives out slowly what was removed a moment ago. A crate can have its name.
+/// Folders for what is generated, a new one each time, which are removed at the end. They are in memory where that can be had: a disk that removed many files a
+/// moment ago takes its time to make new ones, whoever asks.
 pub(super) fn outs() -> Result<impl Iterator<Item = PathBuf>> {
-    clear()?;
-    let generated = generated()?;
-    std::fs::create_dir_all(&generated)?;
-    Ok((0..).map(move |run: usize| generated.join(format!("run{run}"))))
-}
-
-/// Removes these folders.
-pub(super) fn clear() -> Result<()> {
-    let generated = generated()?;
-    if generated.exists() {
-        std::fs::remove_dir_all(generated)?;
-    }
-    Ok(())
-}
-
-fn generated() -> Result<PathBuf> {
-    Ok(scratch()?.join("generated"))
+    let memory = PathBuf::from("/dev/shm");
+    let all = tempfile::tempdir_in(if memory.is_dir() { memory } else { scratch()? })?;
+    Ok((0..).map(move |run: usize| all.path().join(format!("run{run}"))))
 }
 
 /// Lines of Rust for each endpoint, types and documentation included.

@@ -54,8 +54,8 @@ const PARTS: [Part; 7] = [
     Part {
         name: "generation",
         title: "From the spec to the source of the client",
-        says: "`xtask gen`, built with optimization, into an empty folder: the spec, and the spec with each resource once, ten and fifty times. \
-               The last rows divide what an operation of a larger spec costs by what one of the small spec does.",
+        says: "`xtask gen`, built with optimization, into a new folder, in memory where that can be had: the spec, and the spec with each resource once, \
+               ten and fifty times. The last rows divide what an operation of a larger spec costs by what one of the small spec does.",
         measure: generation::table,
     },
     Part {
@@ -95,7 +95,7 @@ const PARTS: [Part; 7] = [
         name: "peers",
         title: "Other generators on the same API",
         says: "Each on all that it accepts of the vendor's documents, repaired; installed and run by `bench/peers/run.sh`. All are measured in turn, ours \
-               among them: each generates once in a round, into an empty folder, and each crate is compiled once in a round, as ours is above.",
+               among them: each generates once in a round, into a new folder as ours above, and each crate is compiled once in a round, as ours is above.",
         measure: peers::table,
     },
 ];

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 
 use super::compile::{Alone, COMMANDS, packages};
 use super::figures::{Table, number, row};
-use super::generation::{clear, listed, outs};
+use super::generation::{listed, outs};
 use super::measure::{Cost, cost, in_turn};
 use super::release;
 use crate::test::{folder, succeeds};
@@ -41,7 +41,6 @@ pub(super) fn table() -> Result<Table> {
     let mut table: Table = generators.iter().map(|of| (of.name.clone(), row([("operations", Some(of.operations))]))).collect();
     let mut outs = outs()?;
     let generated = in_turn(GENERATED, &generators, |of| of.generate(&outs.next().unwrap_or_default()))?;
-    clear()?;
     for (of, used) in generators.iter().zip(generated) {
         of.add(&mut table, "generation", used);
     }
