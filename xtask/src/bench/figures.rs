@@ -80,8 +80,13 @@ pub(super) fn digits(value: f64) -> f64 {
 
 /// One row for each of two ways, and one that divides the second by the first.
 pub(super) fn compared(by_hand: Row, generated: Row) -> Table {
-    let ratio = by_hand.iter().filter_map(|(column, hand)| Some((column.clone(), digits(generated.get(column)? / hand)))).collect();
+    let ratio = ratio(&by_hand, &generated);
     [("by hand".to_owned(), by_hand), ("generated".to_owned(), generated), ("ratio".to_owned(), ratio)].into_iter().collect()
+}
+
+/// What one of two ways takes, of what the other does.
+pub(super) fn ratio(by_hand: &Row, generated: &Row) -> Row {
+    by_hand.iter().filter_map(|(column, hand)| Some((column.clone(), digits(generated.get(column)? / hand)))).collect()
 }
 
 /// A count as a figure.

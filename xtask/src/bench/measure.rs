@@ -101,12 +101,6 @@ pub(super) fn bytes(path: &Path) -> Result<f64> {
 /// A program and its first arguments; the last one is how often it does its work.
 pub(super) type Run<'a> = (&'a Path, &'a [&'a str]);
 
-/// Microseconds of processor time for one of so many repetitions, without the start.
-pub(super) fn time((program, arguments): Run<'_>, times: usize) -> Result<f64> {
-    let run = |times: usize| best(5, || cost(Command::new(program).args(arguments).arg(times.to_string())));
-    Ok((run(times)?.cpu - run(0)?.cpu) * 1e6 / number(times))
-}
-
 /// A count for one repetition: what many take more than half as many.
 pub(super) fn each((program, arguments): Run<'_>, times: usize, count: fn(&Path, &[&str]) -> Result<Option<f64>>) -> Result<Option<f64>> {
     let run = |times: usize| {

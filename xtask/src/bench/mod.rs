@@ -75,7 +75,8 @@ const PARTS: [Part; 7] = [
     Part {
         name: "calls",
         title: "A call on loopback",
-        says: "The same two programs list users of a server that answers as fast as it can; figures are for one call of thousands, without the start.",
+        says: "The same two programs take turns to list users of a server that answers as fast as it can; figures are for one call of thousands, without the \
+               start. The client lets a try take 30 s; by hand there is no limit unless it is said.",
         measure: calls::table,
     },
     Part {

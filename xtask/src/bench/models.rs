@@ -38,7 +38,8 @@ pub(super) fn table() -> Result<Table> {
 /// Lets criterion time all models, and says where its figures are.
 fn timed() -> Result<PathBuf> {
     let into = env::current_dir()?.join(scratch()?).join("criterion");
-    let mut bench = cargo(&["bench", "--quiet", "--package", "bench", "--bench", "models", "--features", "models", "--", "--quiet"]);
+    let mut bench =
+        cargo(&["bench", "--quiet", "--package", "bench", "--bench", "models", "--features", "models", "--", "--output-format", "bencher"]);
     run_cargo(bench.env("CRITERION_HOME", &into).env("CARGO_INCREMENTAL", "0"))?;
     Ok(into)
 }
