@@ -18,14 +18,17 @@ const FILE: &str = "bench/budget.toml";
 
 const HEAD: &str = "\
 # What the generated crate may cost at most. `cargo xtask test budget` compares; after a change that is worth more: `cargo xtask bench --accept`.
-# Lines and packages are exact. The library, its LLVM IR and the instructions may be 3 % more: another version of the compiler makes other code of the
-# same source, and the library holds paths. They are counted without optimization and debug information, all features on, on Linux of x86-64 alone,
-# since another system makes other code; instructions where valgrind is, of generating the small API in tests/second/spec.
+# Lines and packages are exact. The library and the instructions may be 3 % more, the few lines of LLVM IR a quarter: another version of the compiler
+# makes other code of the same source, and the library holds paths. They are counted without optimization and debug information, all features on, on
+# Linux of x86-64 alone, since another system makes other code; instructions where valgrind is, of generating the small API in tests/second/spec.
 
 ";
 
 /// By how much what the compiler makes may exceed the budget.
 const TOLERANCE: f64 = 0.03;
+
+/// The same of LLVM IR, of which the library has hardly any: one function more is much.
+const FEW: f64 = 0.25;
 
 /// How many of the largest parts are named.
 const NAMED: usize = 8;
@@ -119,7 +122,7 @@ fn library() -> Result<[Count; 2]> {
     let lines = number(functions.iter().map(|(lines, _)| lines).sum::<usize>());
     let count = |name, value: f64| Count { name, value: value.round(), tolerance: TOLERANCE, parts: Vec::new() };
     let parts = largest(functions, "lines in");
-    Ok([count("library_kilobytes", bytes / 1000.0), Count { parts, ..count("llvm_lines", lines) }])
+    Ok([count("library_kilobytes", bytes / 1000.0), Count { tolerance: FEW, parts, ..count("llvm_lines", lines) }])
 }
 
 /// The functions of a module in LLVM IR, with the number of their lines. The compiler writes a function's name as people read it into a comment before it.
