@@ -40,7 +40,7 @@ pub trait Page {
 /// Makes a page of a text.
 type Make = fn(String) -> Result<Box<dyn Page>>;
 
-/// What the pages are of, and who reads them: the client's type, and one of plain serde.
+/// What the pages are of, of each family of the API one and what a chat reads most, and who reads them: the client's type, and one of plain serde.
 const MODELS: [(&str, Make, Make); 8] = [
     ("messages", typed::<Message>, derived::<crate::Message>),
     ("users", typed::<User>, derived::<crate::User>),

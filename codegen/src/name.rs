@@ -112,8 +112,8 @@ impl Name {
     }
 }
 
-/// A word with a capital letter in front.
-fn capitalized(word: &str) -> impl Iterator<Item = char> {
+/// A text with a capital letter in front.
+pub fn capitalized(word: &str) -> impl Iterator<Item = char> {
     let mut letters = word.chars();
     letters.next().into_iter().flat_map(char::to_uppercase).chain(letters)
 }

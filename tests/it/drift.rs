@@ -64,7 +64,7 @@ fn collect(schema: &serde_json::Value, words: &mut BTreeSet<String>) {
 #[test]
 fn every_endpoint_is_in_the_catalogue_and_a_command() {
     let model = project::model();
-    let endpoints = || model.resources.iter().flat_map(|resource| &resource.endpoints);
+    let endpoints = || model.endpoints();
     let catalogue = fs::read_to_string(project::root().join("generated/CATALOGUE.md")).expect("the catalogue is there");
     let mut listed: Vec<&str> = catalogue.lines().filter_map(|line| line.split(" | ").nth(1)).filter(|cell| cell.contains(" /")).collect();
     let mut described: Vec<String> = endpoints().map(|endpoint| format!("`{} {}`", endpoint.method, endpoint.path)).collect();
@@ -81,7 +81,7 @@ fn every_endpoint_is_in_the_catalogue_and_a_command() {
 fn the_readme_counts_right() {
     let model = project::model();
     let count = |family: Option<usize>, counts: &dyn Fn(&Endpoint) -> bool| {
-        let endpoints = model.resources.iter().flat_map(|resource| &resource.endpoints);
+        let endpoints = model.endpoints();
         endpoints.filter(|endpoint| family.is_none_or(|family| endpoint.family == family) && counts(endpoint)).count()
     };
     let left = left_as_json();
@@ -113,7 +113,7 @@ fn the_readme_counts_right() {
 #[test]
 fn every_method_shows_a_call() {
     let model = project::model();
-    let methods: usize = model.resources.iter().flat_map(|resource| &resource.endpoints).map(|endpoint| 1 + endpoint.shortcuts.len()).sum();
+    let methods: usize = model.endpoints().map(|endpoint| 1 + endpoint.shortcuts.len()).sum();
     let source = project::root().join("generated/src");
     let mut paths = BTreeSet::new();
     files(&source, &source, &mut paths);

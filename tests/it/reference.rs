@@ -57,7 +57,7 @@ fn shortcuts_are_shown_too() {
     let (shown, server, mut seen) = (shown(), Server::start(|_| (200, json!({"data": []}).to_string())), 0);
     let (shell, clients) = (Shell::at(&server.url), wire::clients());
     let samples: Vec<_> = samples::all(&clients).into_iter().flat_map(|(_, samples)| samples).collect();
-    for endpoint in project::model().resources.iter().flat_map(|resource| &resource.endpoints) {
+    for endpoint in project::model().endpoints() {
         let Shown { own, .. } = shown.iter().find(|shown| shown.id == endpoint.id).expect("every endpoint is shown");
         assert_eq!(own.len(), 1 + endpoint.shortcuts.len(), "{own:?}");
         for (typed, shortcut) in own.iter().skip(1).zip(&endpoint.shortcuts) {

@@ -57,6 +57,11 @@ impl Api {
         self.shared.iter().flat_map(|shared| &shared.types).chain(self.resources.iter().flat_map(|resource| &resource.types))
     }
 
+    /// All endpoints.
+    pub fn endpoints(&self) -> impl Iterator<Item = &Endpoint> + Clone {
+        self.resources.iter().flat_map(|resource| &resource.endpoints)
+    }
+
     /// All declared types by their names in Rust.
     pub fn types_by_name(&self) -> BTreeMap<String, &TypeDef> {
         self.types().map(|def| (def.name.pascal(), def)).collect()

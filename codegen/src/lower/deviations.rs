@@ -22,7 +22,7 @@ impl Lowering<'_> {
     pub(super) fn deviations(&mut self, spec: &Spec, model: &Api) -> Vec<api::Deviation> {
         let mut out = Vec::new();
         let Some((file, deviations)) = &spec.deviations else { return out };
-        let endpoints = || model.resources.iter().flat_map(|resource| &resource.endpoints);
+        let endpoints = || model.endpoints();
         for (route, entries) in deviations {
             let at = Spot::of(*file).down(route);
             let (method, path) = route.split_once(' ').unwrap_or((route, ""));

@@ -8,7 +8,7 @@ type Defs = [(Home, TypeDef)];
 
 /// The names of the types that requests contain.
 pub(super) fn inputs(defs: &Defs, model: &Api) -> BTreeSet<String> {
-    let endpoints = model.resources.iter().flat_map(|resource| &resource.endpoints);
+    let endpoints = model.endpoints();
     let types = endpoints.flat_map(|endpoint| endpoint.inputs.iter().map(|input| &input.ty).chain(&endpoint.whole_body));
     reachable(defs, types.filter_map(named).map(|(ty, _)| ty.name.clone()))
 }

@@ -37,7 +37,7 @@ impl Lowering<'_> {
         }
         for (id, deed) in &mock.does {
             let at = at.down("does").down(id);
-            let endpoints = model.resources.iter().flat_map(|resource| &resource.endpoints);
+            let endpoints = model.endpoints();
             match endpoints.clone().find(|endpoint| endpoint.id == *id) {
                 Some(endpoint) => self.deed(deed, endpoint, &at, mock),
                 None => self.report.unknown(at.key(), "endpoint", id, endpoints.map(|endpoint| endpoint.id.as_str())),

@@ -12,7 +12,7 @@ type Defs<'a> = BTreeMap<String, &'a TypeDef>;
 /// Gives every endpoint its samples.
 pub(super) fn fill(model: &mut Api) {
     let defs = model.types_by_name();
-    let endpoints = model.resources.iter().flat_map(|resource| &resource.endpoints);
+    let endpoints = model.endpoints();
     let made: Vec<_> = endpoints.map(|endpoint| (samples(endpoint, &defs), answer(endpoint, &defs))).collect();
     for (endpoint, made) in model.resources.iter_mut().flat_map(|resource| &mut resource.endpoints).zip(made) {
         (endpoint.samples, endpoint.answer) = made;

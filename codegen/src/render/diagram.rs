@@ -63,7 +63,7 @@ fn sentence(api: &Api, states: &[(String, String)]) -> String {
 
 fn head(api: &Api, index: usize, need: &Need) -> Markup {
     let x = FIRST + WIDE * index + WIDE / 2;
-    let calls = api.resources.iter().flat_map(|resource| &resource.endpoints).filter(|endpoint| endpoint.need == Some(index)).count();
+    let calls = api.endpoints().filter(|endpoint| endpoint.need == Some(index)).count();
     html! {
         text.name x=(x) y="34" text-anchor="middle" { (need.name.pascal()) }
         text.quiet x=(x) y="54" text-anchor="middle" { (calls) " endpoints" }

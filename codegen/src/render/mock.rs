@@ -153,7 +153,7 @@ pub(super) struct Rules<'a> {
 
 impl<'a> Rules<'a> {
     pub(super) fn of(api: &'a Api) -> Self {
-        let endpoints = api.resources.iter().flat_map(|resource| &resource.endpoints);
+        let endpoints = api.endpoints();
         let answers = endpoints.filter_map(|endpoint| Some((&*endpoint.id, endpoint.answer.as_ref()?))).collect();
         Self { rules: &api.mock, answers }
     }

@@ -12,7 +12,7 @@ pub(super) fn file(api: &Api, expressions: &Expressions<'_>) -> TokenStream {
     let package = package_ident(api);
     let json = quote!(#package::runtime::Json);
     let docs = docs::inner(&["The body of every endpoint that has one, by its types."]);
-    let rows = api.resources.iter().flat_map(|resource| &resource.endpoints).filter_map(|endpoint| row(endpoint, expressions));
+    let rows = api.endpoints().filter_map(|endpoint| row(endpoint, expressions));
     quote! {
         #docs
         use #package::runtime::Mismatch;

@@ -95,9 +95,7 @@ impl Settings {
     }
 
     pub(super) fn refuse(&mut self, name: &'static str, reason: impl Into<String>) {
-        if self.refused.is_none() {
-            self.refused = Some((name, reason.into()));
-        }
+        self.refused.get_or_insert_with(|| (name, reason.into()));
     }
 
     pub(super) fn reserve(&mut self, headers: &[&'static str]) {

@@ -110,7 +110,7 @@ fn calls(heard: &Heard, server: &Server, file: &str) -> String {
         .map(|scheme| (client(scheme, heard, &server.url), client(scheme, heard, "https://127.0.0.1:1")))
         .collect();
     let (mut all, mut secrets, mut said) = (0, 0, String::new());
-    for endpoint in model.resources.iter().flat_map(|resource| &resource.endpoints) {
+    for endpoint in model.endpoints() {
         let answer = project::command(&endpoint.id);
         let (client, lost) = &clients[endpoint.scheme];
         for typed in words::of(&model, endpoint, file.as_ref()) {
@@ -172,7 +172,7 @@ fn the_canary_is_not_heard_on_the_command_line() {
     let environment = [&settings[..], &keys].concat();
     let heard = Heard::default();
     let model = project::model();
-    for endpoint in model.resources.iter().flat_map(|resource| &resource.endpoints) {
+    for endpoint in model.endpoints() {
         for typed in words::of(&model, endpoint, file.path()) {
             let arguments: Vec<&str> = ["call"].into_iter().chain(typed.words.iter().map(String::as_str)).collect();
             let run = shell::program().run(&environment, &arguments);

@@ -28,7 +28,7 @@ impl Recorded {
 /// The ids of a family's endpoints, by method and shape of the path.
 pub(super) fn routes(family: &str) -> BTreeMap<(String, String), String> {
     let model = project::model();
-    let endpoints = model.resources.iter().flat_map(|resource| &resource.endpoints);
+    let endpoints = model.endpoints();
     let own = endpoints.filter(|endpoint| model.families[endpoint.family].name.wire() == family);
     own.map(|endpoint| ((endpoint.method.clone(), shape(&endpoint.path)), endpoint.id.clone())).collect()
 }

@@ -41,7 +41,7 @@ fn every_shortcut_sends_what_its_method_sends() {
     let samples: Vec<_> = samples::all(&wire::clients()).into_iter().flat_map(|(_, samples)| samples).collect();
     let with_shortcuts = |endpoint: &&Endpoint| !endpoint.shortcuts.is_empty();
     let mut seen = 0;
-    for endpoint in model.resources.iter().flat_map(|resource| &resource.endpoints).filter(with_shortcuts) {
+    for endpoint in model.endpoints().filter(with_shortcuts) {
         let described = project::program().description().endpoints.iter().find(|other| other.id == endpoint.id).expect("it is described");
         for sample in endpoint.samples.iter().filter(|sample| sample.shortcut.is_some()) {
             let method = samples.iter().find(|other| other.endpoint.id == endpoint.id && other.case == sample.case).expect("it is called");

@@ -125,7 +125,7 @@ fn seen<'a>(api: &'a Api, documents: &[Document], audited: &mut [Audited]) -> BT
 /// Of families with an endpoint in the documents, those endpoints that no document has.
 fn add_extra<'a>(api: &'a Api, seen: &mut BTreeMap<Route, Seen<'a>>) {
     let covered: BTreeSet<usize> = seen.values().filter_map(|seen| seen.endpoint).map(|endpoint| endpoint.family).collect();
-    let endpoints = api.resources.iter().flat_map(|resource| &resource.endpoints);
+    let endpoints = api.endpoints();
     for endpoint in endpoints.filter(|endpoint| covered.contains(&endpoint.family)) {
         let says = Difference::new("extra", Change::Extra, "the endpoint");
         seen.entry((endpoint.family, endpoint.method.clone(), shape(&endpoint.path))).or_insert_with(|| Seen {

@@ -15,17 +15,14 @@ use crate::test::cargo;
 /// A run of so many pages is short enough to count.
 const COUNTED: usize = 10;
 
-/// What there are pages of: of each family of the API one, and what a chat reads most.
-const MODELS: [&str; 8] = ["messages", "users", "groups", "conversations", "calls", "rules", "campaigns", "webhooks"];
-
 /// Measures.
 pub(super) fn table() -> Result<Table> {
     let timed = timed()?;
     let program = release("bench", "models", &["--features", "models"])?;
     let mut table = Table::new();
-    for model in MODELS {
-        let lost = said(&program, model, "lost")?;
-        let bytes = said(&program, model, "write")?;
+    for model in said(&program, &[])?.lines() {
+        let lost = counted(&program, model, "lost")?;
+        let bytes = counted(&program, model, "write")?;
         for way in ["read", "write"] {
             let mut row = compared(&timed, &program, model, way, bytes)?;
             row.insert("lost".to_owned(), lost);
@@ -75,10 +72,13 @@ fn compared(timed: &Path, program: &Path, model: &str, way: &str, bytes: f64) ->
 }
 
 /// A number that the program says of one page: how many objects are not the same after they are read and written, or how many bytes are written.
-fn said(program: &Path, model: &str, way: &str) -> Result<f64> {
-    let output = Command::new(program).args([model, "client", way, "1"]).output()?;
-    let count: u64 = String::from_utf8_lossy(&output.stdout).trim().parse().context("`models` says no number")?;
+fn counted(program: &Path, model: &str, way: &str) -> Result<f64> {
+    let count: u64 = said(program, &[model, "client", way, "1"])?.trim().parse().context("`models` says no number")?;
     Ok(number(count))
+}
+
+fn said(program: &Path, arguments: &[&str]) -> Result<String> {
+    Ok(String::from_utf8(Command::new(program).args(arguments).output()?.stdout)?)
 }
 
 #[cfg(test)]

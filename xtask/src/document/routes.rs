@@ -37,7 +37,7 @@ enum Part {
 impl<'a> Routes<'a> {
     /// All endpoints of the spec.
     pub(crate) fn new(api: &'a Api) -> Self {
-        let endpoints = api.resources.iter().flat_map(|resource| &resource.endpoints);
+        let endpoints = api.endpoints();
         let route = |endpoint: &'a Endpoint| ((endpoint.family, endpoint.method.as_str(), shape(&endpoint.path)), endpoint);
         Self { api, endpoints: endpoints.map(route).collect() }
     }

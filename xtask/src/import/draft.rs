@@ -314,7 +314,7 @@ impl<'d> Answer<'d> {
     /// The paging style whose parameters the operation has and whose facts the answer shows.
     fn paging(&self, api: &Api, operation: &Operation<'_>) -> Option<String> {
         let asks = |name: &str| operation.parameters.iter().any(|parameter| parameter.place == Place::Query && parameter.name == name);
-        let known = api.resources.iter().flat_map(|resource| &resource.endpoints).filter_map(|endpoint| endpoint.paging.as_ref());
+        let known = api.endpoints().filter_map(|endpoint| endpoint.paging.as_ref());
         let fits = |kind: &PagingKind| match kind {
             PagingKind::Pages { page, size, .. } => asks(page) && asks(size),
             PagingKind::Cursor { size, next } | PagingKind::Token { size, next, .. } => asks(size) && self.shows(next),

@@ -14,7 +14,7 @@ pub(super) struct Names {
 impl Names {
     /// Those of the spec.
     pub(super) fn new(api: &Api) -> Self {
-        let calls = api.resources.iter().flat_map(|resource| &resource.endpoints).map(|endpoint| endpoint.call.pascal());
+        let calls = api.endpoints().map(|endpoint| endpoint.call.pascal());
         let handles = api.resources.iter().map(|resource| resource.name.pascal());
         let clients = api.schemes.iter().flat_map(|scheme| scheme.scopes.iter().map(|scope| scope.name.pascal()).chain([scheme.client.pascal()]));
         let own = api.types().map(|def| def.name.pascal()).chain(calls).chain(handles).chain(clients);

@@ -157,7 +157,7 @@ impl<'a> Types<'a> {
 
     /// The shared newtype that inputs of this name have all over the spec.
     fn newtype(&self, field: &str) -> Option<String> {
-        let inputs = self.api.resources.iter().flat_map(|resource| &resource.endpoints).flat_map(|endpoint| &endpoint.inputs);
+        let inputs = self.api.endpoints().flat_map(|endpoint| &endpoint.inputs);
         let mut types = inputs.filter(|input| input.name.wire() == field).map(|input| match &input.ty {
             Type::Named(named) if named.kind == RefKind::Newtype && matches!(named.home, Home::Shared(_)) => Some(&named.name),
             _ => None,

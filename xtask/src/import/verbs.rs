@@ -1,6 +1,6 @@
 //! What the method of a draft is called, and the sentences that are made of names.
 
-use codegen::name::{Name, singular};
+use codegen::name::{Name, capitalized, singular};
 
 use crate::document::Operation;
 
@@ -129,9 +129,8 @@ pub(super) fn spoken(name: &str) -> String {
 /// A name as a sentence that says no more than the name.
 pub(super) fn sentence(name: &str) -> String {
     let spoken = spoken(name);
-    let mut letters = spoken.chars();
-    let first = letters.next().map_or_else(|| "Value".to_owned(), |first| first.to_uppercase().collect());
-    format!("{first}{}.", letters.as_str())
+    let said = if spoken.is_empty() { "value" } else { &spoken };
+    capitalized(said).chain(['.']).collect()
 }
 
 /// What an endpoint does, as far as its names tell: the verb, and the last word of its path.

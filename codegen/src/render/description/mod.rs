@@ -42,7 +42,7 @@ impl<'a> Description<'a> {
             families: api.families.iter().map(family).collect(),
             schemes: api.schemes.iter().map(|of| scheme(api, of)).collect(),
             resources: api.resources.iter().map(resource).collect(),
-            endpoints: api.resources.iter().flat_map(|resource| &resource.endpoints).map(|of| endpoint(api, of)).collect(),
+            endpoints: api.endpoints().map(|of| endpoint(api, of)).collect(),
             types: taken(api).into_iter().map(|def| (def.name.pascal(), declaration(def))).collect(),
         }
     }

@@ -13,7 +13,7 @@ use crate::render::words::{self, Word};
 /// The declared types that inputs are made of, by name.
 pub(super) fn taken(api: &Api) -> Vec<&TypeDef> {
     let declared = api.types_by_name();
-    let endpoints = api.resources.iter().flat_map(|resource| &resource.endpoints);
+    let endpoints = api.endpoints();
     let mut open: Vec<&Type> = endpoints.flat_map(|endpoint| endpoint.inputs.iter().map(|input| &input.ty).chain(&endpoint.whole_body)).collect();
     open.extend(api.variables.iter().map(|variable| &variable.ty));
     open.extend(api.acting.iter().map(|acting| &acting.ty));

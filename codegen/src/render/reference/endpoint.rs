@@ -59,7 +59,7 @@ impl Page<'_> {
             @if let Some(ty) = &endpoint.whole_body {
                 h5 { "Body" }
                 p { span.type { (fields::use_of(ty)) } }
-                @if let Some(def) = ty.named().and_then(|ty| self.types.get(&ty.name)) { (self.definition(def)) }
+                @if let Some(def) = ty.named().and_then(|ty| self.expressions.types().get(&ty.name)) { (self.definition(def)) }
             }
             h5 { "Answer" }
             p {

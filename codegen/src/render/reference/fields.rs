@@ -63,7 +63,7 @@ impl Page<'_> {
 
     /// The values of an enum that has few of them.
     fn values(&self, ty: &Type) -> Markup {
-        let choice = ty.named().and_then(|ty| self.types.get(&ty.name)).and_then(|def| match &def.kind {
+        let choice = ty.named().and_then(|ty| self.expressions.types().get(&ty.name)).and_then(|def| match &def.kind {
             TypeKind::Choice(choice) if choice.variants.len() <= FEW => Some(choice),
             _ => None,
         });
@@ -72,7 +72,7 @@ impl Page<'_> {
 
     /// What is said of a field, or of its type where nothing is.
     fn says<'a>(&'a self, row: &'a Row<'_>) -> Option<&'a str> {
-        let of_type = || self.types.get(&row.ty.named()?.name)?.docs.first().map(String::as_str);
+        let of_type = || self.expressions.types().get(&row.ty.named()?.name)?.docs.first().map(String::as_str);
         row.facts.says.as_deref().or_else(of_type)
     }
 }

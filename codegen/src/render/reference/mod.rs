@@ -11,12 +11,11 @@ mod shown;
 mod sidebar;
 mod types;
 
-use std::collections::BTreeMap;
-
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::value::Expressions;
-use crate::api::{Api, Family, Resource, TypeDef};
+use crate::api::{Api, Family, Resource};
+use crate::name::capitalized;
 
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
@@ -31,13 +30,12 @@ const ON_LINES: [&str; 10] = ["section", "details", "h2", "h4", "h5", "tr", "dl"
 /// What the parts of the page look things up in.
 struct Page<'a> {
     api: &'a Api,
-    types: &'a BTreeMap<String, &'a TypeDef>,
     expressions: &'a Expressions<'a>,
 }
 
 /// The page.
 pub(super) fn page(api: &Api, expressions: &Expressions<'_>) -> String {
-    let page = Page { api, types: expressions.types(), expressions };
+    let page = Page { api, expressions };
     let title = format!("{} reference", api.package.name);
     let html = html! {
         (DOCTYPE)
@@ -143,7 +141,5 @@ impl Page<'_> {
 
 /// A name as a heading: `group_members` is `Group members`.
 fn title(name: &str) -> String {
-    let words = name.replace(['_', '-'], " ").replace('.', " · ");
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    capitalized(&name.replace(['_', '-'], " ").replace('.', " · ")).collect()
 }

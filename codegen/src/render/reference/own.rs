@@ -82,7 +82,7 @@ impl Page<'_> {
     /// A field of an object, or of the objects of which it is one.
     fn typed_field(&self, ty: &Type, key: &str) -> Option<(Name, &Type)> {
         let Type::Named(ty) = ty else { return None };
-        match &self.types.get(&ty.name)?.kind {
+        match &self.expressions.types().get(&ty.name)?.kind {
             TypeKind::Record(record) => record.fields.iter().find(|field| field.name.wire() == key).map(|field| (field.name.clone(), &field.ty)),
             TypeKind::Union(union) if union.content.is_none() && union.discriminator == key => Some((Name::new(key), &Type::Text)),
             TypeKind::Union(union) if union.content.is_none() => union.variants.iter().find_map(|variant| self.typed_field(&variant.ty, key)),

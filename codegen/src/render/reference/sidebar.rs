@@ -64,7 +64,7 @@ fn facet(name: &str, label: &str, choices: &[Choice<'_>]) -> Markup {
 
 /// A choice with the endpoints that it leaves.
 fn choice<'a>(api: &Api, value: &'a str, fits: impl Fn(&Endpoint) -> bool) -> Choice<'a> {
-    Choice { value, count: api.resources.iter().flat_map(|resource| &resource.endpoints).filter(|endpoint| fits(endpoint)).count() }
+    Choice { value, count: api.endpoints().filter(|endpoint| fits(endpoint)).count() }
 }
 
 fn families(api: &Api) -> Vec<Choice<'_>> {

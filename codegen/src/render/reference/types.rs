@@ -17,7 +17,7 @@ impl Page<'_> {
                 p.says { "What bodies and answers are made of. Fields and values beyond these are kept and written back." }
                 div.list {
                     @if !self.api.error_codes.is_empty() { (item(CODES, &codes(self.api))) }
-                    @for (name, def) in self.types { (item(name, &self.definition(def))) }
+                    @for (name, def) in self.expressions.types() { (item(name, &self.definition(def))) }
                 }
             }
         }
