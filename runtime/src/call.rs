@@ -184,7 +184,7 @@ impl Call {
     ///
     /// An input or a setting does not fit.
     pub fn request(&self) -> Result<Request<Bytes>, Error> {
-        request::request(&self.draft)
+        request::build(&self.draft)
     }
 }
 

@@ -17,8 +17,7 @@ use crate::attempts::Budget;
 use crate::attempts::Limiter;
 use crate::credential::Credential;
 use crate::request::{base, headers};
-use crate::transport::Carrier;
-use crate::{Error, Family, Input, Limits, Method, Observer, RawCall, Retry, Secret};
+use crate::{Error, Family, Input, Limits, Method, Observer, RawCall, Retry, Secret, Transport};
 
 /// What all calls of a client share.
 pub(crate) struct Core {
@@ -31,7 +30,7 @@ pub(crate) struct Core {
     pub(crate) families: Vec<&'static Family>,
     /// Base URLs: those given, by family or for all, and before them the families' own.
     pub(crate) bases: Vec<(Option<&'static str>, Url)>,
-    pub(crate) carrier: Carrier,
+    pub(crate) transport: Arc<dyn Transport>,
     pub(crate) limits: Limits,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Duration,

@@ -99,7 +99,7 @@ impl RawCall {
     ///
     /// An input or a setting does not fit.
     pub fn request(&self) -> Result<Request<Bytes>, Error> {
-        request::request(&self.0)
+        request::build(&self.0)
     }
 
     /// Sends the call. The answer is taken out of the family's envelope where it has one; an empty answer is `null`.

@@ -36,11 +36,11 @@ path = "src/bin/{name}.rs"
 required-features = ["cli"]
 
 [features]
-default = ["full", "reqwest"]
+default = ["full", "rustls"]
 # Every resource.
 full = [{full}]
 # The transport of the runtime, over rustls; without it a client needs one of yours.
-reqwest = ["runtime/reqwest"]
+rustls = ["runtime/rustls"]
 # A limiter of calls by the rate classes of the API, off until a client asks for it.
 limiter = ["runtime/limiter"]
 # Calls that are waited for without a runtime: `wait`.

@@ -16,7 +16,7 @@ use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Response, StatusCode, Version, header};
+use http::{Request, Response, StatusCode, Version, header};
 use tokio::sync::SemaphorePermit;
 use tokio::time::{Instant, sleep, timeout};
 
@@ -35,10 +35,10 @@ use spans::Span;
 #[cfg(feature = "limiter")]
 use crate::client::Acting;
 use crate::error::{redirected, refused};
-use crate::request::{Draft, Outgoing, build};
+use crate::request::{Draft, build};
 use crate::send::{Came, Reply};
-#[cfg(feature = "reqwest")]
-use crate::transport::body::Complete;
+#[cfg(feature = "rustls")]
+use crate::transport::own::body::Complete;
 use crate::{Error, ErrorKind, answer};
 
 /// Makes the call: no task outlives this future, and dropping it drops the connection's half-read answer.
@@ -77,15 +77,15 @@ impl<'d> Tries<'d> {
     async fn run(&mut self) -> Result<Response<Bytes>, Error> {
         let watch = Watch::new(self.draft);
         loop {
-            let outgoing = build(self.draft)?;
+            let request = build(self.draft)?;
             #[cfg(feature = "limiter")]
             self.admit().await?;
             self.made += 1;
-            let watched = watch.begin(&outgoing.url, self.made);
-            let span = Span::of_attempt(self.draft, &outgoing.url, self.made);
+            let watched = watch.begin(request.uri(), self.made);
+            let span = Span::of_attempt(self.draft, request.uri(), self.made);
             // No other wait ends after the deadline, so that one timer is enough.
             let (left, most) = (self.left(), self.draft.timeout);
-            let attempt = pin!(span.around(attempt(self.draft, outgoing)));
+            let attempt = pin!(span.around(attempt(self.draft, request)));
             let outcome = match timeout(left.min(most), attempt).await {
                 Ok(outcome) => outcome,
                 Err(_) if left < most => return Err(late(self.draft, "the call was not done", self.draft.deadline)),
@@ -159,8 +159,11 @@ fn is_well(status: StatusCode) -> bool {
 }
 
 /// One attempt.
-async fn attempt(draft: &Draft, outgoing: Outgoing) -> Result<Response<Bytes>, Error> {
-    let response = draft.core.carrier.send(outgoing, draft).await.map_err(|error| error.at(&draft.route))?;
+async fn attempt(draft: &Draft, mut request: Request<Bytes>) -> Result<Response<Bytes>, Error> {
+    let core = &draft.core;
+    // A recorder leaves these out of what it keeps.
+    request.extensions_mut().insert(draft.scrub());
+    let response = core.transport.send(request, core.limits).await.map_err(|error| Error::from(error).at(&draft.route))?;
     judge(Came { draft, response: &response })?;
     Ok(response)
 }
@@ -177,7 +180,7 @@ fn judge(came: Came<'_>) -> Result<(), Error> {
 
 /// Whether the answer proves that it is whole. One that ends with its connection or its stream may be cut short without anybody noticing.
 fn is_framed(response: &Response<Bytes>) -> bool {
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "rustls")]
     if response.extensions().get::<Complete>().is_some() {
         return true;
     }

@@ -2,8 +2,7 @@
 
 use std::future::Future;
 
-use http::StatusCode;
-use url::Url;
+use http::{StatusCode, Uri};
 
 use crate::Error;
 use crate::request::Draft;
@@ -15,7 +14,7 @@ impl Span {
         Self
     }
 
-    pub(super) fn of_attempt(_: &Draft, _: &Url, _: u32) -> Self {
+    pub(super) fn of_attempt(_: &Draft, _: &Uri, _: u32) -> Self {
         Self
     }
 

@@ -4,9 +4,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use http::StatusCode;
+use http::{StatusCode, Uri};
 use tokio::time::Instant;
-use url::Url;
 
 use crate::request::Draft;
 use crate::{Error, Method};
@@ -78,7 +77,7 @@ impl<'d> Watch<'d> {
     }
 
     /// Nothing if nobody watches.
-    pub(super) fn begin(&self, url: &Url, number: u32) -> Option<Watched<'d>> {
+    pub(super) fn begin(&self, uri: &Uri, number: u32) -> Option<Watched<'d>> {
         if self.draft.core.observers.is_empty() {
             return None;
         }
@@ -87,8 +86,8 @@ impl<'d> Watch<'d> {
             draft: self.draft,
             call: self.call,
             number,
-            host: url.host_str().unwrap_or_default().to_owned(),
-            port: url.port(),
+            host: uri.host().unwrap_or_default().to_owned(),
+            port: uri.port_u16(),
             began: Instant::now(),
             ended: false,
         };

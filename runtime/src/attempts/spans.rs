@@ -5,10 +5,10 @@
 
 use std::future::Future;
 
-use http::StatusCode;
+use http::uri::Scheme;
+use http::{StatusCode, Uri};
 use tracing::field::{Empty, display};
 use tracing::{Instrument, info_span};
-use url::Url;
 
 use crate::client::Acting;
 use crate::request::Draft;
@@ -37,7 +37,7 @@ impl Span {
         Self(span)
     }
 
-    pub(super) fn of_attempt(draft: &Draft, url: &Url, number: u32) -> Self {
+    pub(super) fn of_attempt(draft: &Draft, uri: &Uri, number: u32) -> Self {
         let route = &draft.route;
         let span = info_span!(
             "attempt",
@@ -46,8 +46,8 @@ impl Span {
             "otel.status_code" = Empty,
             "http.request.method" = route.method.as_str(),
             "url.template" = %route.path,
-            "server.address" = url.host_str(),
-            "server.port" = url.port_or_known_default(),
+            "server.address" = uri.host(),
+            "server.port" = uri.port_u16().unwrap_or(if uri.scheme() == Some(&Scheme::HTTP) { 80 } else { 443 }),
             "http.request.resend_count" = Empty,
             "http.response.status_code" = Empty,
             "error.type" = Empty,

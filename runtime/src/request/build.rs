@@ -13,40 +13,21 @@ use http::{Method, Request, Uri};
 use super::{Body, Draft, headers, multipart, url};
 use crate::{Error, Json};
 
-/// A request with its URL as it was checked, which HTTP libraries would have to read again from an `http::Request`.
-pub(crate) struct Outgoing {
-    pub(crate) method: Method,
-    pub(crate) url: Url,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-}
-
 /// The request of the call, or the first input that does not fit.
-pub(crate) fn build(draft: &Draft) -> Result<Outgoing, Error> {
+pub(crate) fn build(draft: &Draft) -> Result<Request<Bytes>, Error> {
     assemble(draft).map_err(|error| error.at(&draft.route))
 }
 
-/// The same as users and their transports know it.
-pub(crate) fn request(draft: &Draft) -> Result<Request<Bytes>, Error> {
-    build(draft)?.into_request().map_err(|error| error.at(&draft.route))
-}
-
-impl Outgoing {
-    pub(crate) fn into_request(self) -> Result<Request<Bytes>, Error> {
-        let mut request = Request::new(self.body);
-        *request.method_mut() = self.method;
-        *request.uri_mut() = Uri::try_from(self.url.as_str()).map_err(|_| Error::input_refused("path", "does not make a URL"))?;
-        *request.headers_mut() = self.headers;
-        Ok(request)
-    }
-}
-
-fn assemble(draft: &Draft) -> Result<Outgoing, Error> {
+fn assemble(draft: &Draft) -> Result<Request<Bytes>, Error> {
     draft.first_refusal()?;
     let url = url(draft)?;
     let (content_type, body) = body(draft)?;
     let method = Method::from_bytes(draft.route.method.as_str().as_bytes()).map_err(|_| Error::input_refused("method", "is no method"))?;
-    Ok(Outgoing { method, url, headers: all_headers(draft, content_type)?, body })
+    let mut request = Request::new(body);
+    *request.method_mut() = method;
+    *request.uri_mut() = Uri::try_from(String::from(url)).map_err(|_| Error::input_refused("path", "does not make a URL"))?;
+    *request.headers_mut() = all_headers(draft, content_type)?;
+    Ok(request)
 }
 
 /// Where the call goes.

@@ -14,7 +14,7 @@ use crate::attempts::{Limiter, RateLimits};
 use crate::client::Core;
 use crate::credential::Credential;
 use crate::request::{base, headers};
-use crate::transport::{Carrier, Recorder};
+use crate::transport::Recorder;
 use crate::{Decode, Error, ErrorKind, Family, Input, Limits, Node, Observer, Reading, Recording, Retry, Secret, Transport};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
@@ -169,13 +169,13 @@ impl Settings {
         if let Some((name, reason)) = self.refused.take() {
             return Err(Error::new(ErrorKind::Config, reason).with_input(name));
         }
-        let carrier = match self.transport.take() {
-            Some(transport) => Carrier::Other(transport),
+        let transport = match self.transport.take() {
+            Some(transport) => transport,
             None => self.own_transport()?,
         };
         self.make_bases();
-        let recorded = |inner: Carrier, recording| Carrier::Other(Arc::new(Recorder { inner: inner.shared(), recording }));
-        let carrier = self.recordings.into_iter().fold(carrier, recorded);
+        let recorded = |inner, recording| Arc::new(Recorder { inner, recording }) as Arc<dyn Transport>;
+        let transport = self.recordings.into_iter().fold(transport, recorded);
         Ok(Arc::new(Core {
             agent,
             variables: self.variables,
@@ -183,7 +183,7 @@ impl Settings {
             reserved: self.reserved,
             families: self.families,
             bases: self.bases,
-            carrier,
+            transport,
             limits: Limits::new(self.max_answer),
             timeout: self.timeout,
             deadline: self.deadline,
@@ -205,22 +205,23 @@ impl Settings {
         }
     }
 
-    #[cfg(feature = "reqwest")]
-    fn own_transport(&self) -> Result<Carrier, Error> {
-        use crate::transport::reqwest::{Connecting, Reqwest};
+    #[cfg(feature = "rustls")]
+    fn own_transport(&self) -> Result<Arc<dyn Transport>, Error> {
+        use crate::transport::own::{Connecting, NoConnector, Own};
 
         let plain = self.bases.iter().any(|(_, url)| url.scheme() == "http");
-        match Reqwest::new(Connecting { timeout: self.connect_timeout, plain, env_proxy: self.env_proxy, roots: &self.root_certificates }) {
-            Ok(transport) => Ok(Carrier::Own(transport)),
-            Err(error) => {
-                Err(Error::new(ErrorKind::Config, "the transport cannot be set up").with_input("transport").with_source(Some(Box::new(error))))
-            }
+        let connecting = Connecting { timeout: self.connect_timeout, plain, env_proxy: self.env_proxy, roots: &self.root_certificates };
+        let refused = |input, reason: &str, source| Error::new(ErrorKind::Config, reason).with_input(input).with_source(source);
+        match Own::new(&connecting) {
+            Ok(transport) => Ok(Arc::new(transport)),
+            Err(NoConnector::Roots(why)) => Err(refused("root_certificates", "must be certificates in PEM", why)),
+            Err(NoConnector::Tls(why)) => Err(refused("transport", "cannot be set up", Some(why.into()))),
         }
     }
 
-    #[cfg(not(feature = "reqwest"))]
+    #[cfg(not(feature = "rustls"))]
     #[expect(clippy::unused_self, reason = "its twin needs it")]
-    fn own_transport(&self) -> Result<Carrier, Error> {
-        Err(Error::new(ErrorKind::Config, "is needed, because the feature `reqwest` is off").with_input("transport"))
+    fn own_transport(&self) -> Result<Arc<dyn Transport>, Error> {
+        Err(Error::new(ErrorKind::Config, "is needed, because the feature `rustls` is off").with_input("transport"))
     }
 }

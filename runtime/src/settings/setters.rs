@@ -120,13 +120,15 @@ macro_rules! settings {
                 Self(self.0.record(recording))
             }
 
-            /// Uses the proxies that the environment names, which are ignored unless this is set, and always while a base URL is plain http.
+            /// Uses the proxies that `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` name, spoken to by http or https. They are ignored unless this is set, and always
+            /// while a base URL is plain http.
             #[must_use]
             pub fn env_proxy(self) -> Self {
                 Self(self.0.env_proxy())
             }
 
-            /// Trusts these certificates too, beside those of the platform: the authorities of a company, of a proxy, of a test. They are given as PEM.
+            /// Trusts these certificates too, beside those of the platform: the authorities of a company, of a proxy, of a test. They are given as PEM, at
+            /// least one.
             #[must_use]
             pub fn root_certificates(self, pem: impl ::std::convert::AsRef<[u8]>) -> Self {
                 Self(self.0.root_certificates(pem))

@@ -1,18 +1,15 @@
 //! How requests reach a server.
 //!
-//! A transport is an object, so that anyone can bring one: another HTTP library, a recorder, a fake. The crate's own is behind the feature `reqwest`.
+//! A transport is an object, so that anyone can bring one: another HTTP library, a recorder, a fake. The crate's own is behind the feature `rustls`.
 
-#[cfg(feature = "reqwest")]
-pub(crate) mod body;
+#[cfg(feature = "rustls")]
+pub(crate) mod own;
 mod recording;
 mod replay;
-#[cfg(feature = "reqwest")]
-pub(crate) mod reqwest;
 
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
@@ -21,7 +18,6 @@ pub(crate) use recording::Recorder;
 pub use recording::Recording;
 pub use replay::Replay;
 
-use crate::request::{Draft, Outgoing};
 use crate::{Error, ErrorKind};
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
@@ -52,41 +48,6 @@ impl Limits {
 pub trait Transport: Send + Sync + 'static {
     /// Sends the request.
     fn send(&self, request: Request<Bytes>, limits: Limits) -> BoxFuture<Result<Response<Bytes>, TransportError>>;
-}
-
-/// What carries the requests of a client.
-pub(crate) enum Carrier {
-    /// The crate's own transport, which takes a request as it was put together.
-    #[cfg(feature = "reqwest")]
-    Own(reqwest::Reqwest),
-    Other(Arc<dyn Transport>),
-}
-
-impl Carrier {
-    /// The same as a transport like any other.
-    pub(crate) fn shared(self) -> Arc<dyn Transport> {
-        match self {
-            #[cfg(feature = "reqwest")]
-            Self::Own(transport) => Arc::new(transport),
-            Self::Other(transport) => transport,
-        }
-    }
-
-    /// Sends the request of a call.
-    pub(crate) async fn send(&self, outgoing: Outgoing, draft: &Draft) -> Result<Response<Bytes>, Error> {
-        let limits = draft.core.limits;
-        let answer = match self {
-            #[cfg(feature = "reqwest")]
-            Self::Own(transport) => transport.exchange(outgoing, limits).await,
-            Self::Other(transport) => {
-                let mut request = outgoing.into_request()?;
-                // A recorder leaves these out of what it keeps.
-                request.extensions_mut().insert(draft.scrub());
-                transport.send(request, limits).await
-            }
-        };
-        answer.map_err(Error::from)
-    }
 }
 
 /// Why there is no answer.

@@ -49,6 +49,16 @@ async fn any_transport_will_do() {
     assert_eq!(sent[0].headers()["user-agent"], "mine/1");
 }
 
+#[test]
+fn certificates_that_are_none_are_refused() {
+    let block = |content: &str| format!("-----BEGIN CERTIFICATE-----\n{content}\n-----END CERTIFICATE-----\n");
+    for pem in ["nonsense", &block("*"), &block("bm9uc2Vuc2U=")] {
+        let error = Client::builder().api_key(KEY).root_certificates(pem).build().unwrap_err();
+        assert_eq!((error.kind(), error.input()), (ErrorKind::Config, Some("root_certificates")), "{pem}");
+        assert_eq!(error.to_string(), "`root_certificates`: must be certificates in PEM", "{pem}");
+    }
+}
+
 /// Counts requests.
 #[derive(Clone, Default)]
 struct Counter(Arc<AtomicUsize>);

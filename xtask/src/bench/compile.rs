@@ -21,7 +21,7 @@ pub(super) const COMMANDS: [(&str, Option<&str>); 3] = [("check", None), ("build
 const FEATURES: [(&str, &[&str], Option<&str>); 3] = [
     ("all features", &["--all-features"], None),
     ("default features", &[], None),
-    ("one resource", &["--no-default-features", "--features", "reqwest,chat-users"], Some("users")),
+    ("one resource", &["--no-default-features", "--features", "rustls,chat-users"], Some("users")),
 ];
 
 /// Measures.

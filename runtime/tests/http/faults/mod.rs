@@ -3,7 +3,7 @@
 mod acts;
 mod http2;
 mod table;
-mod tls;
+pub mod tls;
 
 use std::time::Duration;
 

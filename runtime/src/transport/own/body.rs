@@ -8,9 +8,10 @@ use std::io::{self, Write};
 use bytes::Bytes;
 use flate2::write::GzDecoder;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, HeaderMap};
+use http::response::Parts;
 use http::{HeaderValue, Method, Response, StatusCode};
 
-use super::{Limits, TransportError};
+use crate::transport::{Limits, TransportError};
 
 /// What a server may pack its answers by.
 pub(super) const PACKINGS: HeaderValue = HeaderValue::from_static("gzip");
@@ -79,22 +80,22 @@ impl Body {
 
     /// The answer with its whole body. One that is shorter than its head says, or whose packing has no end, is cut short: below HTTP/2 the library
     /// sees to the length, but it takes a stream that is reset without an error for one that has ended.
-    pub(super) fn whole(mut self) -> Result<Response<Bytes>, TransportError> {
+    pub(super) fn whole(mut self, mut head: Parts) -> Result<Response<Bytes>, TransportError> {
         if self.length.is_some_and(|length| length != self.came) {
             return Err(TransportError::broken(io::Error::from(io::ErrorKind::UnexpectedEof)));
         }
-        match self.content {
-            Content::Nothing => Ok(Response::new(Bytes::new())),
-            Content::One(chunk) => Ok(Response::new(chunk)),
-            Content::Many(content) => Ok(Response::new(content.bytes.into())),
-            Content::Packed(_) if self.came == 0 => Ok(Response::new(Bytes::new())),
+        let body = match self.content {
+            Content::Nothing => Bytes::new(),
+            Content::One(chunk) => chunk,
+            Content::Many(content) => content.bytes.into(),
+            Content::Packed(_) if self.came == 0 => Bytes::new(),
             Content::Packed(ref mut content) => {
                 content.try_finish().map_err(|error| failure(error, self.limits, self.status))?;
-                let mut response = Response::new(std::mem::take(&mut content.get_mut().bytes).into());
-                response.extensions_mut().insert(Complete);
-                Ok(response)
+                head.extensions.insert(Complete);
+                std::mem::take(&mut content.get_mut().bytes).into()
             }
-        }
+        };
+        Ok(Response::from_parts(head, body))
     }
 }
 
