@@ -26,7 +26,8 @@ impl Lowering<'_> {
         let returns = self.returns_of(endpoint, home, at);
         let envelope = self.own_envelope(file, endpoint, root, at);
         let rate = self.rate_of(file, endpoint, root, at);
-        let paging = self.paging_of(endpoint, returns.as_ref(), at);
+        let wrapped = envelope.as_ref().or_else(|| Some(&model.families.get(family?)?.envelope));
+        let paging = self.paging_of(endpoint, returns.as_ref(), wrapped, at);
         let granted = family.and_then(|family| self.granted(file, endpoint, family, root, at, model));
         let (method, path) = line?;
         self.template(endpoint, &path, at);
@@ -150,7 +151,7 @@ impl Lowering<'_> {
         Some(Name::new(name))
     }
 
-    fn paging_of(&mut self, endpoint: &Endpoint, returns: Option<&Type>, at: &Spot) -> Option<Paging> {
+    fn paging_of(&mut self, endpoint: &Endpoint, returns: Option<&Type>, envelope: Option<&api::Envelope>, at: &Spot) -> Option<Paging> {
         let name = endpoint.paging.as_ref()?;
         let spot = at.down("paging");
         let Some(style) = self.api.paging.get(name) else {
@@ -159,6 +160,12 @@ impl Lowering<'_> {
         };
         if returns.is_some_and(|ty| !matches!(ty, Type::List(_))) || endpoint.returns.is_none() {
             self.report.problem(spot.key(), "only an endpoint that returns a list has pages").expected("`returns:` with a list, as in `[User]`");
+        }
+        let pointed = matches!(style, PagingStyle::Cursor { .. } | PagingStyle::Token { .. });
+        if pointed && envelope.is_some_and(|envelope| envelope.data.is_none() && envelope.meta.is_none()) {
+            self.report
+                .problem(spot.key(), "the answer has no place for what the next page is asked by")
+                .expected("an envelope with `data` or `meta`, or a paging style of the kind `pages`");
         }
         let kind = match style.clone() {
             PagingStyle::Pages { page, size, meta, current, total, .. } => PagingKind::Pages { page, size, meta, current, total },

@@ -99,6 +99,25 @@ fn unknown_names_at_the_head() {
 }
 
 #[test]
+fn a_cursor_without_a_place_in_the_answer() {
+    insta::assert_snapshot!(below_head("
+        endpoints:
+          list: {call: GET /teas, onBehalfOf: unsupported, envelope: bare, paging: thread, returns: [string]}
+          leaf: {call: GET /leaves, onBehalfOf: unsupported, envelope: bare, paging: leaves, returns: [string]}
+    "), @"
+    error: the answer has no place for what the next page is asked by
+     --> spec/teas.yaml:7:68
+      |
+    7 |   list: {call: GET /teas, onBehalfOf: unsupported, envelope: bare, paging: thread, returns: [string]}
+      |                                                                    ^^^^^^
+      |
+      = note: expected an envelope with `data` or `meta`, or a paging style of the kind `pages`
+
+    error: 1 problem in the spec; nothing was written
+    ");
+}
+
+#[test]
 fn pages_of_what_is_no_list() {
     insta::assert_snapshot!(below_head("
         endpoints:
