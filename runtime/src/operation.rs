@@ -12,9 +12,9 @@ pub trait Operation: 'static {
     type Answer: Decode + Encode + Send + 'static;
     /// The endpoint.
     const ENDPOINT: &'static Endpoint;
-    /// How the answer is read.
+    /// How the answer is read: as one value, unless the operation says more.
     #[doc(hidden)]
-    const EXPECT: Expect<Self::Answer>;
+    const EXPECT: Expect<Self::Answer> = Expect::one();
 }
 
 /// An operation whose answer is a list that can be paged.
@@ -226,26 +226,26 @@ macro_rules! endpoint {
 #[macro_export]
 macro_rules! operation {
     ($operation:ty => $facts:ident -> [$item:ty]) => {
-        $crate::operation!(@ $operation, $facts, list, ::std::vec::Vec<$item>);
+        $crate::operation!(@ $operation, $facts, ::std::vec::Vec<$item>, list);
 
         impl $crate::Listing for $operation {
             type Item = $item;
         }
     };
     ($operation:ty => $facts:ident -> ()) => {
-        $crate::operation!(@ $operation, $facts, nothing, ());
+        $crate::operation!(@ $operation, $facts, (), nothing);
     };
     ($operation:ty => $facts:ident -> Option<$answer:ty>) => {
-        $crate::operation!(@ $operation, $facts, maybe, ::std::option::Option<$answer>);
+        $crate::operation!(@ $operation, $facts, ::std::option::Option<$answer>, maybe);
     };
     ($operation:ty => $facts:ident -> $answer:ty) => {
-        $crate::operation!(@ $operation, $facts, one, $answer);
+        $crate::operation!(@ $operation, $facts, $answer);
     };
-    (@ $operation:ty, $facts:ident, $expect:ident, $answer:ty) => {
+    (@ $operation:ty, $facts:ident, $answer:ty $(, $expect:ident)?) => {
         impl $crate::Operation for $operation {
             type Answer = $answer;
             const ENDPOINT: &'static $crate::Endpoint = &$facts;
-            const EXPECT: $crate::Expect<$answer> = $crate::Expect::$expect();
+            $(const EXPECT: $crate::Expect<$answer> = $crate::Expect::$expect();)?
         }
     };
 }
