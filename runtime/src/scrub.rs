@@ -6,8 +6,9 @@
 use std::fmt::Write as _;
 
 use bytes::Bytes;
+use percent_encoding::utf8_percent_encode;
 
-use crate::request::url::SEGMENT;
+use crate::request::url::{FORM, SEGMENT};
 use crate::{Json, Secret};
 
 /// What stands in a secret's place.
@@ -71,8 +72,9 @@ fn spellings(secret: &str) -> Vec<String> {
     let twice = once.iter().flat_map(|text| escaped(text));
     let mut all = vec![
         secret.to_owned(),
-        percent_encoding::utf8_percent_encode(secret, SEGMENT).to_string(),
-        url::form_urlencoded::byte_serialize(secret.as_bytes()).collect(),
+        utf8_percent_encode(secret, SEGMENT).to_string(),
+        // As forms write it.
+        utf8_percent_encode(secret, FORM).to_string().replace("%20", "+"),
     ];
     all.extend(twice);
     all.extend(once);

@@ -6,7 +6,6 @@ use bytes::Bytes;
 use http::{HeaderMap, Request};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
-use url::form_urlencoded;
 
 use super::rules::Refusal;
 use super::state::Known;
@@ -168,15 +167,15 @@ impl<'d> Reader<'d> {
 
     fn query(&self, query: &str) -> Result<BTreeMap<String, Vec<String>>, String> {
         let mut values: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for (key, value) in form_urlencoded::parse(query.as_bytes()) {
+        for (key, value) in query.split('&').filter(|pair| !pair.is_empty()).map(parameter) {
             let written = |input: &&Input| {
-                if input.encoding == Some(Encoding::Brackets) { key == format!("{}[]", input.field.name) } else { key == *input.field.name }
+                if input.encoding == Some(Encoding::Brackets) { key == format!("{}[]", input.field.name) } else { key == input.field.name }
             };
             let Some(input) = self.inputs(Place::Query).find(written) else { return Err(format!("`{key}` is no query parameter")) };
             let (ty, texts) = match (&input.field.ty, input.encoding) {
                 (Type::List(inner), Some(Encoding::Csv)) => (&**inner, value.split(',').collect()),
-                (Type::List(inner), _) => (&**inner, vec![value.as_ref()]),
-                (ty, _) => (ty, vec![value.as_ref()]),
+                (Type::List(inner), _) => (&**inner, vec![value.as_str()]),
+                (ty, _) => (ty, vec![value.as_str()]),
             };
             for text in texts {
                 self.text(&input.field, ty, text)?;
@@ -208,6 +207,13 @@ impl<'d> Reader<'d> {
         self.api.body(self.endpoint, &value).map_err(|mismatch| mismatch.to_string())?;
         Ok(value)
     }
+}
+
+/// The name and the value of a query parameter, read as those of a form.
+fn parameter(pair: &str) -> (String, String) {
+    let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+    let read = |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
+    (read(name), read(value))
 }
 
 /// The names of the parts of a multipart body; what they hold is anything.

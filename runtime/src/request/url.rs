@@ -15,7 +15,7 @@ use crate::{Error, ErrorKind};
 pub(crate) const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Everything but what stays as it is in a form; a space becomes `%20`, which strict and lenient servers read alike.
-const FORM: &AsciiSet = &NON_ALPHANUMERIC.remove(b'*').remove(b'-').remove(b'.').remove(b'_');
+pub(crate) const FORM: &AsciiSet = &NON_ALPHANUMERIC.remove(b'*').remove(b'-').remove(b'.').remove(b'_');
 
 /// Room for a usual path and its query.
 const USUAL: usize = 128;
