@@ -9,8 +9,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderName, HeaderValue};
-use url::Url;
+use http::{HeaderName, HeaderValue, Uri};
 
 use crate::attempts::Budget;
 #[cfg(feature = "limiter")]
@@ -29,7 +28,7 @@ pub(crate) struct Core {
     /// The families that the credentials are for.
     pub(crate) families: Vec<&'static Family>,
     /// Base URLs: those given, by family or for all, and before them the families' own.
-    pub(crate) bases: Vec<(Option<&'static str>, Url)>,
+    pub(crate) bases: Vec<(Option<&'static str>, Uri)>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) limits: Limits,
     pub(crate) timeout: Duration,
@@ -51,7 +50,7 @@ impl Core {
     }
 
     /// The base URL of a family: its own override, else the one for all, else its template.
-    pub(crate) fn base(&self, family: &Family) -> Result<Cow<'_, Url>, Error> {
+    pub(crate) fn base(&self, family: &Family) -> Result<Cow<'_, Uri>, Error> {
         let given = |id| self.bases.iter().rev().find(|(known, _)| *known == id).map(|(_, url)| url);
         match given(Some(family.id)).or_else(|| given(None)) {
             Some(url) => Ok(Cow::Borrowed(url)),

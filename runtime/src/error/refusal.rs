@@ -6,11 +6,10 @@
 use std::time::SystemTime;
 
 use bytes::Bytes;
-use http::{HeaderMap, header};
+use http::{HeaderMap, Uri, header};
 
 use super::{Error, ErrorKind, Received};
 use crate::model::Document;
-use crate::request::url_of;
 use crate::scrub::Scrub;
 use crate::send::Came;
 use crate::{ErrorShape, Json, Node, Object, RateLimit, limits};
@@ -44,9 +43,15 @@ pub(crate) fn redirected(came: Came<'_>) -> Error {
 
 /// Secrets are removed first: what is left of one in a host would be in lower case, or cut off at a slash.
 fn origin(came: Came<'_>) -> Option<String> {
+    let own = came.draft.core.base(came.draft.route.family).ok()?;
     let location = came.draft.scrub().text(came.response.headers().get(header::LOCATION)?.to_str().ok()?);
-    let target = url_of(came.draft).ok()?.join(&location).ok()?;
-    target.has_host().then(|| target.origin().ascii_serialization())
+    let target = match &*location {
+        elsewhere if elsewhere.starts_with("//") => Uri::try_from(format!("{}:{elsewhere}", own.scheme_str()?)).ok()?,
+        here if here.starts_with('/') => own.into_owned(),
+        whole => Uri::try_from(whole).ok()?,
+    };
+    let (scheme, host) = (target.scheme_str()?, target.host()?.to_ascii_lowercase());
+    Some(target.port().map_or_else(|| format!("{scheme}://{host}"), |port| format!("{scheme}://{host}:{port}")))
 }
 
 /// Whether a document that came with success is an error all the same: it has one at the error's place, and no data.

@@ -5,10 +5,9 @@
 
 use std::borrow::Cow;
 
-use ::url::Url;
 use bytes::Bytes;
 use http::header::{self, HeaderMap, HeaderValue};
-use http::{Method, Request, Uri};
+use http::{Method, Request};
 
 use super::{Body, Draft, headers, multipart, url};
 use crate::{Error, Json};
@@ -20,20 +19,15 @@ pub(crate) fn build(draft: &Draft) -> Result<Request<Bytes>, Error> {
 
 fn assemble(draft: &Draft) -> Result<Request<Bytes>, Error> {
     draft.first_refusal()?;
-    let url = url(draft)?;
+    let base = draft.core.base(draft.route.family)?;
+    let uri = url::assemble(&base, &draft.route.path, &draft.path, &draft.query, &draft.extras.query)?;
     let (content_type, body) = body(draft)?;
     let method = Method::from_bytes(draft.route.method.as_str().as_bytes()).map_err(|_| Error::input_refused("method", "is no method"))?;
     let mut request = Request::new(body);
     *request.method_mut() = method;
-    *request.uri_mut() = Uri::try_from(String::from(url)).map_err(|_| Error::input_refused("path", "does not make a URL"))?;
+    *request.uri_mut() = uri;
     *request.headers_mut() = all_headers(draft, content_type)?;
     Ok(request)
-}
-
-/// Where the call goes.
-pub(crate) fn url(draft: &Draft) -> Result<Url, Error> {
-    let base = draft.core.base(draft.route.family)?;
-    url::assemble(&base, &draft.route.path, &draft.path, &draft.query, &draft.extras.query)
 }
 
 fn all_headers(draft: &Draft, content_type: Option<HeaderValue>) -> Result<HeaderMap, Error> {

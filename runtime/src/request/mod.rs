@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
-pub(crate) use build::{build, url as url_of};
+pub(crate) use build::build;
 
 use crate::attempts::Retry;
 use crate::client::{Acting, Core};

@@ -5,8 +5,9 @@
 
 use std::borrow::Cow;
 
+use http::Uri;
+use http::uri::PathAndQuery;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use url::{Position, Url};
 
 use super::Name;
 use crate::{Error, ErrorKind};
@@ -54,28 +55,38 @@ fn segment(path: &mut String, value: &str) -> Result<(), &'static str> {
 
 /// The whole URL: the base, the template's path with its values, and the query.
 pub(crate) fn assemble(
-    base: &Url,
+    base: &Uri,
     template: &str,
     values: &[(Name, String)],
     query: &[(Name, String)],
     extra: &[(String, String)],
-) -> Result<Url, Error> {
+) -> Result<Uri, Error> {
     let mut target = String::with_capacity(USUAL);
     target.push_str(base.path().trim_end_matches('/'));
     fill(&mut target, template, values)?;
     let path = target.len();
     encode(&mut target, query, extra)?;
-    // Two slashes at the start would name another host; behind the dot, which is taken off again, they are a path.
-    let relative = if target.starts_with("//") { Cow::Owned(format!("/.{target}")) } else { Cow::Borrowed(&target) };
-    let url = Url::options().base_url(Some(base)).parse(&relative).ok();
-    let url = url.filter(|url| {
-        url[..Position::BeforePath] == base[..Position::BeforePath] && url[Position::BeforePath..] == target && url.path().len() == path
-    });
-    let url = url.ok_or_else(|| Error::new(ErrorKind::Input, "the inputs would change the URL"))?;
-    if url.as_str().len() > LONGEST_URL {
+    if length_before_path(base) + target.len() > LONGEST_URL {
         return Err(Error::new(ErrorKind::Input, "the inputs make a URL of more than 16 KiB"));
     }
-    Ok(url)
+    let mut parts = base.clone().into_parts();
+    parts.path_and_query = PathAndQuery::try_from(target.as_str()).ok();
+    let url = Uri::from_parts(parts).ok().filter(|url| {
+        let same_server = url.scheme() == base.scheme() && url.authority() == base.authority();
+        same_server && is_plain(url.path()) && url.path() == &target[..path] && url.query() == target.get(path + 1..)
+    });
+    url.ok_or_else(|| Error::new(ErrorKind::Input, "the inputs would change the URL"))
+}
+
+fn length_before_path(base: &Uri) -> usize {
+    base.scheme_str().map_or(0, str::len) + "://".len() + base.authority().map_or(0, |authority| authority.as_str().len())
+}
+
+/// Whether all programs read a path as it is written: each character may stand in a path, and no segment is `.` or `..`, encoded or not.
+pub(super) fn is_plain(path: &str) -> bool {
+    let may_stand = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~%!$&'()*+,;=:@".contains(&byte);
+    let is_dots = |segment: &str| matches!(&*percent_decode_str(segment).decode_utf8_lossy(), "." | "..");
+    path.split('/').all(|segment| segment.bytes().all(may_stand) && !is_dots(segment))
 }
 
 /// Puts the values into the template's braces; nameless braces take nameless values in order.

@@ -5,8 +5,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderValue;
-use url::Url;
+use http::{HeaderValue, Uri};
 
 use crate::attempts::Budget;
 #[cfg(feature = "limiter")]
@@ -46,7 +45,7 @@ pub(super) struct Settings {
     pub(super) credentials: Vec<Credential>,
     pub(super) reserved: Vec<&'static str>,
     pub(super) families: Vec<&'static Family>,
-    pub(super) bases: Vec<(Option<&'static str>, Url)>,
+    pub(super) bases: Vec<(Option<&'static str>, Uri)>,
     pub(super) transport: Option<Arc<dyn Transport>>,
     pub(super) recordings: Vec<Recording>,
     pub(super) connect_timeout: Duration,
@@ -209,7 +208,7 @@ impl Settings {
     fn own_transport(&self) -> Result<Arc<dyn Transport>, Error> {
         use crate::transport::own::{Connecting, NoConnector, Own};
 
-        let plain = self.bases.iter().any(|(_, url)| url.scheme() == "http");
+        let plain = self.bases.iter().any(|(_, url)| url.scheme_str() == Some("http"));
         let connecting = Connecting { timeout: self.connect_timeout, plain, env_proxy: self.env_proxy, roots: &self.root_certificates };
         let refused = |input, reason: &str, source| Error::new(ErrorKind::Config, reason).with_input(input).with_source(source);
         match Own::new(&connecting) {

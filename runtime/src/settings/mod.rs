@@ -264,7 +264,7 @@ impl<A> Builder<A> {
 impl<A> fmt::Debug for Builder<A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Settings { agent, variables, bases, timeout, deadline, retry, .. } = &self.settings;
-        let bases: Vec<&str> = bases.iter().map(|(_, url)| url.as_str()).collect();
+        let bases: Vec<String> = bases.iter().map(|(_, url)| url.to_string()).collect();
         f.debug_struct("Builder")
             .field("agent", agent)
             .field("variables", variables)

@@ -37,6 +37,42 @@ impl Transport for Nobody {
     }
 }
 
+/// Any text, and often something like a base URL.
+fn url() -> impl Strategy<Value = String> {
+    let pieces = [
+        "https://",
+        "http://",
+        "localhost",
+        "LOCALHOST",
+        "127.0.0.1",
+        "[::1]",
+        "2130706433",
+        "0x7f",
+        "proxy.example",
+        "127.",
+        "user",
+        "@",
+        ":",
+        "443",
+        "80",
+        "+",
+        ".",
+        "..",
+        "/",
+        "\\",
+        "%2e",
+        "?",
+        "#",
+        "[",
+        "]",
+        "a",
+        "_",
+    ];
+    let made_up = proptest::collection::vec(proptest::sample::select(pieces.to_vec()), 0..5).prop_map(|pieces| pieces.concat());
+    let scheme = proptest::sample::select(vec!["https://", "http://", "HTTPS://", ""]);
+    (scheme, prop_oneof![text(), made_up.clone(), made_up]).prop_map(|(scheme, rest)| scheme.to_owned() + &rest)
+}
+
 fn decoded(part: &str) -> String {
     percent_decode_str(part).decode_utf8().unwrap().into_owned()
 }
@@ -110,6 +146,27 @@ proptest! {
                 prop_assert_eq!((request.uri().host(), request.uri().port(), request.uri().path()), (Some(host.as_str()), None, "/v3/things/a"));
             }
             Err(error) => prop_assert_eq!(error.kind(), ErrorKind::Config),
+        }
+    }
+
+    #[test]
+    fn a_base_url_says_where_calls_go(url in url()) {
+        match unreached(Client::builder()).api_key(KEY).base_url(url.as_str()).build().and_then(|client| client.get("a").request()) {
+            Ok(request) => {
+                let (scheme, rest) = url.split_once("://").unwrap();
+                let (scheme, usual) = if scheme.eq_ignore_ascii_case("http") { ("http", 80) } else { ("https", 443) };
+                let (server, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+                let server = server.to_ascii_lowercase();
+                let (host, port) = match server.rsplit_once(':') {
+                    Some((host, port)) if !port.ends_with(']') => (host, port.parse().unwrap()),
+                    _ => (server.as_str(), usual),
+                };
+                let uri = request.uri();
+                prop_assert_eq!((uri.scheme_str(), uri.host(), uri.port_u16().unwrap_or(usual)), (Some(scheme), Some(host), port));
+                prop_assert_eq!(uri.path(), format!("{}/things/a", path.trim_end_matches('/')));
+                prop_assert!(scheme == "https" || matches!(host, "localhost" | "[::1]") || host.starts_with("127."));
+            }
+            Err(error) => prop_assert_eq!((error.kind(), error.input()), (ErrorKind::Config, Some("base_url"))),
         }
     }
 }

@@ -22,6 +22,25 @@ async fn the_other_server_sees_nothing() {
 }
 
 #[tokio::test]
+async fn the_error_names_the_server_alone() {
+    let table = [
+        ("https://User:hidden@Other.EXAMPLE:8443/hidden?hidden#hidden", "https://other.example:8443"),
+        ("https://other.example", "https://other.example"),
+        ("HTTP://[::1]/hidden", "http://[::1]"),
+        ("//other.example/hidden", "http://other.example"),
+    ];
+    for (location, named) in table {
+        let server = Server::start([answer("302 Found", &[("location", location)], b"")]).await;
+        let error = client(&server.url).get("a").await.unwrap_err();
+        let reason = format!("the server redirects to {named}, which is never followed");
+        assert!(error.to_string().contains(&reason), "{error}");
+    }
+    let server = Server::start([answer("302 Found", &[("location", "/hidden")], b"")]).await;
+    let error = client(&server.url).get("a").await.unwrap_err();
+    assert!(error.to_string().contains(&format!("redirects to {}, which", server.url)), "{error}");
+}
+
+#[tokio::test]
 async fn a_redirect_to_nowhere_is_one_too() {
     for headers in [&[("location", "http://[")][..], &[("location", "mailto:ada@example.org")], &[]] {
         let server = Server::start([answer("302 Found", headers, b"")]).await;
