@@ -41,6 +41,8 @@ default = ["full", "rustls"]
 full = [{full}]
 # The transport of the runtime, over rustls; without it a client needs one of yours.
 rustls = ["runtime/rustls"]
+# The same with the cryptography that the program installs for rustls.
+rustls-no-provider = ["runtime/rustls-no-provider"]
 # A limiter of calls by the rate classes of the API, off until a client asks for it.
 limiter = ["runtime/limiter"]
 # Calls that are waited for without a runtime: `wait`.

@@ -37,7 +37,7 @@ use crate::client::Acting;
 use crate::error::{redirected, refused};
 use crate::request::{Draft, build};
 use crate::send::{Came, Reply};
-#[cfg(feature = "rustls")]
+#[cfg(feature = "rustls-no-provider")]
 use crate::transport::own::body::Complete;
 use crate::{Error, ErrorKind, answer};
 
@@ -180,7 +180,7 @@ fn judge(came: Came<'_>) -> Result<(), Error> {
 
 /// Whether the answer proves that it is whole. One that ends with its connection or its stream may be cut short without anybody noticing.
 fn is_framed(response: &Response<Bytes>) -> bool {
-    #[cfg(feature = "rustls")]
+    #[cfg(feature = "rustls-no-provider")]
     if response.extensions().get::<Complete>().is_some() {
         return true;
     }

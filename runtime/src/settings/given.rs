@@ -204,7 +204,7 @@ impl Settings {
         }
     }
 
-    #[cfg(feature = "rustls")]
+    #[cfg(feature = "rustls-no-provider")]
     fn own_transport(&self) -> Result<Arc<dyn Transport>, Error> {
         use crate::transport::own::{Connecting, NoConnector, Own};
 
@@ -214,11 +214,14 @@ impl Settings {
         match Own::new(&connecting) {
             Ok(transport) => Ok(Arc::new(transport)),
             Err(NoConnector::Roots(why)) => Err(refused("root_certificates", "must be certificates in PEM", why)),
+            Err(NoConnector::Provider) => {
+                Err(refused("transport", "needs cryptography: install a provider for rustls, or turn on the feature `rustls`", None))
+            }
             Err(NoConnector::Tls(why)) => Err(refused("transport", "cannot be set up", Some(why.into()))),
         }
     }
 
-    #[cfg(not(feature = "rustls"))]
+    #[cfg(not(feature = "rustls-no-provider"))]
     #[expect(clippy::unused_self, reason = "its twin needs it")]
     fn own_transport(&self) -> Result<Arc<dyn Transport>, Error> {
         Err(Error::new(ErrorKind::Config, "is needed, because the feature `rustls` is off").with_input("transport"))

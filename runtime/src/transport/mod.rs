@@ -2,7 +2,7 @@
 //!
 //! A transport is an object, so that anyone can bring one: another HTTP library, a recorder, a fake. The crate's own is behind the feature `rustls`.
 
-#[cfg(feature = "rustls")]
+#[cfg(feature = "rustls-no-provider")]
 pub(crate) mod own;
 mod recording;
 mod replay;

@@ -11,7 +11,7 @@ use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::TokioIo;
 use rustls::ClientConfig;
-use rustls::crypto::{CryptoProvider, aws_lc_rs};
+use rustls::crypto::CryptoProvider;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use rustls_platform_verifier::Verifier;
@@ -40,6 +40,8 @@ pub(crate) struct Connecting<'s> {
 pub(crate) enum NoConnector {
     /// The certificates are none.
     Roots(Option<Source>),
+    /// The program installed no cryptography, and this crate has none.
+    Provider,
     Tls(rustls::Error),
 }
 
@@ -78,7 +80,10 @@ fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, NoConnector>
 
 /// TLS that trusts what the platform trusts, and these.
 fn trusting(roots: Vec<CertificateDer<'static>>) -> Result<ClientConfig, NoConnector> {
-    let provider = CryptoProvider::get_default().cloned().unwrap_or_else(|| Arc::new(aws_lc_rs::default_provider()));
+    let provider = CryptoProvider::get_default().cloned();
+    #[cfg(feature = "rustls")]
+    let provider = provider.or_else(|| Some(Arc::new(rustls::crypto::aws_lc_rs::default_provider())));
+    let provider = provider.ok_or(NoConnector::Provider)?;
     let verifier = Verifier::new_with_extra_roots(roots, Arc::clone(&provider))?;
     let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
     // "Dangerous" is every verifier that is not rustls' own; this one is by its makers.
