@@ -10,6 +10,8 @@ mod chat;
 mod management_extensions;
 #[cfg(feature = "types-moderation")]
 mod moderation;
+#[cfg(feature = "types-notifications-setup")]
+mod notifications_setup;
 #[cfg(feature = "types-notifications")]
 mod notifications;
 #[cfg(feature = "types-campaigns")]
@@ -20,6 +22,8 @@ pub use chat::*;
 pub use management_extensions::*;
 #[cfg(feature = "types-moderation")]
 pub use moderation::*;
+#[cfg(feature = "types-notifications-setup")]
+pub use notifications_setup::*;
 #[cfg(feature = "types-notifications")]
 pub use notifications::*;
 
