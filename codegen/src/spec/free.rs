@@ -1,5 +1,7 @@
 //! What the spec leaves as JSON: fields, parameters, bodies and answers of the types `json` and `object`, and the reason that each gives.
 
+use std::iter;
+
 use super::{Body, Endpoint, Field, Ordered, Spec, TypeDecl, TypeUse};
 use crate::report::FileId;
 
@@ -8,7 +10,7 @@ use crate::report::FileId;
 pub struct LeftAsJson {
     /// Its file.
     pub file: FileId,
-    /// The base-URL family of the file: that of its resource, or of a resource in the same folder; none for `api.yaml`.
+    /// The base-URL family of the file: that of its resource, or of one in the nearest folder around it; none for `api.yaml`.
     pub family: Option<String>,
     /// The path to it, as in `types.User.metadata`.
     pub path: String,
@@ -19,10 +21,11 @@ pub struct LeftAsJson {
 impl Spec {
     /// All that is left as JSON, file by file. `name` gives a file's name inside the spec.
     pub fn left_as_json(&self, name: impl Fn(FileId) -> String) -> Vec<LeftAsJson> {
-        let folder = |file: FileId| name(file).rsplit_once('/').map_or(String::new(), |(folder, _)| folder.to_owned());
+        let above = |path: &str| path.rsplit_once('/').map(|(folder, _)| folder.to_owned());
+        let within = |folder: String| self.resources.iter().find(|(file, _)| above(&name(*file)).as_ref() == Some(&folder));
         let of_folder = |file: FileId| {
-            let beside = self.resources.iter().find(|(other, _)| folder(*other) == folder(file));
-            beside.and_then(|(_, resource)| resource.family.clone())
+            let mut folders = iter::successors(above(&name(file)), |folder| above(folder));
+            folders.find_map(within).and_then(|(_, resource)| resource.family.clone())
         };
         let mut found = Vec::new();
         let own = self.api.iter().map(|(file, api)| (*file, None, &api.types, &api.patterns));
