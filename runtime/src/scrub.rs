@@ -70,12 +70,9 @@ fn spellings(secret: &str) -> Vec<String> {
     let once = escaped(secret);
     // A message in JSON may quote a body that is JSON itself.
     let twice = once.iter().flat_map(|text| escaped(text));
-    let mut all = vec![
-        secret.to_owned(),
-        utf8_percent_encode(secret, SEGMENT).to_string(),
-        // As forms write it.
-        utf8_percent_encode(secret, FORM).to_string().replace("%20", "+"),
-    ];
+    let query = utf8_percent_encode(secret, FORM).to_string();
+    let form = query.replace("%20", "+");
+    let mut all = vec![secret.to_owned(), utf8_percent_encode(secret, SEGMENT).to_string(), query, form];
     all.extend(twice);
     all.extend(once);
     all.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));

@@ -5,7 +5,7 @@ use runtime::Secret;
 use crate::api::{Client, KEY, client, offline};
 use crate::server::{Server, answer, json};
 
-const TOKEN: &str = "tok/en+with \"odd\" parts é";
+const TOKEN: &str = "tok/en+with \"odd\" p*rts é";
 
 #[tokio::test]
 async fn what_the_server_echoes_is_scrubbed() {
@@ -18,12 +18,13 @@ async fn what_the_server_echoes_is_scrubbed() {
         format!("{}…{}", &KEY[..5], &KEY[KEY.len() - 5..]),
         format!("{}•••••", &KEY[..5]),
         format!("{}XXXX{}", &KEY[..5], &KEY[KEY.len() - 5..]),
-        "tok%2Fen%2Bwith%20%22odd%22%20parts%20%C3%A9".to_owned(),
-        "tok%2Fen%2Bwith+%22odd%22+parts+%C3%A9".to_owned(),
-        r#"tok/en+with \"odd\" parts é"#.to_owned(),
-        r#"tok\/en+with \"odd\" parts é"#.to_owned(),
-        r#"tok\/en+with \"odd\" parts \u00e9"#.to_owned(),
-        r#"tok\/en+with \\\"odd\\\" parts \\u00e9"#.to_owned(),
+        "tok%2Fen%2Bwith%20%22odd%22%20p%2Arts%20%C3%A9".to_owned(),
+        "tok%2Fen%2Bwith%20%22odd%22%20p*rts%20%C3%A9".to_owned(),
+        "tok%2Fen%2Bwith+%22odd%22+p*rts+%C3%A9".to_owned(),
+        r#"tok/en+with \"odd\" p*rts é"#.to_owned(),
+        r#"tok\/en+with \"odd\" p*rts é"#.to_owned(),
+        r#"tok\/en+with \"odd\" p*rts \u00e9"#.to_owned(),
+        r#"tok\/en+with \\\"odd\\\" p*rts \\u00e9"#.to_owned(),
     ];
     for way in ways {
         let body = format!(r#"{{"error":{{"code":"E","message":"<{way}> is wrong","devMessage":"so is {way}","{way}":["{way}"]}}}}"#);
