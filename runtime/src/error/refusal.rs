@@ -47,7 +47,7 @@ fn origin(came: Came<'_>) -> Option<String> {
     let location = came.draft.scrub().text(came.response.headers().get(header::LOCATION)?.to_str().ok()?);
     let target = match &*location {
         elsewhere if elsewhere.starts_with("//") => Uri::try_from(format!("{}:{elsewhere}", own.scheme_str()?)).ok()?,
-        here if here.starts_with('/') => own.into_owned(),
+        here if here.starts_with('/') || !here.contains(':') => own.into_owned(),
         whole => Uri::try_from(whole).ok()?,
     };
     let (scheme, host) = (target.scheme_str()?, target.host()?.to_ascii_lowercase());

@@ -35,9 +35,11 @@ async fn the_error_names_the_server_alone() {
         let reason = format!("the server redirects to {named}, which is never followed");
         assert!(error.to_string().contains(&reason), "{error}");
     }
-    let server = Server::start([answer("302 Found", &[("location", "/hidden")], b"")]).await;
-    let error = client(&server.url).get("a").await.unwrap_err();
-    assert!(error.to_string().contains(&format!("redirects to {}, which", server.url)), "{error}");
+    for location in ["/hidden", "hidden", "../hidden?hidden"] {
+        let server = Server::start([answer("302 Found", &[("location", location)], b"")]).await;
+        let error = client(&server.url).get("a").await.unwrap_err();
+        assert!(error.to_string().contains(&format!("redirects to {}, which", server.url)), "{error}");
+    }
 }
 
 #[tokio::test]
