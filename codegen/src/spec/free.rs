@@ -1,6 +1,6 @@
 //! What the spec leaves as JSON: fields, parameters, bodies and answers of the types `json` and `object`, and the reason that each gives.
 
-use std::iter;
+use std::path::Path;
 
 use super::{Body, Endpoint, Field, Ordered, Spec, TypeDecl, TypeUse};
 use crate::report::FileId;
@@ -21,12 +21,8 @@ pub struct LeftAsJson {
 impl Spec {
     /// All that is left as JSON, file by file. `name` gives a file's name inside the spec.
     pub fn left_as_json(&self, name: impl Fn(FileId) -> String) -> Vec<LeftAsJson> {
-        let above = |path: &str| path.rsplit_once('/').map(|(folder, _)| folder.to_owned());
-        let within = |folder: String| self.resources.iter().find(|(file, _)| above(&name(*file)).as_ref() == Some(&folder));
-        let of_folder = |file: FileId| {
-            let mut folders = iter::successors(above(&name(file)), |folder| above(folder));
-            folders.find_map(within).and_then(|(_, resource)| resource.family.clone())
-        };
+        let within = |folder: &Path| self.resources.iter().find(|(file, _)| Path::new(&name(*file)).parent() == Some(folder));
+        let of_folder = |file: FileId| Path::new(&name(file)).ancestors().skip(1).find_map(within).and_then(|(_, resource)| resource.family.clone());
         let mut found = Vec::new();
         let own = self.api.iter().map(|(file, api)| (*file, None, &api.types, &api.patterns));
         let further = self.types.iter().map(|(file, shared)| (*file, of_folder(*file), &shared.types, &shared.patterns));
